@@ -1,0 +1,28 @@
+/** `npm run build -- [--content DIR] [--output DIR] [--path-prefix PATH]`: makes the whole site. */
+import { build } from '../src/build.ts';
+import { readArguments, run } from '../src/io/arguments.ts';
+import { phasePrinter, printDiagnostic, printSummary } from '../src/io/report.ts';
+
+const { values } = readArguments(
+  'npm run build -- [--content DIR] [--output DIR] [--path-prefix PATH]',
+  {
+    options: {
+      content: { type: 'string', default: 'content' },
+      output: { type: 'string', default: '_site' },
+      'path-prefix': { type: 'string', default: '/' },
+    },
+  },
+);
+
+await run(async () => {
+  const started = performance.now();
+  const summary = await build({
+    contentDir: values.content,
+    outputDir: values.output,
+    pathPrefix: values['path-prefix'],
+    report: printDiagnostic,
+    onPhase: phasePrinter(),
+  });
+  printSummary(summary, started);
+  return summary.errors > 0 ? 1 : 0;
+});

@@ -1,0 +1,24 @@
+/** `npm run --silent ingest -- --out DIR FILE…`: splits raw bulletins into Markdown. */
+import { ingestArchive } from '../src/archive.ts';
+import { readArguments, run, wrongUse } from '../src/io/arguments.ts';
+import { printDiagnostic, printSummary } from '../src/io/report.ts';
+
+const usage = 'npm run --silent ingest -- --out DIR FILE…';
+const { values, positionals } = readArguments(usage, {
+  options: { out: { type: 'string' } },
+  allowPositionals: true,
+});
+const { out } = values;
+if (!out) wrongUse(usage, 'Missing --out DIR, the folder that gets one folder per issue.');
+if (positionals.length === 0) wrongUse(usage, 'Missing FILE, a raw bulletin.');
+
+await run(async () => {
+  const started = performance.now();
+  const summary = await ingestArchive({
+    paths: positionals,
+    outputDir: out,
+    report: printDiagnostic,
+  });
+  printSummary(summary, started);
+  return summary.errors > 0 ? 1 : 0;
+});

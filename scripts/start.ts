@@ -1,0 +1,59 @@
+/** `npm start`: ingests, builds and serves the archive, and does it again when a bulletin changes. */
+import { join } from 'node:path';
+import chokidar from 'chokidar';
+import { type BuildOptions, defaultArchiveDir, ingestContent } from '../src/build.ts';
+import { readArguments, run } from '../src/io/arguments.ts';
+import { phasePrinter, printDiagnostic, printSummary } from '../src/io/report.ts';
+import { serveSite } from '../src/site/serve.ts';
+
+const { values } = readArguments('npm start -- [--content DIR] [--port N]', {
+  options: {
+    content: { type: 'string', default: 'content' },
+    port: { type: 'string', default: '8080' },
+  },
+});
+
+/** An editor's program writes a file in several steps; this long after the last one it is whole. */
+const settledAfter = 200;
+
+await run(async () => {
+  const started = performance.now();
+  // The served site stays apart from `_site`, which is what `npm run build` publishes.
+  const outputDir = join(defaultArchiveDir, 'site');
+  const options: BuildOptions = {
+    contentDir: values.content,
+    outputDir,
+    report: printDiagnostic,
+  };
+  const onPhase = phasePrinter();
+  const ingest = async () => {
+    onPhase('ingest', 'start');
+    const summary = await ingestContent(options);
+    onPhase('ingest', 'end', `${summary.issues} issues, ${summary.articles} articles`);
+    return summary;
+  };
+  const summary = await ingest();
+  const bulletinsDir = join(values.content, 'bulletins');
+  const issuesDir = join(defaultArchiveDir, 'issues');
+  onPhase('pages', 'start');
+  const site = await serveSite({ issuesDir, bulletinsDir, outputDir, port: Number(values.port) });
+  onPhase('pages', 'end', 'pages and search index');
+  printSummary(summary, started);
+  console.log(`\n${site.url} (press Ctrl+C to stop)`);
+
+  let running = Promise.resolve();
+  let settling: NodeJS.Timeout | undefined;
+  const again = () => {
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      running = running
+        .then(async () => {
+          printSummary(await ingest(), performance.now());
+          await site.refresh();
+        })
+        .catch((error: Error) => process.stderr.write(`${error.message}\n`));
+    }, settledAfter);
+  };
+  chokidar.watch(bulletinsDir, { ignoreInitial: true }).on('all', again);
+  return 0;
+});

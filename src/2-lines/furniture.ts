@@ -1,0 +1,64 @@
+/**
+ * Furniture: what a page carries besides its text. Rules, folios and running heads are told
+ * from the line itself and from standing at a page's edge; they are kept, but read past.
+ */
+import type { Line } from './lines.ts';
+
+export type Furniture = 'rule' | 'folio' | 'running head';
+
+/** `---`, `————`, `* * *` */
+const rule = /^[-—–_=*~━─－＿﹏…·\s]{3,}$/u;
+/** `— 3 —`, `- 3 -`, `第3页`, `第 3 页 共 8 页`, `Page 3 of 8`, `3 / 8` */
+const folio =
+  /^(?:[-—–－·•]+\s*\d{1,4}\s*[-—–－·•]+|第\s*\d{1,4}\s*页(?:[，,/\s]*共\s*\d{1,4}\s*页)?|page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s*\/\s*\d{1,4})$/iu;
+const bareNumber = /^\d{1,4}$/u;
+
+/** One of a kind is no series. */
+const leastRepeats = 2;
+/** A running head stands at half of all page breaks; a section's name at the top of its own pages does not. */
+const leastShareOfPages = 0.5;
+/** No running head is longer than this many UTF-16 units. */
+const longestRunningHead = 40;
+
+/** Says which lines are furniture, by index of the line. */
+export function findFurniture(lines: readonly Line[]): Map<number, Furniture> {
+  const printed = lines.filter((line) => line.text !== '');
+  const furniture = new Map<number, Furniture>();
+  for (const line of printed) {
+    if (rule.test(line.text)) furniture.set(line.index, 'rule');
+    else if (folio.test(line.text)) furniture.set(line.index, 'folio');
+  }
+  for (const line of bareFolios(printed)) furniture.set(line.index, 'folio');
+  for (const line of runningHeads(printed, furniture)) furniture.set(line.index, 'running head');
+  return furniture;
+}
+
+/** Numbers alone on their lines are folios when they count up through the bulletin. */
+function bareFolios(printed: readonly Line[]): Line[] {
+  const numbers = printed.filter((line) => bareNumber.test(line.text));
+  const counting = numbers.every(
+    (line, i) => i === 0 || Number(line.text) === Number(numbers[i - 1]?.text) + 1,
+  );
+  return numbers.length >= leastRepeats && counting ? numbers : [];
+}
+
+/** A short line that recurs beside page breaks, whatever digits it carries, runs over the pages. */
+function runningHeads(printed: readonly Line[], known: ReadonlyMap<number, Furniture>): Line[] {
+  const pattern = (line: Line) => line.text.replace(/\d+/gu, '0').replace(/\s+/gu, '');
+  const isFolio = (line: Line | undefined) => line && known.get(line.index) === 'folio';
+  const atEdge = printed.filter(
+    (line, i) =>
+      !known.has(line.index) &&
+      line.text.length <= longestRunningHead &&
+      !/[。；，、：]$/u.test(line.text) &&
+      (line.newPage ||
+        printed[i + 1]?.newPage ||
+        isFolio(printed[i - 1]) ||
+        isFolio(printed[i + 1])),
+  );
+  const pages = printed.filter((line) => line.newPage || known.get(line.index) === 'folio').length;
+  const least = Math.max(leastRepeats, pages * leastShareOfPages);
+  const repeats = new Map<string, number>();
+  for (const line of atEdge) repeats.set(pattern(line), (repeats.get(pattern(line)) ?? 0) + 1);
+  return atEdge.filter((line) => (repeats.get(pattern(line)) ?? 0) >= least);
+}

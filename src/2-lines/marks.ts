@@ -1,0 +1,132 @@
+/**
+ * Marks that set a line off without being part of what it says: Markdown's `##` and `**`,
+ * bullets, numbers, brackets around a whole line. They are found one after the other from the
+ * outside in; what is left is the core.
+ */
+import type { Span } from './lines.ts';
+
+export type NumberStyle = 'han' | 'han-parenthesis' | 'arabic' | 'arabic-parenthesis' | 'circled';
+
+export interface Marks {
+  /** Level of a Markdown heading, 1–6. */
+  heading?: number;
+  /** The whole line is Markdown strong text: `**重点**`. */
+  strong?: true;
+  /** A Markdown list mark: `- `. */
+  list?: true;
+  /** A printer's bullet before the text, such as ■. */
+  bullet?: string;
+  /** The opening bracket of a pair around the whole line, such as 【. */
+  bracket?: string;
+  /** A number before the text: 一、（一）1. (1) ① */
+  number?: { style: NumberStyle; value: number };
+}
+
+export interface MarkedText {
+  marks: Marks;
+  /** Without Markdown's marks alone: what a paragraph says. */
+  plain: Span;
+  /** Without any marks: what a headline, a section line or a contents entry says. */
+  core: Span;
+}
+
+const markdownHeading = /^(#{1,6})\s+/u;
+const markdownList = /^[-+*]\s+/u;
+const bullet = /^([●■◆★◇▲△▶►▪•○◎□☆※❖➤➢◉♦⬛⚫])[●■◆★◇▲△▶►▪•○◎□☆※❖➤➢◉♦⬛⚫]*\s*/u;
+const bulletAfter = /\s*[●■◆★◇▲△◀◄▪•○◎□☆※❖◉♦⬛⚫]+$/u;
+const bracketPairs: Record<string, string> = {
+  '【': '】',
+  '〖': '〗',
+  '[': ']',
+  '［': '］',
+  '〔': '〕',
+};
+
+const numberStyles: readonly (readonly [NumberStyle, RegExp])[] = [
+  // 一、学会动态
+  ['han', /^([一二三四五六七八九十]{1,3})[、.．]\s*/u],
+  // （一）召开年会
+  ['han-parenthesis', /^[（(]([一二三四五六七八九十]{1,3})[）)]、?\s*/u],
+  // 1. 召开年会, but not 2.5 亿元
+  ['arabic', /^(\d{1,2})(?:[.．](?!\d)|、)\s*/u],
+  // (1) 召开年会, 1）召开年会
+  ['arabic-parenthesis', /^[（(]?(\d{1,2})[）)]、?\s*/u],
+  // ① 召开年会
+  ['circled', /^([①-⑳])\s*/u],
+];
+
+/** Finds the marks of one line; `offset` is where `text` stands in the source. */
+export function readMarks(text: string, offset: number): MarkedText {
+  const marks: Marks = {};
+  let start = 0;
+  let end = text.length;
+  const rest = () => text.slice(start, end);
+  const takeLead = (pattern: RegExp) => {
+    const found = pattern.exec(rest());
+    // A mark alone on its line marks nothing: it is what the line says.
+    if (!found || found[0].length === end - start) return undefined;
+    start += found[0].length;
+    return found;
+  };
+
+  const heading = takeLead(markdownHeading);
+  if (heading?.[1]) {
+    marks.heading = heading[1].length;
+    end -= /\s*#*$/u.exec(rest())?.[0].length ?? 0;
+  } else if (takeLead(markdownList)) marks.list = true;
+  const strong = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1$/u.exec(rest());
+  if (strong) {
+    marks.strong = true;
+    start += 2;
+    end -= 2;
+  }
+  const plain = trimmed(text, start, end);
+
+  const found = takeLead(bullet);
+  if (found?.[1]) {
+    marks.bullet = found[1];
+    end -= bulletAfter.exec(rest())?.[0].length ?? 0;
+  }
+  takeNumber();
+  const close = bracketPairs[text[start] ?? ''];
+  if (close && text.indexOf(close, start) === end - 1 && end - start > 2) {
+    marks.bracket = text[start] ?? '';
+    start++;
+    end--;
+    if (!marks.number) takeNumber();
+  }
+  const core = trimmed(text, start, end);
+  return { marks, plain: shifted(plain, offset), core: shifted(core, offset) };
+
+  function takeNumber() {
+    for (const [style, pattern] of numberStyles) {
+      const number = takeLead(pattern);
+      if (!number?.[1]) continue;
+      marks.number = { style, value: numberValue(number[1]) };
+      return;
+    }
+  }
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  const inner = text.slice(start, end);
+  const lead = inner.length - inner.trimStart().length;
+  return { start: start + lead, end: start + lead + inner.trim().length };
+}
+
+const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+const hanDigits = '〇一二三四五六七八九';
+
+/** Reads 7, ７, 七, 十二, 二十五, 〇 or ③ as a number. */
+export function numberValue(digits: string): number {
+  const plain = digits.normalize('NFKC').replaceAll('○', '〇').replaceAll('零', '〇');
+  if (/^\d+$/u.test(plain)) return Number(plain);
+  if (!/[十百]/u.test(plain)) {
+    return Number([...plain].map((digit) => hanDigits.indexOf(digit)).join(''));
+  }
+  const [, hundreds, tens, ones] = /^(?:(.)百〇?)?(?:(.?)十)?(.?)$/u.exec(plain) ?? [];
+  const value = (digit: string | undefined, absent: number) =>
+    digit === undefined ? 0 : digit === '' ? absent : hanDigits.indexOf(digit);
+  return value(hundreds, 1) * 100 + value(tens, 1) * 10 + value(ones, 0);
+}

@@ -1,0 +1,62 @@
+/** Lines as the rules see them: the printed ones, with their marks and what stands around them. */
+import { type Furniture, findFurniture } from './furniture.ts';
+import { displayWidth, type Line, type Span, splitLines } from './lines.ts';
+import { type MarkedText, readMarks } from './marks.ts';
+
+export interface PrintedLine extends MarkedText {
+  /** 0-based place among the printed lines. */
+  index: number;
+  line: Line;
+  /** What a paragraph would say: the text without Markdown's marks. */
+  text: string;
+  /** What a headline would say: the text without any marks. */
+  core: Span;
+  coreText: string;
+  /** Width of `text` in Han characters. */
+  width: number;
+  indent: number;
+  /** Blank lines between this line and the printed one before it. */
+  gap: number;
+  /** A page ends between this line and the printed one before it. */
+  newPage: boolean;
+}
+
+export interface Page {
+  source: string;
+  lines: Line[];
+  printed: PrintedLine[];
+  furniture: ReadonlyMap<number, Furniture>;
+}
+
+/** Text → the printed lines of a bulletin, furniture set aside. */
+export function readPage(source: string): Page {
+  const lines = splitLines(source);
+  const furniture = findFurniture(lines);
+  const printed: PrintedLine[] = [];
+  let gap = 0;
+  let newPage = false;
+  for (const line of lines) {
+    newPage ||= line.newPage || furniture.get(line.index) === 'folio';
+    if (line.text === '') gap++;
+    if (line.text === '' || furniture.has(line.index)) continue;
+    printed.push(readPrinted(source, line, printed.length, gap, newPage));
+    gap = 0;
+    newPage = false;
+  }
+  return { source, lines, printed, furniture };
+}
+
+function readPrinted(
+  source: string,
+  line: Line,
+  index: number,
+  gap: number,
+  newPage: boolean,
+): PrintedLine {
+  const { marks, plain, core } = readMarks(line.text, line.printed.start);
+  const text = source.slice(plain.start, plain.end);
+  const coreText = source.slice(core.start, core.end);
+  const { indent } = line;
+  const width = displayWidth(text);
+  return { index, line, marks, plain, core, text, coreText, width, indent, gap, newPage };
+}

@@ -1,0 +1,47 @@
+/** Lines with roles → blocks: a headline, a paragraph or a section line, however many lines it takes. */
+import type { Span } from '../2-lines/lines.ts';
+import type { Page, PrintedLine } from '../2-lines/printed.ts';
+import { type Decision, decide } from './decide.ts';
+import type { Role } from './roles.ts';
+import { survey } from './survey.ts';
+
+export type BlockRole = Exclude<Role, 'headline, continued' | 'paragraph, continued'>;
+
+export interface Block {
+  role: BlockRole;
+  /** What the block says, marks left out. */
+  passage: Span[];
+  /** Its printed lines, and how each was decided. */
+  lines: { line: PrintedLine; decision: Decision }[];
+}
+
+const continues: Partial<Record<Role, BlockRole>> = {
+  'headline, continued': 'headline',
+  'paragraph, continued': 'paragraph',
+};
+
+/** Reads a page into its blocks, in the order of the source. */
+export function readBlocks(page: Page): Block[] {
+  const decisions = decide(survey(page));
+  const blocks: Block[] = [];
+  page.printed.forEach((line, index) => {
+    const decision = decisions[index] as Decision;
+    const continued = continues[decision.role];
+    const open = blocks.at(-1);
+    if (continued && open) {
+      open.passage.push(said(line, continued));
+      open.lines.push({ line, decision });
+      return;
+    }
+    const role = decision.role as BlockRole;
+    blocks.push({ role, passage: [said(line, role)], lines: [{ line, decision }] });
+  });
+  return blocks;
+}
+
+/** Roles that a bullet or number only sets off; elsewhere it is part of the text. */
+const setOff: readonly BlockRole[] = ['section', 'subsection', 'headline', 'contents entry'];
+
+function said(line: PrintedLine, role: BlockRole): Span {
+  return setOff.includes(role) ? line.core : line.plain;
+}

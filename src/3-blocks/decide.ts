@@ -1,0 +1,105 @@
+/**
+ * The one decision: which role each printed line has. All evidence is added up over all
+ * readings that the grammar allows, and the best reading of the whole bulletin wins (dynamic
+ * programming, linear in its length). Running the sums from both ends gives for each line the
+ * best reading in which it is something else, and so how sure the decision is.
+ */
+import { first, next, type Role, roles } from './roles.ts';
+import type { Survey } from './survey.ts';
+import { weighLine, weighLink } from './weigh.ts';
+
+export interface Decision {
+  role: Role;
+  /** What the line would most likely be otherwise. */
+  runnerUp: Role;
+  /** By how much weight of evidence the role beats the runner-up. */
+  margin: number;
+}
+
+const slots = new Map(roles.map((role, slot) => [role, slot]));
+const slotOf = (role: Role) => slots.get(role) as number;
+const allowedNext = roles.map((role) => next[role].map(slotOf));
+const allowedBefore = roles.map((_, slot) =>
+  allowedNext.flatMap((following, before) => (following.includes(slot) ? [before] : [])),
+);
+const allowedFirst = new Set(first.map(slotOf));
+
+type Scores = Float64Array;
+
+/** Decides on the role of every printed line. */
+export function decide(survey: Survey): Decision[] {
+  const lines = survey.lines.map((_, index) => weighLine(survey, index));
+  const links = survey.lines.map((_, index) => weighLink(survey, index));
+  const { upTo, from } = sumForward(lines, links);
+  const after = sumBackward(lines, links);
+  return tracePath(upTo, from).map((slot, index) => judge(slot, upTo[index], after[index]));
+}
+
+/** For each line and role the best sum of evidence up to and with it, and the role before. */
+function sumForward(lines: Scores[], links: Scores[]): { upTo: Scores[]; from: Int8Array[] } {
+  const upTo: Scores[] = [];
+  const from: Int8Array[] = [];
+  lines.forEach((line, index) => {
+    const before = upTo[index - 1];
+    const sums = new Float64Array(roles.length).fill(-Infinity);
+    const origins = new Int8Array(roles.length).fill(-1);
+    for (let slot = 0; slot < roles.length; slot++) {
+      let best = !before && allowedFirst.has(slot) ? 0 : -Infinity;
+      for (const origin of before ? (allowedBefore[slot] ?? []) : []) {
+        const sum = at(before, origin) + at(links[index], origin * roles.length + slot);
+        if (sum > best) [best, origins[slot]] = [sum, origin];
+      }
+      sums[slot] = best + at(line, slot);
+    }
+    upTo.push(sums);
+    from.push(origins);
+  });
+  return { upTo, from };
+}
+
+/** For each line and role the best sum of evidence after it. */
+function sumBackward(lines: Scores[], links: Scores[]): Scores[] {
+  const after = lines.map(() => new Float64Array(roles.length));
+  for (let index = lines.length - 2; index >= 0; index--) {
+    for (let slot = 0; slot < roles.length; slot++) {
+      let best = -Infinity;
+      for (const following of allowedNext[slot] ?? []) {
+        const link = at(links[index + 1], slot * roles.length + following);
+        best = Math.max(
+          best,
+          link + at(lines[index + 1], following) + at(after[index + 1], following),
+        );
+      }
+      (after[index] as Scores)[slot] = best;
+    }
+  }
+  return after;
+}
+
+function tracePath(upTo: Scores[], from: Int8Array[]): number[] {
+  const path: number[] = [];
+  let slot = upTo.length > 0 ? highest(upTo[upTo.length - 1]) : -1;
+  for (let index = upTo.length - 1; index >= 0; index--) {
+    path.push(slot);
+    slot = from[index]?.[slot] ?? -1;
+  }
+  return path.reverse();
+}
+
+function judge(slot: number, upTo?: Scores, after?: Scores): Decision {
+  const sums = roles.map((_, other) => at(upTo, other) + at(after, other));
+  const rivals = sums.map((sum, other) => (other === slot ? -Infinity : sum));
+  const rival = highest(rivals);
+  const margin = (sums[slot] as number) - (rivals[rival] as number);
+  return { role: roles[slot] as Role, runnerUp: roles[rival] as Role, margin };
+}
+
+const at = (scores: Scores | undefined, slot: number) => scores?.[slot] ?? -Infinity;
+
+function highest(scores: ArrayLike<number> = []): number {
+  let best = 0;
+  for (let i = 1; i < scores.length; i++) {
+    if ((scores[i] as number) > (scores[best] as number)) best = i;
+  }
+  return best;
+}

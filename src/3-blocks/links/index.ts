@@ -1,0 +1,21 @@
+/** All signs that a line shows together with the one before it. */
+import type { LinkRule } from '../evidence.ts';
+import { colophonRun } from './colophon-run.ts';
+import { columnJoin } from './column-join.ts';
+import { contentsRun } from './contents-run.ts';
+import { creditCloses } from './credit-closes.ts';
+import { headlineThenText } from './headline-then-text.ts';
+import { sectionOpens } from './section-opens.ts';
+import { unfinished } from './unfinished.ts';
+import { wrappedHeadline } from './wrapped-headline.ts';
+
+export const linkRules: Record<string, LinkRule> = {
+  unfinished,
+  'column join': columnJoin,
+  'headline then text': headlineThenText,
+  'section opens': sectionOpens,
+  'credit closes': creditCloses,
+  'wrapped headline': wrappedHeadline,
+  'contents run': contentsRun,
+  'colophon run': colophonRun,
+};

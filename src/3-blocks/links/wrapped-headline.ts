@@ -1,0 +1,35 @@
+import { type LinkRule, links } from '../evidence.ts';
+import { isSectionName } from '../rules/section-name.ts';
+import { leavesBracketOpen } from '../signs/sentence.ts';
+
+/** The first line of a wrapped headline is at least this wide, in Han characters. */
+const leastWrapped = 12;
+/** `……科技成果转化对接会——` `……活动 暨` — the line waits for another. */
+const waits = /(?:——|—|、|和|与|暨|及|的|对|向|在|以|并|、|与会|：|:)$/u;
+
+/**
+ * Two display lines, one under the other, are one headline over two lines when they are set
+ * alike and close; a column's name above a headline when the first is short and set otherwise.
+ */
+export const wrappedHeadline: LinkRule = ({ lines, echoes }, index) => {
+  const before = lines[index - 1];
+  const line = lines[index];
+  if (!before || !line) return [];
+  const after = ['headline', 'headline, continued'] as const;
+  let weight = 0;
+  if (before.marks.heading === line.marks.heading) weight += before.marks.heading ? 1 : 0.5;
+  else weight -= 3;
+  if (line.gap === 0 && before.gap > 0) weight += 1.5;
+  if (line.gap > before.gap) weight -= 1;
+  if (before.width < leastWrapped) weight -= 1.5;
+  else weight += 1;
+  if (waits.test(before.text) || leavesBracketOpen(before.text)) weight += 3;
+  const named = echoes.earlier.get(index - 1);
+  if (named !== undefined && named === echoes.earlier.get(index)) weight += 3;
+  const column = isSectionName(before.coreText) || before.width <= leastWrapped;
+  const set = (before.marks.heading ?? 0) < (line.marks.heading ?? 0) ? 2.5 : 0;
+  return [
+    links(after, weight, 'headline, continued'),
+    links(['subsection'], (column ? 1 : -1) + set, 'headline'),
+  ];
+};

@@ -1,0 +1,8 @@
+import { type LineRule, speaks } from '../evidence.ts';
+import { isContentsTitle } from '../signs/contents.ts';
+
+/** `目录提要` `【本期要目】` `In this issue` */
+export const contentsTitle: LineRule = ({ lines }, index) =>
+  isContentsTitle(lines[index]?.coreText ?? '')
+    ? [speaks(9, 'contents title')]
+    : [speaks(-6, 'contents title')];

@@ -1,0 +1,22 @@
+import { displayRoles, headings, type LineRule, proseRoles, speaks } from '../evidence.ts';
+import { endingOf } from '../signs/sentence.ts';
+
+/** Prose ends with a full stop, or at a comma where a line is cut; a headline does neither. */
+export const ending: LineRule = ({ lines }, index) => {
+  const text = lines[index]?.text ?? '';
+  // 携手前行！ may be a headline as well as a sentence.
+  if (/[！？!?][”"』」]?$/u.test(text)) {
+    return [speaks(0.5, ...proseRoles), speaks(-0.5, ...headings), speaks(-4, 'section')];
+  }
+  // A headline may end in a quotation or in parentheses; they say nothing.
+  if (/[”"』」）)》]$/u.test(text) && !/[。；，][”"』」）)》]+$/u.test(text)) return [];
+  switch (endingOf(text)) {
+    case 'sentence':
+    case 'comma':
+      return [speaks(2, ...proseRoles), speaks(-4, ...displayRoles)];
+    case 'clause':
+      return [speaks(1, ...proseRoles), speaks(-2, ...displayRoles)];
+    case 'open':
+      return [];
+  }
+};

@@ -1,0 +1,21 @@
+import { type LineRule, proseRoles, speaks } from '../evidence.ts';
+
+/**
+ * `## 【学会动态】` — whoever converted the bulletin took the line for a heading. Levels differ
+ * from line to line in one file, so only the mark counts, not its level.
+ */
+export const headingMark: LineRule = ({ lines, markdownHeadings }, index) => {
+  const { heading, strong } = lines[index]?.marks ?? {};
+  if (heading) {
+    return [
+      speaks(2.5, 'headline', 'section', 'headline, continued'),
+      speaks(2, 'subsection', 'masthead', 'contents title'),
+      speaks(-4, ...proseRoles),
+      speaks(-3, 'contents entry', 'credit', 'colophon'),
+    ];
+  }
+  // `**重点工作**` as a whole line
+  if (strong) return [speaks(1.5, 'headline', 'section', 'subsection'), speaks(-1, ...proseRoles)];
+  // Where headings are marked, a line without a mark is less likely one.
+  return markdownHeadings ? [speaks(-1, 'headline', 'subsection')] : [];
+};

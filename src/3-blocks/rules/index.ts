@@ -1,0 +1,43 @@
+/** All signs that a single line can show. The table is the algorithm: a rule counts by standing here. */
+import type { LineRule } from '../evidence.ts';
+import { bracketed } from './bracketed.ts';
+import { bullet } from './bullet.ts';
+import { colophon } from './colophon.ts';
+import { contentsEntry } from './contents-entry.ts';
+import { contentsTitle } from './contents-title.ts';
+import { creditLineRule } from './credit-line.ts';
+import { echo } from './echo.ts';
+import { ending } from './ending.ts';
+import { head } from './head.ts';
+import { headingMark } from './heading-mark.ts';
+import { indent } from './indent.ts';
+import { inside } from './inside.ts';
+import { length } from './length.ts';
+import { masthead } from './masthead.ts';
+import { newsOpening } from './news-opening.ts';
+import { numbered } from './numbered.ts';
+import { prior } from './prior.ts';
+import { sectionNameRule } from './section-name.ts';
+import { wrapped } from './wrapped.ts';
+
+export const lineRules: Record<string, LineRule> = {
+  prior,
+  head,
+  ending,
+  inside,
+  length,
+  'heading mark': headingMark,
+  bracketed,
+  bullet,
+  numbered,
+  'section name': sectionNameRule,
+  'contents title': contentsTitle,
+  'contents entry': contentsEntry,
+  echo,
+  masthead,
+  'news opening': newsOpening,
+  indent,
+  'credit line': creditLineRule,
+  colophon,
+  wrapped,
+};

@@ -1,0 +1,16 @@
+import { type LineRule, speaks } from '../evidence.ts';
+
+/** `一、学会动态` `1. 召开年会` `（一）……` — a number opens a section, a headline, an entry or a point. */
+export const numbered: LineRule = ({ lines }, index) => {
+  const line = lines[index];
+  const number = line?.marks.number;
+  if (!line || !number) return [];
+  const short = line.width <= 14;
+  const evidence = [
+    speaks(-3, 'paragraph, continued', 'headline, continued', 'masthead'),
+    speaks(1, 'contents entry'),
+  ];
+  if (number.style === 'han') evidence.push(speaks(short ? 2 : 0, 'section'));
+  if (number.style !== 'han' && number.style !== 'circled') evidence.push(speaks(1, 'headline'));
+  return evidence;
+};

@@ -1,0 +1,36 @@
+/** Signs of a colophon: who edited and checked the issue, who gets it, how to reach them. */
+
+const labels =
+  '编辑|責任編輯|责任编辑|责编|主编|副主编|执行编辑|执行主编|总编|编审|审核|审稿|审签|复核|核稿|初审|终审|校对|校核|签发|签批|监制|排版|美编|值班|报送范围|报送|主送|抄送|抄报|分送|发送|印送|报|送|发|發|呈报|呈送|主办|承办|编印|印发|印制|印数|电话|联系电话|联系人|传真|地址|邮编|邮箱|电子邮箱|信息报送邮箱|投稿邮箱|网址|公众号|Editor|Editors|Editor-in-chief|Reviewer|Reviewed by|Approved by|Proofreader|Distribution|Cc|E-?mail|Tel';
+
+/** `编辑：张红波` `报：市委办公厅` `信息报送邮箱: x@y.cn` `编　辑：` */
+const labelled = new RegExp(
+  `^(?:[（(]\\s*)?(${labels.replaceAll(/(\p{Script=Han})(?=\p{Script=Han})/gu, '$1\\s*')}|[\\p{Script=Han}]{2,8}(?:邮箱|电话|热线))\\s*[:：]\\s*`,
+  'iu',
+);
+/** `（共印60份）` `共印 60 份` `印发 120 份` */
+const copies =
+  /^[（(]?\s*(?:共印|印发|本期印|印)\s*[0-9０-９〇一二三四五六七八九十百千]{1,6}\s*份\s*[）)]?$/u;
+/** `北京市科协办公室 2023年3月10日印发` */
+const issued = /\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*印(?:发|制)?$/u;
+const address = /^(?:[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/\S+|www\.\S+)$/iu;
+
+/** The label that opens a colophon line, as printed and with the length of label and colon. */
+export function colophonLabel(text: string): { label: string; length: number } | undefined {
+  const found = labelled.exec(text);
+  return found?.[1] ? { label: found[1].replace(/\s+/gu, ''), length: found[0].length } : undefined;
+}
+
+/** Where further labels begin on the same line: `编辑：甲　审核：乙` */
+export function furtherLabels(text: string): number[] {
+  const starts: number[] = [];
+  for (const { index, 0: gap } of text.matchAll(/\s+/gu)) {
+    if (colophonLabel(text.slice(index + gap.length))) starts.push(index + gap.length);
+  }
+  return starts;
+}
+
+/** The line says how many copies were printed, when, or where to write. */
+export function isColophonNote(text: string): boolean {
+  return copies.test(text) || issued.test(text) || address.test(text);
+}

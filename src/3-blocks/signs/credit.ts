@@ -1,0 +1,115 @@
+/**
+ * Credits: who sent an article in. `（北京作物学会、北京科技社团服务中心）` at the end of a
+ * text, `（供稿：甲）` anywhere at an end, or `来源：甲` on a line of its own.
+ *
+ * Look-alikes are parentheses inside a sentence, `（活动）`, and those that belong to a
+ * sentence, `（倒角除外）。`; a name may itself end in parentheses, `中国地质大学（北京）`.
+ */
+import type { Span } from '../../2-lines/lines.ts';
+import { looksLikeOrganization } from './organization.ts';
+
+export interface Credit extends Span {
+  /** Where each organization stands in the text. */
+  organizations: Span[];
+  /** A word such as 供稿 or 来源 says that this is a credit. */
+  labelled: boolean;
+}
+
+const labels =
+  '供稿单位|供稿|来源|来稿单位|来稿|撰稿|报送单位|报送|提供单位|提供|信息来源|稿件来源|文稿来源|發稿|来源单位|來源|供图|文图|文|Source|Contributed by|From';
+/** `供稿：甲` `来源: 甲` `Source: X` */
+const labelBefore = new RegExp(`^(?:${labels})\\s*[:：]\\s*`, 'iu');
+/** `甲供稿` `甲 供稿` `甲提供` */
+const labelAfter = /\s*(?:供稿|来稿|报送|提供|撰稿)$/u;
+/** `编辑：乙` inside the same parentheses ends the list of organizations. */
+const otherLabel = /[\s；;，,、](?:编辑|审核|校对|责编|撰稿|作者|摄影|通讯员|记者|文|图)\s*[:：/]/u;
+
+const sentenceEnd = /[。！？!?…”"』」.]\s*$/u;
+
+/** Parentheses that end a text, with the place of what they hold; nested ones are kept whole. */
+function closingParentheses(text: string): { outer: Span; inner: Span } | undefined {
+  const end = text.trimEnd().length;
+  if (!/[）)]/u.test(text[end - 1] ?? '')) return undefined;
+  let depth = 0;
+  for (let i = end - 1; i >= 0; i--) {
+    const character = text[i] ?? '';
+    if ('）)'.includes(character)) depth++;
+    else if ('（('.includes(character)) depth--;
+    if (depth === 0) return { outer: { start: i, end }, inner: { start: i + 1, end: end - 1 } };
+  }
+  return undefined;
+}
+
+/** Finds the credit that ends a text, or stands alone on its line in parentheses. */
+export function creditAtEnd(text: string): Credit | undefined {
+  const found = closingParentheses(text);
+  if (!found) return undefined;
+  const { outer, inner } = found;
+  const before = text.slice(0, outer.start);
+  const read = readNames(text, inner);
+  if (read.labelled) return read.organizations.length > 0 ? { ...outer, ...read } : undefined;
+  const closed = before.trim() === '' || sentenceEnd.test(before);
+  return closed && areOrganizations(text, read.organizations) ? { ...outer, ...read } : undefined;
+}
+
+/** Reads a line that is nothing but a labelled credit: `来源：北京作物学会` */
+export function creditLine(text: string): Credit | undefined {
+  if (!labelBefore.test(text)) return creditAlone(text);
+  const read = readNames(text, { start: 0, end: text.trimEnd().length });
+  const names = read.organizations;
+  const short = names.every(({ start, end }) => end - start <= 40);
+  if (names.length === 0 || !short || /[。；！？]/u.test(text)) return undefined;
+  return { start: 0, end: text.trimEnd().length, ...read };
+}
+
+function creditAlone(text: string): Credit | undefined {
+  const credit = creditAtEnd(text);
+  return credit && text.slice(0, credit.start).trim() === '' ? credit : undefined;
+}
+
+function areOrganizations(text: string, names: readonly Span[]): boolean {
+  const words = names.map(({ start, end }) => text.slice(start, end));
+  return words.length > 0 && words.every((name) => looksLikeOrganization(name));
+}
+
+function readNames(text: string, span: Span): { organizations: Span[]; labelled: boolean } {
+  let { start, end } = span;
+  const inside = () => text.slice(start, end);
+  const before = labelBefore.exec(inside());
+  if (before) start += before[0].length;
+  const other = otherLabel.exec(inside());
+  if (other) end = start + other.index;
+  const after = labelAfter.exec(inside());
+  if (after && after.index > 0) end = start + after.index;
+  const labelled = Boolean(before) || Boolean(after && after.index > 0);
+  return { organizations: splitNames(text, { start, end }), labelled };
+}
+
+/** Cuts a list of names at 、，；/ and at spaces between whole names, never inside parentheses. */
+export function splitNames(text: string, span: Span): Span[] {
+  const names = cutAt(text, span, /[、，,；;/]/u);
+  return names.flatMap((name) => {
+    const parts = cutAt(text, name, /\s/u);
+    const whole = parts.every(({ start, end }) => looksLikeOrganization(text.slice(start, end)));
+    return parts.length > 1 && whole && /\p{Script=Han}/u.test(text.slice(name.start, name.end))
+      ? parts
+      : [name];
+  });
+}
+
+function cutAt(text: string, { start, end }: Span, separator: RegExp): Span[] {
+  const parts: Span[] = [];
+  let depth = 0;
+  let from = start;
+  for (let i = start; i <= end; i++) {
+    const character = text[i] ?? '';
+    if ('（('.includes(character)) depth++;
+    if ('）)'.includes(character)) depth--;
+    if (i < end && (depth > 0 || !separator.test(character))) continue;
+    const words = text.slice(from, i);
+    const lead = words.length - words.trimStart().length;
+    if (words.trim()) parts.push({ start: from + lead, end: from + lead + words.trim().length });
+    from = i + 1;
+  }
+  return parts;
+}

@@ -1,0 +1,75 @@
+/** Signs of a masthead: numbers of issues, dates, and the words that publications are named with. */
+import { numberValue } from '../../2-lines/marks.ts';
+
+const digits = '[0-9０-９]{1,5}|[〇零○一二三四五六七八九十百]{1,6}';
+const year = '[12][0-9]{3}|[１２][０-９]{3}|二[〇零○][〇零○一二三四五六七八九]{2}';
+
+/** `2023 年 第 7 期` `2023年第7期` `〔2021〕第12期` */
+export const yearOfIssue = new RegExp(
+  `[〔[［（(]?\\s*(${year})\\s*(?:年度?)?\\s*[〕\\]］）)]?\\s*第\\s*(?:${digits})\\s*期`,
+  'u',
+);
+/** `第 7 期` `第七期` but not the 第…期 of 总第 60 期 */
+export const issueNumber = new RegExp(`(?<![总總])第\\s*(${digits})\\s*期`, 'u');
+/** `总第 60 期` `(总第60期)` `总60期` `總第60期` */
+export const wholeNumber = new RegExp(`[总總]\\s*(?:期?第)?\\s*(${digits})\\s*[期号]`, 'u');
+/** `第12卷` `Vol. 12` */
+export const volume = new RegExp(`第\\s*(${digits})\\s*卷|Vol(?:ume|\\.)?\\s*([0-9]{1,4})`, 'iu');
+/** `No. 7` `Issue 7` */
+export const latinNumber = /(?:No\.?|Number|Issue)\s*([0-9]{1,4})/iu;
+
+/** `2023 年 3 月 10 日` `二〇二三年三月十日` `2023年3月` */
+export const hanDate = new RegExp(
+  `(${year})\\s*年\\s*(${digits})\\s*月(?:\\s*(${digits})\\s*[日号])?`,
+  'u',
+);
+/** `2023-03-10` `2023.3.10` `2023/3/10` */
+export const digitDate = /([12][0-9]{3})\s*[-./]\s*([01]?[0-9])\s*[-./]\s*([0-3]?[0-9])(?![0-9])/u;
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+const shortMonths = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
+/** `March 10, 2023` `10 March 2023` `March 2023` */
+export const latinDate = new RegExp(
+  `(?:([0-3]?[0-9])\\s+)?(${months}|${shortMonths})\\.?\\s+(?:([0-3]?[0-9])(?:st|nd|rd|th)?,?\\s+)?([12][0-9]{3})`,
+  'iu',
+);
+
+const dateForms = [hanDate, digitDate, latinDate];
+
+/** The first date in a text as ISO 8601, a month where no day is printed. */
+export function dateIn(text: string): { date: string; start: number; end: number } | undefined {
+  for (const form of dateForms) {
+    const found = form.exec(text);
+    if (!found) continue;
+    const date = form === latinDate ? latinDateOf(found) : dateOf(found[1], found[2], found[3]);
+    if (date) return { date, start: found.index, end: found.index + found[0].length };
+  }
+  return undefined;
+}
+
+function latinDateOf(found: RegExpExecArray): string | undefined {
+  const names = months.split('|').map((name) => name.slice(0, 3).toLowerCase());
+  const month = names.indexOf((found[2] ?? '').slice(0, 3).toLowerCase()) + 1;
+  return dateOf(found[4], String(month), found[1] ?? found[3]);
+}
+
+function dateOf(year?: string, month?: string, day?: string): string | undefined {
+  const [y, m, d] = [year, month, day].map((part) => (part ? numberValue(part) : undefined));
+  if (!y || !m || m > 12 || (d !== undefined && (d < 1 || d > 31))) return undefined;
+  const two = (value: number) => String(value).padStart(2, '0');
+  return d === undefined ? `${y}-${two(m)}` : `${y}-${two(m)}-${two(d)}`;
+}
+
+/** What publications are called: 科协每周动态, 工作简报, 信息快报, Weekly Bulletin */
+const publicationName =
+  /(?:动态|動態|简报|簡報|快报|快報|通讯|通訊|通报|简讯|簡訊|信息|导报|周报|月报|旬报|日报|季报|专报|要情|参考|摘报|快讯|会刊|會刊|学刊|内参|汇编|Bulletin|Newsletter|Weekly|Monthly|News|Digest|Gazette|Report|Briefing)(?:[（(].{1,12}[）)])?$/iu;
+
+/** The words read as the title of a publication. */
+export function looksLikePublication(words: string): boolean {
+  const name = words.replace(/\s+/gu, '');
+  return name.length >= 3 && name.length <= 40 && publicationName.test(name);
+}
+
+/** `主办：甲` `甲编` `甲 主办` `甲编印` `Published by X` */
+export const publisherLabel =
+  /^(?:主办单位|主办|编印单位|编印|编辑单位|编发|印发|出版|Published by|Edited by)\s*[:：]?\s*|\s*(?:主办|编印|编发|印发|编辑出版|编)$/iu;

@@ -1,0 +1,46 @@
+/** Signs of running prose: where sentences end and how paragraphs open. */
+
+/** `……作出贡献。` `……是否可行？”` `（倒角除外）。` — a sentence ends here. */
+const sentenceEnd = /[。．！？!?…][”’"'』」）)》]*$/u;
+/** An English sentence: `…was held in Geneva.` but not `Rock Mech.` alone. */
+const latinSentenceEnd = /[a-z)\]”"]\.[”"')]*$/u;
+/** `……三点要求：` `主要包括；` — more follows, but the line may well stop here. */
+const clauseEnd = /[：:；;][”’"』」]?$/u;
+/** `……指导群团工作实践，` — the sentence goes on. */
+const comma = /[，、,][”’"』」]?$/u;
+
+export type Ending = 'sentence' | 'clause' | 'comma' | 'open';
+
+/** How a line of text ends. */
+export function endingOf(text: string): Ending {
+  if (sentenceEnd.test(text) || latinSentenceEnd.test(text)) return 'sentence';
+  if (clauseEnd.test(text)) return 'clause';
+  return comma.test(text) ? 'comma' : 'open';
+}
+
+/** A sentence ends inside the text and another begins: `……召开。会议由……` */
+export function holdsSentenceEnd(text: string): boolean {
+  return /[。；][”’』」）)]?\s*[^\s”’』」）)]/u.test(text) || /[a-z]{2}\. [A-Z]/u.test(text);
+}
+
+/** The text leaves a bracket or quotation mark open, so the next line belongs to it. */
+export function leavesBracketOpen(text: string): boolean {
+  const depth = (open: string, close: string) => {
+    let level = 0;
+    for (const character of text) {
+      if (open.includes(character)) level++;
+      else if (close.includes(character) && level > 0) level--;
+    }
+    return level;
+  };
+  return depth('（(', '）)') > 0 || depth('《', '》') > 0 || depth('“', '”') > 0;
+}
+
+/** How news opens: `近日，` `日前，` `3月8日，` `2023年3月3日上午，` `为贯彻落实……` `本报讯` */
+const newsOpening =
+  /^(?:近日|日前|近期|今天|昨日|目前|据悉|连日来|(?:\d{4}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日|本报讯|编者按|为(?:了|进一步|深入|贯彻|落实|学习|推动|充分|全面|切实|加强|促进|持续|做好|更好))/u;
+
+/** The text opens as the first paragraph of a news item does. */
+export function opensLikeNews(text: string): boolean {
+  return newsOpening.test(text) && text.length >= 12;
+}

@@ -1,0 +1,54 @@
+/** What the rules need to know of the bulletin as a whole, found before any line is read. */
+import type { Page, PrintedLine } from '../2-lines/printed.ts';
+import { columnWidths } from './survey/columns.ts';
+import { creditEnds } from './survey/credits.ts';
+import { type Echoes, findEchoes } from './survey/echoes.ts';
+import { isProse } from './survey/prose.ts';
+
+export interface Survey {
+  source: string;
+  lines: readonly PrintedLine[];
+  /** The first line that is certainly prose; masthead and contents stand before it. */
+  firstProse: number;
+  /** For each line, the width of the column it is wrapped in; absent where text is not wrapped. */
+  columns: readonly (number | undefined)[];
+  /** Lines that say the same: printed contents and what they name. */
+  echoes: Echoes;
+  /** For each line, whether a credit ends on it. */
+  creditEnds: readonly boolean[];
+  /** Paragraphs of this bulletin open with an indent of two Han characters. */
+  indented: boolean;
+  /** Blank lines set every printed line apart, so a blank line says nothing. */
+  bracketedSections: boolean;
+  markdownHeadings: boolean;
+}
+
+/** A first-line indent: two Han widths, give or take a half-width space. */
+export const isParagraphIndent = (line: PrintedLine) => line.indent >= 1.5 && line.indent <= 2.5;
+
+/** Wider than a paragraph's indent: the line is centred, or set to the right. */
+export const isCentred = (line: PrintedLine) => line.indent > 3;
+
+/** One line in eight must be indented before indents are taken for a habit. */
+const leastIndentedShare = 1 / 8;
+
+/** Looks over all printed lines once. */
+export function survey(page: Page): Survey {
+  const lines = page.printed;
+  const columns = columnWidths(lines);
+  const found = lines.findIndex((line, i) => isProse(line, columns[i]));
+  const firstProse = found < 0 ? lines.length : found;
+  const indented =
+    lines.filter(isParagraphIndent).length >= Math.max(2, lines.length * leastIndentedShare);
+  return {
+    source: page.source,
+    lines,
+    firstProse,
+    columns,
+    echoes: findEchoes(lines, firstProse),
+    creditEnds: creditEnds(lines),
+    indented,
+    bracketedSections: lines.filter(({ marks }) => marks.bracket).length >= 1,
+    markdownHeadings: lines.filter(({ marks }) => marks.heading).length >= 2,
+  };
+}

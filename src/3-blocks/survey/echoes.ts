@@ -1,0 +1,79 @@
+/**
+ * Echoes: a short line at the head of a bulletin that is said again further down is an entry of
+ * the printed contents; the line further down is the headline or section it names. Entries are
+ * often shortened, and headlines wrapped, so a part counts.
+ */
+import { pairsOf } from '../../2-lines/pairs.ts';
+import type { PrintedLine } from '../../2-lines/printed.ts';
+import { entryLength } from '../signs/contents.ts';
+import { widestHeadline } from './prose.ts';
+
+export interface Echoes {
+  /** For a line at the head, the line further down that says the same. */
+  later: ReadonlyMap<number, number>;
+  /** For a line further down, the line at the head that says the same. */
+  earlier: ReadonlyMap<number, number>;
+}
+
+/** No masthead and contents take more lines; bounds the work on hostile input. */
+const longestHead = 300;
+/** This share of the shorter line's character pairs must stand in the longer one. */
+const leastShared = 0.7;
+
+/** Compares the lines at the head with all short lines after them, through an index of pairs. */
+export function findEchoes(lines: readonly PrintedLine[], firstProse: number): Echoes {
+  const short = lines.filter(({ width }) => width <= widestHeadline);
+  const keys = new Map(
+    short.map((line) => [line.index, pairsOf(line.coreText.slice(0, entryLength(line.coreText)))]),
+  );
+  const index = indexPairs(keys);
+  const later = new Map<number, number>();
+  const earlier = new Map<number, number>();
+  const head = short.filter((line) => line.index < Math.min(firstProse, longestHead));
+  const candidates: { entry: number; line: number; score: number }[] = [];
+  for (const line of head) {
+    const pairs = keys.get(line.index) ?? new Set();
+    for (const [other, shared] of sharedWith(pairs, index)) {
+      if (other <= line.index) continue;
+      const shorter = Math.min(pairs.size, keys.get(other)?.size ?? 0);
+      const longer = Math.max(pairs.size, keys.get(other)?.size ?? 0);
+      if (shorter < 2 || shared / shorter < leastShared) continue;
+      candidates.push({
+        entry: line.index,
+        line: other,
+        score: shared / shorter + shared / longer,
+      });
+    }
+  }
+  candidates.sort((one, other) => other.score - one.score || one.line - other.line);
+  for (const { entry, line } of candidates) {
+    if (!later.has(entry)) later.set(entry, line);
+    if (!earlier.has(line)) earlier.set(line, entry);
+  }
+  return { later, earlier };
+}
+
+/** A pair that stands in more lines than this tells nothing and costs much. */
+const mostCommon = 400;
+
+function indexPairs(keys: ReadonlyMap<number, Set<string>>): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  for (const [line, pairs] of keys) {
+    for (const pair of pairs) {
+      const known = index.get(pair);
+      if (known) known.push(line);
+      else index.set(pair, [line]);
+    }
+  }
+  return index;
+}
+
+function sharedWith(pairs: Set<string>, index: ReadonlyMap<string, number[]>): Map<number, number> {
+  const shared = new Map<number, number>();
+  for (const pair of pairs) {
+    const lines = index.get(pair) ?? [];
+    if (lines.length > mostCommon) continue;
+    for (const line of lines) shared.set(line, (shared.get(line) ?? 0) + 1);
+  }
+  return shared;
+}

@@ -1,0 +1,40 @@
+/** Adds up what all rules have to say, as tables that the decision can read quickly. */
+import { linkRules } from './links/index.ts';
+import { type Role, roles } from './roles.ts';
+import { lineRules } from './rules/index.ts';
+import type { Survey } from './survey.ts';
+
+const slots = new Map(roles.map((role, slot) => [role, slot]));
+const slotOf = (role: Role) => slots.get(role) as number;
+const lineTable = Object.values(lineRules);
+const linkTable = Object.values(linkRules);
+
+/** The evidence of one line for each role, in the order of `roles`. */
+export function weighLine(survey: Survey, index: number): Float64Array {
+  const scores = new Float64Array(roles.length);
+  for (const rule of lineTable) {
+    for (const { for: supported, weight } of rule(survey, index)) {
+      for (const role of supported) add(scores, slotOf(role), weight);
+    }
+  }
+  return scores;
+}
+
+/** The evidence of a line and the one before it, for each pair of roles: `before × roles + here`. */
+export function weighLink(survey: Survey, index: number): Float64Array {
+  const scores = new Float64Array(roles.length * roles.length);
+  if (index === 0) return scores;
+  for (const rule of linkTable) {
+    for (const { after = roles, for: supported, weight } of rule(survey, index)) {
+      for (const before of after) {
+        for (const role of supported)
+          add(scores, slotOf(before) * roles.length + slotOf(role), weight);
+      }
+    }
+  }
+  return scores;
+}
+
+function add(scores: Float64Array, slot: number, weight: number) {
+  scores[slot] = (scores[slot] as number) + weight;
+}

@@ -1,0 +1,90 @@
+/** Blocks → articles: each headline owns the text up to the next; sections own what follows them. */
+import { type Passage, readPassage } from '../2-lines/passage.ts';
+import type { Block } from '../3-blocks/blocks.ts';
+import { partCredit } from './credit.ts';
+import type { Article } from './issue.ts';
+
+export interface Placed {
+  articles: Article[];
+  unplaced: Passage[];
+}
+
+interface Column {
+  passage: Passage;
+  heading?: number;
+}
+
+/** Gives every block of the body its place; text before any headline of its section has none. */
+export function placeArticles(source: string, blocks: readonly Block[]): Placed {
+  const articles: Article[] = [];
+  const unplaced: Passage[] = [];
+  let section: Passage | undefined;
+  let column: Column | undefined;
+  let open: Article | undefined;
+  let above: Passage | undefined;
+
+  for (const [index, block] of blocks.entries()) {
+    const { role, passage } = block;
+    const heading = block.lines[0]?.line.marks.heading;
+    if (role === 'section') {
+      // A page may repeat its section's name at the top; the article goes on.
+      const same = section && readPassage(source, section) === readPassage(source, passage);
+      section = same ? section : passage;
+      column = undefined;
+      open = undefined;
+    } else if (role === 'subsection') {
+      column = heading === undefined ? { passage } : { passage, heading };
+      open = undefined;
+    } else if (role === 'headline') {
+      if (column && !isBelow(column, heading)) column = undefined;
+      open = startArticle(passage, section, column?.passage);
+      if (column?.heading === undefined) column = undefined;
+      if (above) closeWith(open, above);
+      above = undefined;
+      articles.push(open);
+    } else if (role === 'credit') {
+      // `来源：甲` above a headline belongs to what follows when the text before has its own.
+      const next = blocks[index + 1]?.role;
+      if (next === 'headline' && (!open || open.credit)) above = passage;
+      else if (open && !open.credit) closeWith(open, passage);
+      else unplaced.push(passage);
+    } else if (role === 'paragraph') {
+      if (open) open.paragraphs.push(passage);
+      else unplaced.push(passage);
+    }
+  }
+  for (const article of articles) closeWithLastParagraph(source, article);
+  return { articles, unplaced };
+
+  function closeWith(article: Article, passage: Passage) {
+    const found = partCredit(source, passage);
+    if (!found) article.paragraphs.push(passage);
+    else Object.assign(article, { credit: found.credit, organizations: found.organizations });
+  }
+}
+
+/** A column without a heading level names the headline below it; one with a level, all deeper ones. */
+function isBelow(column: Column, heading: number | undefined): boolean {
+  return column.heading === undefined || heading === undefined || heading > column.heading;
+}
+
+function startArticle(headline: Passage, section?: Passage, subsection?: Passage): Article {
+  return {
+    headline,
+    ...(section && { section }),
+    ...(subsection && { subsection }),
+    organizations: [],
+    paragraphs: [],
+  };
+}
+
+function closeWithLastParagraph(source: string, article: Article) {
+  const last = article.paragraphs.at(-1);
+  if (article.credit || !last) return;
+  const found = partCredit(source, last);
+  if (!found) return;
+  article.credit = found.credit;
+  article.organizations = found.organizations;
+  article.paragraphs.pop();
+  if (found.text.length > 0) article.paragraphs.push(found.text);
+}

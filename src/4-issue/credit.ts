@@ -1,0 +1,25 @@
+/** Parts the credit from the text that it closes. */
+import { cutPassage, type Passage, readPassage } from '../2-lines/passage.ts';
+import { type Credit, creditAtEnd, creditLine } from '../3-blocks/signs/credit.ts';
+
+export interface PlacedCredit {
+  /** The whole credit as printed. */
+  credit: Passage;
+  organizations: Passage[];
+  /** The text before it; empty when the credit stands alone. */
+  text: Passage;
+}
+
+/** Finds the credit at a paragraph's end, or the one that a line of its own is. */
+export function partCredit(source: string, passage: Passage): PlacedCredit | undefined {
+  const text = readPassage(source, passage);
+  const found: Credit | undefined = creditAtEnd(text) ?? creditLine(text);
+  if (!found) return undefined;
+  return {
+    credit: cutPassage(source, passage, found.start, found.end),
+    organizations: found.organizations.map(({ start, end }) =>
+      cutPassage(source, passage, start, end),
+    ),
+    text: cutPassage(source, passage, 0, found.start),
+  };
+}

@@ -1,0 +1,52 @@
+/** The tree of an issue: every part is a passage of the source, so each can be traced back. */
+import type { Span } from '../2-lines/lines.ts';
+import type { Passage } from '../2-lines/passage.ts';
+
+/** What is known about an issue; a value that is neither printed nor supplied is absent. */
+export interface IssueMetadata {
+  publication?: string;
+  publisher?: string;
+  year?: number;
+  volume?: number;
+  /** 期 */
+  number?: number;
+  /** 总第…期 */
+  wholeNumber?: number;
+  /** ISO 8601 or EDTF level 1. */
+  date?: string;
+}
+
+export interface Article {
+  headline: Passage;
+  section?: Passage;
+  subsection?: Passage;
+  /** Each organization of the credit. */
+  organizations: Passage[];
+  /** The whole credit as printed, with its parentheses and labels. */
+  credit?: Passage;
+  paragraphs: Passage[];
+}
+
+export interface ColophonLine {
+  label?: string;
+  /** Where the label stands, colon included. */
+  labelled?: Passage;
+  lines: Passage[];
+}
+
+export interface Issue {
+  source: string;
+  printed: IssueMetadata;
+  masthead: Passage[];
+  contentsTitle?: Passage;
+  contents: Passage[];
+  /** Every printed section and column line, also those that repeat one. */
+  sectionLines: Passage[];
+  articles: Article[];
+  colophon: ColophonLine[];
+  /** Text for which no headline was found. */
+  unplaced: Passage[];
+}
+
+/** The first place of a passage in the source. */
+export const startOf = (passage: Passage): number => (passage[0] as Span).start;

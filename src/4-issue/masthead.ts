@@ -1,0 +1,91 @@
+/**
+ * Reads a masthead: numbers and dates are found by their form wherever they stand, and what is
+ * left between them is the title and the publisher. So one line or four make no difference.
+ */
+
+import { numberValue } from '../2-lines/marks.ts';
+import { type Passage, readPassage } from '../2-lines/passage.ts';
+import { colophonLabel } from '../3-blocks/signs/colophon.ts';
+import {
+  dateIn,
+  issueNumber,
+  latinNumber,
+  looksLikePublication,
+  publisherLabel,
+  volume,
+  wholeNumber,
+  yearOfIssue,
+} from '../3-blocks/signs/masthead.ts';
+import { looksLikeOrganization } from '../3-blocks/signs/organization.ts';
+import type { IssueMetadata } from './issue.ts';
+
+/** What a masthead's lines say of the issue. */
+export function readMasthead(source: string, lines: readonly Passage[]): IssueMetadata {
+  const metadata: IssueMetadata = {};
+  const words = lines.flatMap((line) => readNumbers(readPassage(source, line), metadata));
+  const title = words.find(looksLikePublication) ?? words.find((part) => !namesPublisher(part));
+  const publisher =
+    words.find((part) => part !== title && publisherLabel.test(part)) ??
+    words.find((part) => part !== title && namesPublisher(part));
+  if (title) metadata.publication = closeUp(title);
+  if (publisher) metadata.publisher = publisher.replace(publisherLabel, '').trim();
+  return metadata;
+}
+
+const namesPublisher = (words: string) =>
+  looksLikeOrganization(words) || publisherLabel.test(words);
+
+/** Takes numbers and dates out of a line and returns the words between them. */
+function readNumbers(text: string, metadata: IssueMetadata): string[] {
+  let rest = text;
+  const take = (pattern: RegExp): string | undefined => {
+    const found = pattern.exec(rest);
+    if (!found) return undefined;
+    rest = `${rest.slice(0, found.index)}\n${rest.slice(found.index + found[0].length)}`;
+    return found.slice(1).find((group) => group !== undefined);
+  };
+  const year = yearOfIssue.exec(rest)?.[1];
+  if (year) metadata.year ??= numberValue(year);
+  setNumber('wholeNumber', take(wholeNumber));
+  setNumber('number', take(issueNumber));
+  setNumber('volume', take(volume));
+  setNumber('number', take(latinNumber));
+  const dated = dateIn(rest);
+  if (dated) {
+    metadata.date ??= dated.date;
+    metadata.year ??= Number(dated.date.slice(0, 4));
+    rest = `${rest.slice(0, dated.start)}\n${rest.slice(dated.end)}`;
+  }
+  return wordsOf(rest);
+
+  function setNumber(field: 'wholeNumber' | 'number' | 'volume', digits?: string) {
+    if (digits) metadata[field] ??= numberValue(digits);
+  }
+}
+
+const notice =
+  /内部资料|内部刊物|注意保存|请勿外传|准印证|内部发行|內部資料|^(?:星期|周)[一二三四五六日]$/u;
+
+/** Words between numbers; brackets that held a number, years and punctuation are no words. */
+function wordsOf(rest: string): string[] {
+  return rest
+    .split(/\n|\s{2,}|\t|[|｜]/u)
+    .flatMap((part) => splitAtOrganization(part.trim()))
+    .map((part) => part.replace(/^[\s（(〔[［【《,，·•—-]+|[\s）)〕\]］】》,，·•—-]+$/gu, ''))
+    .filter((part) => part.length > 1 && !/^[\d\s年度期第总]+$/u.test(part))
+    .filter((part) => !notice.test(part) && !(colophonLabel(part) && !publisherLabel.test(part)));
+}
+
+/** `科协每周动态 北京市科协办公室` — a single space parts title and publisher when both are whole. */
+function splitAtOrganization(part: string): string[] {
+  const [head = '', ...tail] = part.split(/\s+/u);
+  const rest = tail.join(' ');
+  if (tail.length === 0 || !/\p{Script=Han}/u.test(part)) return [part];
+  const whole = (words: string) => looksLikePublication(words) || namesPublisher(words);
+  return head.length > 2 && whole(head) && whole(rest) ? [head, rest] : [part];
+}
+
+/** `科 协 每 周 动 态` is 科协每周动态 set with spaces. */
+function closeUp(title: string): string {
+  return /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(title) ? title.replace(/\s+/gu, '') : title;
+}

@@ -1,0 +1,29 @@
+/** Blocks → the tree of the issue. */
+import { cutPassage, type Passage, readPassage } from '../2-lines/passage.ts';
+import type { Block, BlockRole } from '../3-blocks/blocks.ts';
+import { entryLength } from '../3-blocks/signs/contents.ts';
+import { placeArticles } from './articles.ts';
+import { readColophon } from './colophon.ts';
+import type { Issue } from './issue.ts';
+import { readMasthead } from './masthead.ts';
+
+/** Puts the blocks of one bulletin in their places. */
+export function readIssue(source: string, blocks: readonly Block[]): Issue {
+  const passages = (...roles: BlockRole[]): Passage[] =>
+    blocks.filter(({ role }) => roles.includes(role)).map(({ passage }) => passage);
+  const masthead = passages('masthead');
+  const [contentsTitle] = passages('contents title');
+  return {
+    source,
+    printed: readMasthead(source, masthead),
+    masthead,
+    ...(contentsTitle && { contentsTitle }),
+    contents: passages('contents entry').map((entry) => {
+      const text = readPassage(source, entry);
+      return cutPassage(source, entry, 0, entryLength(text));
+    }),
+    sectionLines: passages('section', 'subsection'),
+    ...placeArticles(source, blocks),
+    colophon: readColophon(source, passages('colophon')),
+  };
+}

@@ -1,0 +1,74 @@
+/** The whole build: raw bulletins → Markdown → pages → search index, moved into place at the end. */
+import { join } from 'node:path';
+import { type IngestSummary, ingestArchive } from './archive.ts';
+import type { Diagnostic } from './diagnostics.ts';
+import { findBulletins } from './io/read.ts';
+import { replaceFolder } from './io/write.ts';
+import { renderSite } from './site/render.ts';
+import { indexSite } from './site/search/index-site.ts';
+
+export type Phase = 'ingest' | 'pages' | 'search';
+
+export interface BuildOptions {
+  /** Holds `bulletins/`. */
+  contentDir: string;
+  /** Gets the finished site; must be empty or an earlier build. */
+  outputDir: string;
+  /** Keeps the ingested Markdown between builds. */
+  archiveDir?: string;
+  /** Path below which the site will be served. */
+  pathPrefix?: string;
+  report?: (diagnostic: Diagnostic) => void;
+  /** Hears of each phase as it starts and ends, with what it made. */
+  onPhase?: (phase: Phase, event: 'start' | 'end', made?: string) => void;
+}
+
+export interface BuildSummary extends IngestSummary {
+  pages: number;
+}
+
+/** Where the ingested Markdown is kept unless said otherwise. */
+export const defaultArchiveDir = '.archive';
+
+/** Ingests all bulletins below `content/bulletins` into `<archive>/issues`. */
+export async function ingestContent(options: BuildOptions): Promise<IngestSummary> {
+  const { contentDir, archiveDir = defaultArchiveDir, report = () => {} } = options;
+  const { paths, diagnostics } = await findBulletins(join(contentDir, 'bulletins'));
+  for (const diagnostic of diagnostics) report(diagnostic);
+  const outputDir = join(archiveDir, 'issues');
+  const summary = await ingestArchive({ paths, outputDir, report, prune: true });
+  return { ...summary, errors: summary.errors + diagnostics.length };
+}
+
+/** Builds the site of a content folder; bulletins that could not be ingested are reported. */
+export async function build(options: BuildOptions): Promise<BuildSummary> {
+  const { contentDir, outputDir, archiveDir = defaultArchiveDir, pathPrefix = '/' } = options;
+  const bulletinsDir = join(contentDir, 'bulletins');
+  const issuesDir = join(archiveDir, 'issues');
+  const phase = async <T>(name: Phase, run: () => Promise<T>, made: (result: T) => string) => {
+    options.onPhase?.(name, 'start');
+    const result = await run();
+    options.onPhase?.(name, 'end', made(result));
+    return result;
+  };
+  const ingested = await phase(
+    'ingest',
+    () => ingestContent(options),
+    ({ issues, articles }) => `${issues} issues, ${articles} articles`,
+  );
+  let pages = 0;
+  await replaceFolder(outputDir, async (aside) => {
+    const rendered = await phase(
+      'pages',
+      () => renderSite({ issuesDir, bulletinsDir, outputDir: aside, pathPrefix }),
+      (site) => `${site.pages} pages`,
+    );
+    pages = rendered.pages;
+    await phase(
+      'search',
+      () => indexSite({ issuesDir, outputDir: aside }),
+      ({ records }) => `${records} articles indexed`,
+    );
+  });
+  return { ...ingested, pages };
+}

@@ -1,0 +1,153 @@
+/**
+ * What the ingest has to say about a bulletin: one catalogue of messages, each with a rule id.
+ *
+ * A message says what was found, what was expected and what to do, in English for the terminal
+ * and in Chinese for the terminal of a Chinese locale and for the pages.
+ */
+
+export type Severity = 'error' | 'warning';
+
+/** A place in a file, both 1-based, as unist counts them. */
+export interface Point {
+  line: number;
+  column: number;
+}
+
+export interface Message {
+  en: string;
+  zh: string;
+}
+
+export interface Diagnostic {
+  file: string;
+  point: Point;
+  severity: Severity;
+  rule: RuleId;
+  message: Message;
+  /** The other half of a conflict. */
+  related?: { file: string; point: Point };
+}
+
+const catalogue = {
+  'empty-file': () => ({
+    severity: 'error',
+    en: 'the file is empty; expected the text of a bulletin. Put the text in, or remove the file',
+    zh: '文件是空的；应为简报正文。请补入正文，或移走该文件',
+  }),
+  'binary-file': (kind: string) => ({
+    severity: 'error',
+    en: `found ${kind}; expected plain text. Save it as .txt or .md in UTF-8`,
+    zh: `发现${kind}；应为纯文本。请另存为 UTF-8 编码的 .txt 或 .md`,
+  }),
+  'unknown-encoding': () => ({
+    severity: 'error',
+    en: 'these bytes are neither UTF-8, UTF-16, GB18030 nor Big5 text. Save the file in UTF-8',
+    zh: '编码无法识别，不是 UTF-8、UTF-16、GB18030 或 Big5 文本。请另存为 UTF-8',
+  }),
+  'unreadable-file': (reason: string) => ({
+    severity: 'error',
+    en: `the file cannot be read: ${reason}`,
+    zh: `文件无法读取：${reason}`,
+  }),
+  'no-article': () => ({
+    severity: 'error',
+    en: 'found no headline with text below it; expected at least one article. Check that the file is a bulletin',
+    zh: '没有找到带正文的标题；至少应有一篇文章。请检查该文件是否为简报',
+  }),
+  'duplicate-issue': (id: string, other: string) => ({
+    severity: 'error',
+    en: `this is issue ${id}, which ${other} is too. Remove one of the two, or give one its own number in a sidecar`,
+    zh: `本文件与 ${other} 同为一期（${id}）。请移走其一，或用附注文件（.meta.yml）更正期号`,
+  }),
+  'sidecar-invalid': (field: string, found: string, expected: string) => ({
+    severity: 'error',
+    en: `${field}: found ${found}; expected ${expected}`,
+    zh: `${field}：发现 ${found}；应为 ${expected}`,
+  }),
+  'sidecar-syntax': (reason: string) => ({
+    severity: 'error',
+    en: `the sidecar is not valid YAML: ${reason}`,
+    zh: `附注文件不是合法的 YAML：${reason}`,
+  }),
+  'sidecar-orphan': (bulletin: string) => ({
+    severity: 'error',
+    en: `there is no bulletin ${bulletin}.*; expected one beside this sidecar. Rename or remove the sidecar`,
+    zh: `找不到对应的简报 ${bulletin}.*。请改名或移走该附注文件`,
+  }),
+  'sidecar-contradicts': (field: string, supplied: string, printed: string) => ({
+    severity: 'warning',
+    en: `the sidecar says ${field} is ${supplied}, the bulletin prints ${printed}; the sidecar was followed`,
+    zh: `附注中的 ${field} 为 ${supplied}，而简报所印为 ${printed}；已从附注`,
+  }),
+  'masthead-missing': () => ({
+    severity: 'warning',
+    en: 'found no masthead; expected publication, number or date. Supply them in a sidecar',
+    zh: '没有找到报头（刊名、期号或日期）。请在附注文件中补充',
+  }),
+  'text-without-headline': (text: string) => ({
+    severity: 'warning',
+    en: `no headline was found for the text “${text}”; it is kept with the issue, unplaced`,
+    zh: `正文“${text}”没有找到标题；暂存于本期，未归类`,
+  }),
+  'headline-without-text': (headline: string) => ({
+    severity: 'warning',
+    en: `no text was found for the headline “${headline}”`,
+    zh: `标题“${headline}”没有找到正文`,
+  }),
+  'section-without-article': (section: string) => ({
+    severity: 'warning',
+    en: `the section “${section}” has no article`,
+    zh: `栏目“${section}”下没有文章`,
+  }),
+  'contents-not-found': (entry: string) => ({
+    severity: 'warning',
+    en: `the printed contents name “${entry}”, but no article or section matches`,
+    zh: `目录中的“${entry}”没有找到相应的文章或栏目`,
+  }),
+  'credit-inside': (headline: string) => ({
+    severity: 'warning',
+    en: `a credit stands in the middle of “${headline}”; a headline may have been missed after it`,
+    zh: `“${headline}”的正文中间有署名；其后可能漏了一个标题`,
+  }),
+  'several-credits': (headline: string) => ({
+    severity: 'warning',
+    en: `“${headline}” has more than one credit; two articles may have been joined`,
+    zh: `“${headline}”有不止一处署名；可能是两篇文章连在了一起`,
+  }),
+  'shared-story': (headline: string, other: string) => ({
+    severity: 'warning',
+    en: `the text below “${headline}” shares more words with the headline “${other}”; columns may be out of order`,
+    zh: `“${headline}”的正文更像是“${other}”的；分栏次序可能错乱`,
+  }),
+  'unsure-reading': (text: string, read: Message, other: Message) => ({
+    severity: 'warning',
+    en: `“${text}” was read as ${read.en}, but might be ${other.en}`,
+    zh: `“${text}”按${read.zh}处理，也可能是${other.zh}`,
+  }),
+} satisfies Record<string, (...args: never[]) => { severity: Severity } & Message>;
+
+export type RuleId = keyof typeof catalogue;
+
+/** What a message of the catalogue needs to know: names, excerpts, reasons. */
+export type Details<R extends RuleId> = Parameters<(typeof catalogue)[R]>;
+
+/** Makes a diagnostic from the catalogue. */
+export function diagnose<R extends RuleId>(
+  rule: R,
+  file: string,
+  point: Point,
+  ...details: Details<R>
+): Diagnostic {
+  const entry = (catalogue[rule] as (...args: unknown[]) => { severity: Severity } & Message)(
+    ...details,
+  );
+  const { severity, en, zh } = entry;
+  return { file, point, severity, rule, message: { en, zh } };
+}
+
+/** One line for the terminal: `file:line:column: severity: message (rule)`. */
+export function formatDiagnostic(diagnostic: Diagnostic, language: keyof Message = 'en'): string {
+  const { file, point, severity, message, rule, related } = diagnostic;
+  const other = related ? ` [${related.file}:${related.point.line}:${related.point.column}]` : '';
+  return `${file}:${point.line}:${point.column}: ${severity}: ${message[language]}${other} (${rule})`;
+}

@@ -1,0 +1,96 @@
+/**
+ * The whole ingest of one bulletin, pure from bytes to files:
+ *
+ *     bytes → text → lines → blocks → issue → Markdown files
+ */
+import { decodeText } from './1-text/decode.ts';
+import { readPage } from './2-lines/printed.ts';
+import { readBlocks } from './3-blocks/blocks.ts';
+import type { Issue, IssueMetadata } from './4-issue/issue.ts';
+import { readIssue } from './4-issue/read-issue.ts';
+import { reconcile } from './4-issue/reconcile.ts';
+import { readSidecar, type Sidecar } from './4-issue/sidecar.ts';
+import { issueAddress } from './5-articles/address.ts';
+import { issueFiles, type MarkdownFile } from './5-articles/files.ts';
+import { type Diagnostic, diagnose, type Point } from './diagnostics.ts';
+
+export interface SourceFile {
+  /** Name without its folder; warnings and the issue's front matter carry it. */
+  name: string;
+  /** The path by which diagnostics name the file. */
+  path: string;
+  bytes: Uint8Array;
+  sidecar?: { path: string; text: string };
+}
+
+export interface IngestedIssue {
+  id: string;
+  metadata: IssueMetadata;
+  issue: Issue;
+  files: MarkdownFile[];
+}
+
+/** Gives an issue its address from what is known of it and its file's name. */
+export type AddressFor = (metadata: IssueMetadata, fileName: string) => string;
+
+export interface Ingested {
+  /** Absent when the bulletin could not be ingested; the diagnostics say why. */
+  result?: IngestedIssue;
+  diagnostics: Diagnostic[];
+}
+
+const start: Point = { line: 1, column: 1 };
+
+/** Splits one raw bulletin into its issue and articles. */
+export function ingestBulletin(
+  { name, path, bytes, sidecar }: SourceFile,
+  addressFor: AddressFor = issueAddress,
+): Ingested {
+  const decoded = decodeText(bytes);
+  if ('problem' in decoded) {
+    const { problem } = decoded;
+    const diagnostic =
+      problem === 'binary-file'
+        ? diagnose(problem, path, start, decoded.kind)
+        : diagnose(problem, path, start);
+    return { diagnostics: [diagnostic] };
+  }
+  const supplied = sidecar && readSidecar(sidecar.path, sidecar.text);
+  const page = readPage(decoded.text);
+  const blocks = readBlocks(page);
+  const issue = readIssue(page.source, blocks);
+  const metadata = { ...issue.printed, ...supplied?.sidecar.values };
+  const doubts = [
+    ...checkMasthead(path, metadata, issue.printed, supplied?.sidecar, sidecar?.path),
+    ...reconcile(path, page.lines, issue, blocks),
+  ];
+  const diagnostics = [...(supplied?.diagnostics ?? []), ...doubts];
+  if (!issue.articles.some(({ paragraphs }) => paragraphs.length > 0)) {
+    return { diagnostics: [...diagnostics, diagnose('no-article', path, start)] };
+  }
+  const id = addressFor(metadata, name);
+  const warnings = doubts.map(
+    ({ point, message, rule }) => `${point.line}:${point.column}: ${message.zh} (${rule})`,
+  );
+  const basis = supplied?.sidecar.basis ?? {};
+  const files = issueFiles(issue, { id, metadata, supplied: basis, file: name, warnings });
+  return { result: { id, metadata, issue, files }, diagnostics };
+}
+
+function checkMasthead(
+  path: string,
+  metadata: IssueMetadata,
+  printed: IssueMetadata,
+  sidecar: Sidecar | undefined,
+  sidecarPath = path,
+): Diagnostic[] {
+  const { publication, date, number, wholeNumber } = metadata;
+  const known = publication && (date ?? number ?? wholeNumber) !== undefined;
+  const missing = known ? [] : [diagnose('masthead-missing', path, start)];
+  const contradictions = Object.entries(sidecar?.values ?? {}).flatMap(([field, value]) => {
+    const found = printed[field as keyof IssueMetadata];
+    if (found === undefined || found === value) return [];
+    return [diagnose('sidecar-contradicts', sidecarPath, start, field, `${value}`, `${found}`)];
+  });
+  return [...missing, ...contradictions];
+}

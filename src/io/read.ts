@@ -1,0 +1,62 @@
+/** All reading of bulletins: the one place where file names and bytes come in from outside. */
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import { type Diagnostic, diagnose } from '../diagnostics.ts';
+import type { SourceFile } from '../ingest.ts';
+
+const sidecarEnding = '.meta.yml';
+/** Files beside bulletins that are none: settings, sidecars, hidden files, a folder's README. */
+const isBulletin = (name: string) => !/^\.|\.ya?ml$|^readme\b/iu.test(name);
+
+/** The paths of all bulletins in a folder and those below it, sorted; and sidecars without one. */
+export async function findBulletins(
+  folder: string,
+): Promise<{ paths: string[]; diagnostics: Diagnostic[] }> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const paths = files.filter((path) => isBulletin(basename(path))).sort();
+  const stems = new Set(paths.map(withoutExtension));
+  const diagnostics = files
+    .filter((path) => path.endsWith(sidecarEnding))
+    .filter((path) => !stems.has(path.slice(0, -sidecarEnding.length)))
+    .map((path) =>
+      diagnose(
+        'sidecar-orphan',
+        display(path),
+        { line: 1, column: 1 },
+        basename(path, sidecarEnding),
+      ),
+    );
+  return { paths, diagnostics };
+}
+
+/** Reads a bulletin and the sidecar beside it; a problem is reported, not thrown. */
+export async function readBulletin(path: string): Promise<SourceFile | Diagnostic> {
+  try {
+    // A symbolic link could show a file from anywhere on the editor's machine to the public.
+    if ((await lstat(path)).isSymbolicLink()) throw new Error('it is a symbolic link');
+    const bytes = await readFile(path);
+    const sidecarPath = `${withoutExtension(path)}${sidecarEnding}`;
+    const sidecar = await readFile(sidecarPath, 'utf8').catch(ignoreMissing);
+    return {
+      name: basename(path),
+      path: display(path),
+      bytes,
+      ...(sidecar !== undefined && { sidecar: { path: display(sidecarPath), text: sidecar } }),
+    };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return diagnose('unreadable-file', display(path), { line: 1, column: 1 }, reason);
+  }
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
+}
+
+const withoutExtension = (path: string) => path.replace(/\.[^./\\]*$/u, '');
+
+/** Diagnostics name files as an editor would type them: from where the command was given. */
+const display = (path: string) => relative('.', path) || path;
