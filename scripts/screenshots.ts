@@ -30,7 +30,11 @@ try {
   const pages = await pagesToShow(issuesDir);
   if (values.readme) {
     await mkdir(dirname(README_PICTURE), { recursive: true });
-    await shoot(browser, pages.issue, README_PICTURE, { width: 1280, scheme: 'light', whole: false });
+    await shoot(browser, pages.issue, README_PICTURE, {
+      width: 1280,
+      scheme: 'light',
+      whole: false,
+    });
   } else {
     await mkdir(folder, { recursive: true });
     for (const [name, address] of Object.entries(pages)) {
@@ -49,7 +53,12 @@ try {
 
 /** One page of each kind: the fullest, where there are several. */
 async function pagesToShow(issues: string) {
-  const { issues: all, articles, sections, organizations } = buildCatalog(await readArchive(issues, ''));
+  const {
+    issues: all,
+    articles,
+    sections,
+    organizations,
+  } = buildCatalog(await readArchive(issues, ''));
   const [issue] = all;
   const doubtful = all.find(({ facts }) => facts.warnings.length > 0);
   const article = articles.find((candidate) => candidate.organizations.length > 0);

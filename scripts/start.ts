@@ -41,7 +41,7 @@ await run(async () => {
   printSummary(summary, started);
   console.log(`\n${site.url} (press Ctrl+C to stop)`);
 
-  let running = Promise.resolve();
+  let running: Promise<unknown> = Promise.resolve();
   let settling: NodeJS.Timeout | undefined;
   const again = () => {
     clearTimeout(settling);

@@ -16,6 +16,8 @@ export interface Marks {
   list?: true;
   /** A printer's bullet before the text, such as ■. */
   bullet?: string;
+  /** The same at the end of the line too: ★ 学会动态 ★ */
+  enclosed?: true;
   /** The opening bracket of a pair around the whole line, such as 【. */
   bracket?: string;
   /** A number before the text: 一、（一）1. (1) ① */
@@ -85,7 +87,9 @@ export function readMarks(text: string, offset: number): MarkedText {
   const found = takeLead(bullet);
   if (found?.[1]) {
     marks.bullet = found[1];
-    end -= bulletAfter.exec(rest())?.[0].length ?? 0;
+    const closing = bulletAfter.exec(rest())?.[0].length ?? 0;
+    end -= closing;
+    if (closing > 0) marks.enclosed = true;
   }
   takeNumber();
   const close = bracketPairs[text[start] ?? ''];

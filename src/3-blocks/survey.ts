@@ -1,9 +1,11 @@
 /** What the rules need to know of the bulletin as a whole, found before any line is read. */
 import type { Page, PrintedLine } from '../2-lines/printed.ts';
+import { isContentsTitle } from './signs/contents.ts';
 import { columnWidths } from './survey/columns.ts';
 import { creditEnds } from './survey/credits.ts';
 import { type Echoes, findEchoes } from './survey/echoes.ts';
 import { isProse } from './survey/prose.ts';
+import { sectionStyle } from './survey/section-style.ts';
 
 export interface Survey {
   source: string;
@@ -18,9 +20,12 @@ export interface Survey {
   creditEnds: readonly boolean[];
   /** Paragraphs of this bulletin open with an indent of two Han characters. */
   indented: boolean;
-  /** Blank lines set every printed line apart, so a blank line says nothing. */
-  bracketedSections: boolean;
+  /** How this bulletin sets its sections off. */
+  sectionStyle: string | undefined;
+  /** Headings of this bulletin are marked in Markdown. */
   markdownHeadings: boolean;
+  /** The shallowest level of Markdown heading below the first prose; Infinity without any. */
+  shallowest: number;
 }
 
 /** A first-line indent: two Han widths, give or take a half-width space. */
@@ -48,7 +53,16 @@ export function survey(page: Page): Survey {
     echoes: findEchoes(lines, firstProse),
     creditEnds: creditEnds(lines),
     indented,
-    bracketedSections: lines.filter(({ marks }) => marks.bracket).length >= 1,
+    sectionStyle: sectionStyle(lines, bodyStart(lines)),
     markdownHeadings: lines.filter(({ marks }) => marks.heading).length >= 2,
+    shallowest: Math.min(
+      ...lines.slice(firstProse).flatMap(({ marks }) => marks.heading ?? []),
+      Number.POSITIVE_INFINITY,
+    ),
   };
+}
+
+/** Lines before this one are masthead and contents at most; 0 when there are no contents. */
+function bodyStart(lines: readonly PrintedLine[]): number {
+  return lines.findIndex(({ coreText }) => isContentsTitle(coreText)) + 1;
 }

@@ -5,14 +5,18 @@ import { columnJoin } from './column-join.ts';
 import { contentsRun } from './contents-run.ts';
 import { creditCloses } from './credit-closes.ts';
 import { headlineThenText } from './headline-then-text.ts';
+import { nesting } from './nesting.ts';
 import { sectionOpens } from './section-opens.ts';
 import { unfinished } from './unfinished.ts';
+import { wordAcross } from './word-across.ts';
 import { wrappedHeadline } from './wrapped-headline.ts';
 
 export const linkRules: Record<string, LinkRule> = {
   unfinished,
+  'word across': wordAcross,
   'column join': columnJoin,
   'headline then text': headlineThenText,
+  nesting,
   'section opens': sectionOpens,
   'credit closes': creditCloses,
   'wrapped headline': wrappedHeadline,

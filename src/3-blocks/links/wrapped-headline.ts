@@ -1,5 +1,5 @@
 import { type LinkRule, links } from '../evidence.ts';
-import { isSectionName } from '../rules/section-name.ts';
+import { isSectionName } from '../signs/section-name.ts';
 import { leavesBracketOpen } from '../signs/sentence.ts';
 
 /** The first line of a wrapped headline is at least this wide, in Han characters. */
@@ -27,9 +27,8 @@ export const wrappedHeadline: LinkRule = ({ lines, echoes }, index) => {
   const named = echoes.earlier.get(index - 1);
   if (named !== undefined && named === echoes.earlier.get(index)) weight += 3;
   const column = isSectionName(before.coreText) || before.width <= leastWrapped;
-  const set = (before.marks.heading ?? 0) < (line.marks.heading ?? 0) ? 2.5 : 0;
   return [
     links(after, weight, 'headline, continued'),
-    links(['subsection'], (column ? 1 : -1) + set, 'headline'),
+    links(['subsection'], column ? 1 : -1, 'headline'),
   ];
 };

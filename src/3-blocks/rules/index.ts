@@ -1,6 +1,5 @@
 /** All signs that a single line can show. The table is the algorithm: a rule counts by standing here. */
 import type { LineRule } from '../evidence.ts';
-import { bracketed } from './bracketed.ts';
 import { bullet } from './bullet.ts';
 import { colophon } from './colophon.ts';
 import { contentsEntry } from './contents-entry.ts';
@@ -10,6 +9,7 @@ import { echo } from './echo.ts';
 import { ending } from './ending.ts';
 import { head } from './head.ts';
 import { headingMark } from './heading-mark.ts';
+import { headlineShape } from './headline-shape.ts';
 import { indent } from './indent.ts';
 import { inside } from './inside.ts';
 import { length } from './length.ts';
@@ -17,7 +17,9 @@ import { masthead } from './masthead.ts';
 import { newsOpening } from './news-opening.ts';
 import { numbered } from './numbered.ts';
 import { prior } from './prior.ts';
+import { saying } from './saying.ts';
 import { sectionNameRule } from './section-name.ts';
+import { sectionStyleRule } from './section-style.ts';
 import { wrapped } from './wrapped.ts';
 
 export const lineRules: Record<string, LineRule> = {
@@ -27,7 +29,7 @@ export const lineRules: Record<string, LineRule> = {
   inside,
   length,
   'heading mark': headingMark,
-  bracketed,
+  'section style': sectionStyleRule,
   bullet,
   numbered,
   'section name': sectionNameRule,
@@ -36,6 +38,8 @@ export const lineRules: Record<string, LineRule> = {
   echo,
   masthead,
   'news opening': newsOpening,
+  'headline shape': headlineShape,
+  saying,
   indent,
   'credit line': creditLineRule,
   colophon,

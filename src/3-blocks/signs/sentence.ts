@@ -40,6 +40,15 @@ export function leavesBracketOpen(text: string): boolean {
 const newsOpening =
   /^(?:近日|日前|近期|今天|昨日|目前|据悉|连日来|(?:\d{4}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日|本报讯|编者按|为(?:了|进一步|深入|贯彻|落实|学习|推动|充分|全面|切实|加强|促进|持续|做好|更好))/u;
 
+/** How a person's words are told: `郭鲁钢指出，` `会议强调，` `专家们表示：` */
+const telling =
+  /^[^，。、；：,;:]{2,16}(?:指出|表示|强调|认为|要求|介绍|提出|说|称|希望|建议)[，,：:]/u;
+
+/** The text opens by telling what somebody said. */
+export function opensBySaying(text: string): boolean {
+  return telling.test(text);
+}
+
 /** The text opens as the first paragraph of a news item does. */
 export function opensLikeNews(text: string): boolean {
   return newsOpening.test(text) && text.length >= 12;

@@ -6,6 +6,7 @@
 import { pairsOf } from '../../2-lines/pairs.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { entryLength } from '../signs/contents.ts';
+import { creditLine } from '../signs/credit.ts';
 import { widestHeadline } from './prose.ts';
 
 export interface Echoes {
@@ -22,7 +23,8 @@ const leastShared = 0.7;
 
 /** Compares the lines at the head with all short lines after them, through an index of pairs. */
 export function findEchoes(lines: readonly PrintedLine[], firstProse: number): Echoes {
-  const short = lines.filter(({ width }) => width <= widestHeadline);
+  // 来源：甲学会 says again what a headline of 甲学会 says, but is no headline.
+  const short = lines.filter(({ width, text }) => width <= widestHeadline && !creditLine(text));
   const keys = new Map(
     short.map((line) => [line.index, pairsOf(line.coreText.slice(0, entryLength(line.coreText)))]),
   );

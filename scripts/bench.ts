@@ -1,0 +1,71 @@
+/**
+ * `npm run bench -- [--articles N]`: builds a seeded archive of made-up articles and prints time
+ * and peak memory of each phase, all processes counted; then times `npm start` on the samples.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readArguments, run } from '../src/io/arguments.ts';
+import { table } from '../test/corpus/table.ts';
+import { writeArchive } from './bench/archive.ts';
+import { measureLengths } from './bench/linearity.ts';
+import { type Measured, measureBuild } from './bench/measure-build.ts';
+import { measureStart } from './bench/measure-start.ts';
+
+const { values } = readArguments('npm run bench -- [--articles N]', {
+  options: { articles: { type: 'string', default: '1000' } },
+});
+const articles = Number(values.articles);
+
+const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(2);
+const megabytes = (bytes: number | null) => (bytes === null ? '–' : (bytes / 2 ** 20).toFixed(0));
+
+function row({ name, time, peak, processes }: Measured, made: number): string[] {
+  const rate = (made / (time / 1000)).toFixed(0);
+  return [name, seconds(time), megabytes(peak), String(processes || '–'), rate];
+}
+
+async function measureArchive(folder: string): Promise<void> {
+  const contentDir = join(folder, 'content');
+  const { issues, bytes } = writeArchive(contentDir, articles);
+  console.log(`${articles} made-up articles in ${issues} issues, ${megabytes(bytes)} MB of text\n`);
+  const outputs = [join(folder, 'site'), join(folder, 'archive')] as const;
+  const { phases, whole, summary } = await measureBuild(contentDir, ...outputs);
+  const head = ['phase', 'seconds', 'peak MB', 'processes', 'articles/s'];
+  console.log(table([head, ...[...phases, whole].map((each) => row(each, summary.articles))]));
+  const { articles: found, pages, warnings, errors } = summary;
+  console.log(`\n${found} articles found, ${pages} pages, ${warnings} warnings, ${errors} errors`);
+  if (articles === 1000) {
+    const peak = megabytes(whole.peak);
+    console.log(
+      `expected on two cores: under 15 s and 1024 MB; measured: ${seconds(whole.time)} s, ${peak} MB`,
+    );
+  }
+}
+
+function showLengths(): void {
+  const rows = measureLengths().map(({ times, bytes, time }) => [
+    `${times}×`,
+    (bytes / 1000).toFixed(0),
+    seconds(time),
+    (bytes / 1000 / (time / 1000)).toFixed(0),
+  ]);
+  console.log(`\n${table([['one bulletin', 'kB', 'seconds', 'kB/s'], ...rows])}`);
+}
+
+await run(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bulletin-bench-'));
+  try {
+    const model = cpus()[0]?.model ?? 'unknown processor';
+    console.log(`${availableParallelism()} cores (${model}), Node ${process.version}`);
+    await measureArchive(folder);
+    showLengths();
+    const ready = await measureStart();
+    console.log(
+      `\nnpm start: samples ready to read after ${seconds(ready)} s (expected: under 5 s)`,
+    );
+    return 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

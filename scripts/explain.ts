@@ -1,0 +1,39 @@
+/** `npm run explain -- FILE [LINE]`: prints what each line was read as, and on what evidence. */
+import { decodeText } from '../src/1-text/decode.ts';
+import { readPage } from '../src/2-lines/printed.ts';
+import { explain } from '../src/3-blocks/explain.ts';
+import { survey } from '../src/3-blocks/survey.ts';
+import { readArguments, run, wrongUse } from '../src/io/arguments.ts';
+import { readBulletin } from '../src/io/read.ts';
+import { printDiagnostic } from '../src/io/report.ts';
+
+const usage = 'npm run explain -- FILE [LINE]';
+const { positionals } = readArguments(usage, { allowPositionals: true });
+const [file, place] = positionals;
+if (!file) wrongUse(usage, 'Missing FILE, a raw bulletin.');
+
+await run(async () => {
+  const source = await readBulletin(file);
+  if ('rule' in source) {
+    printDiagnostic(source);
+    return 1;
+  }
+  const decoded = decodeText(source.bytes);
+  if ('problem' in decoded) throw new Error(`${file}: ${decoded.problem}`);
+  for (const { line, role, runnerUp, margin, reasons } of explain(survey(readPage(decoded.text)))) {
+    const number = line.line.index + 1;
+    if (place !== undefined && Number(place) !== number) continue;
+    console.log(
+      `${number}: ${role} (else ${runnerUp}, by ${margin.toFixed(1)})  ${line.text.slice(0, 40)}`,
+    );
+    if (place === undefined) continue;
+    for (const { rule, chosen, other } of reasons) {
+      console.log(`    ${signed(chosen)} ${role}  ${signed(other)} ${runnerUp}  — ${rule}`);
+    }
+  }
+  return 0;
+});
+
+function signed(weight: number): string {
+  return `${weight > 0 ? '+' : ''}${weight}`.padStart(5);
+}

@@ -1,0 +1,8 @@
+import { headings, type LineRule, speaks } from '../evidence.ts';
+import { opensBySaying } from '../signs/sentence.ts';
+
+/** `郭鲁钢指出，……` — what somebody said is told in the middle of a story, not in its headline. */
+export const saying: LineRule = ({ lines }, index) =>
+  opensBySaying(lines[index]?.text ?? '')
+    ? [speaks(2, 'paragraph'), speaks(-2, ...headings, 'headline, continued')]
+    : [];

@@ -1,0 +1,41 @@
+/**
+ * How a bulletin sets its sections off: 【…】, ◇…◇ or 一、. Sections of one bulletin are set
+ * alike, so one plain case tells how to read the doubtful ones.
+ */
+import type { PrintedLine } from '../../2-lines/printed.ts';
+import { isContentsTitle } from '../signs/contents.ts';
+import { isProse } from './prose.ts';
+
+/** No section's name is wider, in Han characters. */
+export const widestSection = 14;
+/** Lines set in a section's style stand above a headline, not above prose, but for a few. */
+const leastAboveHeadline = 0.75;
+
+/** How a line is set off: by brackets, bullets or numbers; nothing for a bare line. */
+export function styleOf({ marks }: PrintedLine): string | undefined {
+  if (marks.bracket) return `bracket ${marks.bracket}`;
+  if (marks.enclosed) return `bracket ${marks.bullet}`;
+  if (marks.bullet) return `bullet ${marks.bullet}`;
+  return marks.number ? `number ${marks.number.style}` : undefined;
+}
+
+/** The style in which this bulletin sets its sections, if it has any. */
+export function sectionStyle(lines: readonly PrintedLine[], from: number): string | undefined {
+  const styles = new Map<string, { short: number; all: number; above: number }>();
+  for (const line of lines.slice(from)) {
+    const style = styleOf(line);
+    const after = lines[line.index + 1];
+    if (!style || !after || isContentsTitle(line.coreText)) continue;
+    const count = styles.get(style) ?? { short: 0, all: 0, above: 0 };
+    count.all++;
+    if (line.width <= widestSection) count.short++;
+    if (!isProse(after) && after.width <= 45) count.above++;
+    styles.set(style, count);
+  }
+  const kinds = ['bracket', 'bullet', 'number'];
+  const rank = (style: string) => kinds.findIndex((kind) => style.startsWith(kind));
+  return [...styles]
+    .filter(([, { short, all }]) => short === all)
+    .filter(([, { above, all }]) => above >= all * leastAboveHeadline)
+    .sort(([one, a], [other, b]) => rank(one) - rank(other) || b.all - a.all)[0]?.[0];
+}
