@@ -1,7 +1,7 @@
 /** All signs that a line shows together with the one before it. */
 import type { LinkRule } from '../evidence.ts';
 import { colophonRun } from './colophon-run.ts';
-import { columnJoin } from './column-join.ts';
+import { columnFit } from './column-fit.ts';
 import { contentsRun } from './contents-run.ts';
 import { creditCloses } from './credit-closes.ts';
 import { headlineThenText } from './headline-then-text.ts';
@@ -14,7 +14,7 @@ import { wrappedHeadline } from './wrapped-headline.ts';
 export const linkRules: Record<string, LinkRule> = {
   unfinished,
   'word across': wordAcross,
-  'column join': columnJoin,
+  'column fit': columnFit,
   'headline then text': headlineThenText,
   nesting,
   'section opens': sectionOpens,

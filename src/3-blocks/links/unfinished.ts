@@ -1,19 +1,15 @@
 import { headings, type LinkRule, links, proseRoles } from '../evidence.ts';
 import { endingOf, leavesBracketOpen } from '../signs/sentence.ts';
-import { lineEnd } from '../survey/columns.ts';
-
-/** A line within this of its column's width is full, in Han characters. */
-const full = 1.6;
 
 /**
  * A paragraph is not over before its sentence is: a line that stops in the middle of one goes
- * on in the next, also over a page's end. A finished one may go on only where text is wrapped.
+ * on in the next, also over a page's end. A finished one goes on only where text is wrapped,
+ * which is for the column to say.
  */
-export const unfinished: LinkRule = ({ lines, columns, creditEnds }, index) => {
+export const unfinished: LinkRule = ({ lines, creditEnds }, index) => {
   const before = lines[index - 1];
   if (!before) return [];
   const after = proseRoles;
-  const column = columns[index - 1];
   const ending = endingOf(before.text);
   if (creditEnds[index - 1]) return [links(after, -6, 'paragraph, continued')];
   if (ending === 'open' || ending === 'comma' || leavesBracketOpen(before.text)) {
@@ -26,6 +22,5 @@ export const unfinished: LinkRule = ({ lines, columns, creditEnds }, index) => {
   if (ending === 'clause') {
     return [links(after, -1, 'paragraph, continued'), links(after, -2, ...headings)];
   }
-  const isFull = column !== undefined && lineEnd(before) >= column - full;
-  return [links(after, isFull ? -1 : -5, 'paragraph, continued')];
+  return [links(after, -5, 'paragraph, continued')];
 };

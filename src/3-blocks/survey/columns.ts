@@ -2,14 +2,17 @@
  * Hard-wrapped text shows its column: most lines that stop in the middle of a sentence are
  * equally wide. Lines cut by a page's end stop at any width, so they show none.
  */
+import { displayWidth } from '../../2-lines/lines.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { endingOf } from '../signs/sentence.ts';
 
 /** How many lines up and down may share a column with a line. */
-const reach = 7;
+const reach = 10;
 /** At least so many lines must agree. */
 const leastLines = 3;
-/** Lines of one column differ by hanging punctuation and half-width characters. */
+/** Of the lines that stop in the middle of a sentence, this share must agree. */
+const leastShare = 0.55;
+/** Lines of one column differ by hanging punctuation and by words that are not broken. */
 const tolerance = 2.2;
 /** No column is narrower, in Han characters. */
 const narrowest = 10;
@@ -18,29 +21,54 @@ const widest = 64;
 
 /** For each line the width of the column it stands in, or nothing where the text is not wrapped. */
 export function columnWidths(lines: readonly PrintedLine[]): (number | undefined)[] {
-  return lines.map((_, index) => {
-    const near = lines.slice(Math.max(0, index - reach), index + reach + 1);
-    return columnOf(near);
-  });
+  return lines.map((_, index) =>
+    columnOf(lines.slice(Math.max(0, index - reach), index + reach + 1)),
+  );
 }
 
 function columnOf(near: readonly PrintedLine[]): number | undefined {
-  const widths = near
-    .filter(
-      ({ text, width }) => width >= narrowest && !['sentence', 'clause'].includes(endingOf(text)),
-    )
-    .map(lineEnd)
-    .sort((one, other) => other - one);
   if (near.some(({ width }) => width > widest)) return undefined;
-  // The widest lines that agree with one another give the column; a single wider one is noise.
-  for (const candidate of widths.slice(0, 3)) {
-    const agreeing = widths.filter((width) => Math.abs(candidate - width) <= tolerance).length;
-    if (agreeing >= leastLines && agreeing >= widths.length * 0.6) return candidate;
-  }
-  return undefined;
+  const widths = near
+    .filter(({ text }) => ['open', 'comma'].includes(endingOf(text)))
+    .map(lineEnd)
+    .filter((width) => width >= narrowest);
+  const agreeing = (column: number) =>
+    widths.filter((width) => Math.abs(column - width) <= tolerance);
+  // The commonest width is the column's; of two as common the wider, for lines are rarely too wide.
+  const column = commonest(widths);
+  if (column === undefined) return undefined;
+  const count = agreeing(column).length;
+  return count >= leastLines && count >= widths.length * leastShare ? column : undefined;
+}
+
+function commonest(widths: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  return [...counts].sort(([one, a], [other, b]) => b - a || other - one)[0]?.[0];
 }
 
 /** Where a line ends in its column: its indent counts, up to a paragraph's. */
 export function lineEnd({ indent, width }: PrintedLine): number {
   return width + Math.min(indent, 2.5);
+}
+
+/** Punctuation that may not open a line and so stays with the character before it. */
+const closing = /^[，。、；：？！”’）》」』】〉,.;:?!)\]…—]+/u;
+const latinWord = /^[\p{Script=Latin}\p{N}.,%'’-]+/u;
+
+/** Width of what a typesetter cannot part at the beginning of a text: `会，` or a Latin word. */
+export function firstUnit(text: string): number {
+  const opening = /^[“‘（《「『【〈(["']+/u.exec(text)?.[0] ?? '';
+  const rest = text.slice(opening.length);
+  const word = latinWord.exec(rest)?.[0] ?? [...rest][0] ?? '';
+  const after = closing.exec(rest.slice(word.length))?.[0] ?? '';
+  return displayWidth(opening + word + after);
+}
+
+/** Widths of typeset text are good to about half a character. */
+const slack = 0.4;
+
+/** The text that follows would have fitted on the line: it stops there on purpose. */
+export function stopsEarly(line: PrintedLine, next: string, column: number): boolean {
+  return lineEnd(line) + firstUnit(next) <= column - slack;
 }
