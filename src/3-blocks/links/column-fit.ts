@@ -1,10 +1,12 @@
 import type { PrintedLine } from '../../2-lines/printed.ts';
-import { type LinkRule, links, proseRoles } from '../evidence.ts';
+import { type LinkEvidence, type LinkRule, links } from '../evidence.ts';
+import type { Role } from '../roles.ts';
 import { endingOf } from '../signs/sentence.ts';
 import { firstUnit, lineEnd, stopsEarly } from '../survey/columns.ts';
 
 /** A paragraph's indent, in Han characters. */
 const paragraphIndent = 2;
+/** Widths of typeset text are good to about half a character. */
 const slack = 0.4;
 
 /**
@@ -18,28 +20,24 @@ export const columnFit: LinkRule = ({ lines, columns, indented, creditEnds }, in
   const column = columns[index];
   if (!before || !line || !column || creditEnds[index - 1]) return [];
   if (endingOf(before.text) !== 'sentence') return [];
-  if (stopsEarly(before, line.text, column)) {
-    // Perhaps only for the lost indent of a first line; beyond that there is no doubt.
-    const room = column - lineEnd(before) - firstUnit(line.text);
-    const sure = indented || room >= paragraphIndent + slack;
-    return [links(proseRoles, sure ? -2 : -0.5, 'paragraph, continued')];
-  }
-  if (indented) return [links(proseRoles, 4, 'paragraph, continued')];
-  switch (indentLost(line, lines[index + 1], column)) {
-    case true:
-      return [links(proseRoles, 2, 'paragraph'), links(proseRoles, 2, 'paragraph, continued')];
-    case false:
-      return [links(proseRoles, 7.5, 'paragraph, continued'), links(proseRoles, -1, 'paragraph')];
-    default:
-      return [links(proseRoles, 5.5, 'paragraph, continued')];
+  const room = column - lineEnd(before) - firstUnit(line.text);
+  const after = (role: Role, lost: number): LinkEvidence =>
+    room - lost >= slack
+      ? links([role], -2, 'paragraph, continued')
+      : links([role], joinWeight(), 'paragraph, continued');
+  return [after('paragraph', indented ? 0 : paragraphIndent), after('paragraph, continued', 0)];
+
+  /** The line before is full: how likely it goes on, seen from this line's own width. */
+  function joinWeight(): number {
+    if (indented) return 4;
+    const lost = indentLost(line as PrintedLine, lines[index + 1], column as number);
+    return lost === undefined ? 5.5 : lost ? 0 : 8;
   }
 };
 
 /** Whether a line is the first of a paragraph whose indent is lost; nothing where width cannot tell. */
 function indentLost(line: PrintedLine, next: PrintedLine | undefined, column: number) {
   if (lineEnd(line) + paragraphIndent > column + slack) return false;
-  if (!next || !['open', 'comma'].includes(endingOf(line.text))) {
-    return undefined;
-  }
+  if (!next || !['open', 'comma'].includes(endingOf(line.text))) return undefined;
   return stopsEarly(line, next.text, column) ? true : undefined;
 }

@@ -1,7 +1,9 @@
 /** Signs of a colophon: who edited and checked the issue, who gets it, how to reach them. */
 
+import { toSimplified } from './simplified.ts';
+
 const labels =
-  '编辑|責任編輯|责任编辑|责编|主编|副主编|执行编辑|执行主编|总编|编审|审核|审稿|审签|复核|核稿|初审|终审|校对|校核|签发|签批|监制|排版|美编|值班|报送范围|报送|主送|抄送|抄报|分送|发送|印送|报|送|发|發|呈报|呈送|主办|承办|编印|印发|印制|印数|电话|联系电话|联系人|传真|地址|邮编|邮箱|电子邮箱|信息报送邮箱|投稿邮箱|网址|公众号|Editor|Editors|Editor-in-chief|Reviewer|Reviewed by|Approved by|Proofreader|Distribution|Cc|E-?mail|Tel';
+  '编辑|责任编辑|责编|主编|副主编|执行编辑|执行主编|总编|编审|审核|审稿|审签|复核|核稿|初审|终审|校对|校核|签发|签批|监制|排版|美编|值班|报送范围|报送|主送|抄送|抄报|分送|发送|印送|报|送|发|呈报|呈送|主办|承办|编印|印发|印制|印数|电话|联系电话|联系人|传真|地址|邮编|邮箱|电子邮箱|信息报送邮箱|投稿邮箱|网址|公众号|Editor|Editors|Editor-in-chief|Reviewer|Reviewed by|Approved by|Proofreader|Distribution|Cc|E-?mail|Tel';
 
 /** `编辑：张红波` `报：市委办公厅` `信息报送邮箱: x@y.cn` `编　辑：` */
 const labelled = new RegExp(
@@ -17,8 +19,13 @@ const address = /^(?:[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/\S+|www\.\S+)$/iu;
 
 /** The label that opens a colophon line, as printed and with the length of label and colon. */
 export function colophonLabel(text: string): { label: string; length: number } | undefined {
-  const found = labelled.exec(text);
-  return found?.[1] ? { label: found[1].replace(/\s+/gu, ''), length: found[0].length } : undefined;
+  const found = labelled.exec(toSimplified(text));
+  return found?.[1]
+    ? {
+        label: text.slice(0, found[0].length).replace(/[\s:：（(]+/gu, ''),
+        length: found[0].length,
+      }
+    : undefined;
 }
 
 /** Where further labels begin on the same line: `编辑：甲　审核：乙` */
@@ -32,5 +39,6 @@ export function furtherLabels(text: string): number[] {
 
 /** The line says how many copies were printed, when, or where to write. */
 export function isColophonNote(text: string): boolean {
-  return copies.test(text) || issued.test(text) || address.test(text);
+  const simplified = toSimplified(text);
+  return copies.test(simplified) || issued.test(simplified) || address.test(text);
 }

@@ -1,12 +1,14 @@
 /** Signs of the printed table of contents. */
 
+import { toSimplified } from './simplified.ts';
+
 /** `目录提要` `本期要目` `目 录` `【本期导读】` `In this issue` */
 const title =
-  /^(?:[本]期)?(?:目录提要|目次|目录|目錄|要目|导读|導讀|看点|提要|内容提要|主要内容|要闻导读|内容导读|目录索引|In this issue|Table of contents|Contents)[:：]?$/iu;
+  /^(?:[本]期)?(?:目录提要|目次|目录|要目|导读|看点|提要|内容提要|主要内容|要闻导读|内容导读|目录索引|In this issue|Table of contents|Contents)[:：]?$/iu;
 
 /** The words are the heading of a table of contents. */
 export function isContentsTitle(words: string): boolean {
-  return title.test(words.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ''));
+  return title.test(toSimplified(words).replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ''));
 }
 
 /** `……………3` `.......... 12` `  (3)` — a leader or page number after an entry. */

@@ -7,6 +7,7 @@
  */
 import type { Span } from '../../2-lines/lines.ts';
 import { looksLikeOrganization } from './organization.ts';
+import { toSimplified } from './simplified.ts';
 
 export interface Credit extends Span {
   /** Where each organization stands in the text. */
@@ -16,7 +17,7 @@ export interface Credit extends Span {
 }
 
 const labels =
-  '供稿单位|供稿|来源|来稿单位|来稿|撰稿|报送单位|报送|提供单位|提供|信息来源|稿件来源|文稿来源|發稿|来源单位|來源|供图|文图|文|Source|Contributed by|From';
+  '供稿单位|供稿|来源|来稿单位|来稿|撰稿|报送单位|报送|提供单位|提供|信息来源|稿件来源|文稿来源|来源单位|供图|文图|文|Source|Contributed by|From';
 /** `供稿：甲` `来源: 甲` `Source: X` */
 const labelBefore = new RegExp(`^(?:${labels})\\s*[:：]\\s*`, 'iu');
 /** `甲供稿` `甲 供稿` `甲提供` */
@@ -54,7 +55,7 @@ export function creditAtEnd(text: string): Credit | undefined {
 
 /** Reads a line that is nothing but a labelled credit: `来源：北京作物学会` */
 export function creditLine(text: string): Credit | undefined {
-  if (!labelBefore.test(text)) return creditAlone(text);
+  if (!labelBefore.test(toSimplified(text))) return creditAlone(text);
   const read = readNames(text, { start: 0, end: text.trimEnd().length });
   const names = read.organizations;
   const short = names.every(({ start, end }) => end - start <= 40);
@@ -75,11 +76,11 @@ function areOrganizations(text: string, names: readonly Span[]): boolean {
 function readNames(text: string, span: Span): { organizations: Span[]; labelled: boolean } {
   let { start, end } = span;
   const inside = () => text.slice(start, end);
-  const before = labelBefore.exec(inside());
+  const before = labelBefore.exec(toSimplified(inside()));
   if (before) start += before[0].length;
   const other = otherLabel.exec(inside());
   if (other) end = start + other.index;
-  const after = labelAfter.exec(inside());
+  const after = labelAfter.exec(toSimplified(inside()));
   if (after && after.index > 0) end = start + after.index;
   const labelled = Boolean(before) || Boolean(after && after.index > 0);
   return { organizations: splitNames(text, { start, end }), labelled };

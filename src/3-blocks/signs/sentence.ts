@@ -1,5 +1,7 @@
 /** Signs of running prose: where sentences end and how paragraphs open. */
 
+import { toSimplified } from './simplified.ts';
+
 /** `……作出贡献。` `……是否可行？”` `（倒角除外）。` — a sentence ends here. */
 const sentenceEnd = /[。．！？!?…][”’"'』」）)》]*$/u;
 /** An English sentence: `…was held in Geneva.` but not `Rock Mech.` alone. */
@@ -38,7 +40,7 @@ export function leavesBracketOpen(text: string): boolean {
 
 /** How news opens: `近日，` `日前，` `3月8日，` `2023年3月3日上午，` `为贯彻落实……` `本报讯` */
 const newsOpening =
-  /^(?:近日|日前|近期|今天|昨日|目前|据悉|连日来|(?:\d{4}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日|本报讯|编者按|为(?:了|进一步|深入|贯彻|落实|学习|推动|充分|全面|切实|加强|促进|持续|做好|更好))/u;
+  /^(?:近日|日前|近期|今天|昨日|目前|连日来|(?:\d{4}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日|本报讯|编者按|根据|按照|记者从|据|为(?:了|进一步|深入|贯彻|落实|学习|推动|充分|全面|切实|加强|促进|持续|做好|更好))/u;
 
 /** How a person's words are told: `郭鲁钢指出，` `会议强调，` `专家们表示：` */
 const telling =
@@ -46,10 +48,10 @@ const telling =
 
 /** The text opens by telling what somebody said. */
 export function opensBySaying(text: string): boolean {
-  return telling.test(text);
+  return telling.test(toSimplified(text.slice(0, 24)));
 }
 
 /** The text opens as the first paragraph of a news item does. */
 export function opensLikeNews(text: string): boolean {
-  return newsOpening.test(text) && text.length >= 12;
+  return newsOpening.test(toSimplified(text.slice(0, 20))) && text.length >= 12;
 }
