@@ -4,6 +4,7 @@ import { isContentsTitle } from './signs/contents.ts';
 import { columnWidths } from './survey/columns.ts';
 import { creditEnds } from './survey/credits.ts';
 import { type Echoes, findEchoes } from './survey/echoes.ts';
+import { blankLinesPart } from './survey/gaps.ts';
 import { isProse } from './survey/prose.ts';
 import { sectionStyle } from './survey/section-style.ts';
 
@@ -20,6 +21,8 @@ export interface Survey {
   creditEnds: readonly boolean[];
   /** Paragraphs of this bulletin open with an indent of two Han characters. */
   indented: boolean;
+  /** Blank lines, and nothing else, part the paragraphs of wrapped text. */
+  blankLinesPart: boolean;
   /** How this bulletin sets its sections off. */
   sectionStyle: string | undefined;
   /** Headings of this bulletin are marked in Markdown. */
@@ -53,6 +56,7 @@ export function survey(page: Page): Survey {
     echoes: findEchoes(lines, firstProse),
     creditEnds: creditEnds(lines),
     indented,
+    blankLinesPart: blankLinesPart(lines, columns),
     sectionStyle: sectionStyle(lines, bodyStart(lines)),
     markdownHeadings: lines.filter(({ marks }) => marks.heading).length >= 2,
     shallowest: Math.min(

@@ -14,11 +14,14 @@ const slack = 0.4;
  * what follows would still have fitted on the line, the paragraph ended there. And where indents
  * are lost, a first line is two characters narrower than its column, and no other line is.
  */
-export const columnFit: LinkRule = ({ lines, columns, indented, creditEnds }, index) => {
+export const columnFit: LinkRule = (
+  { lines, columns, indented, creditEnds, blankLinesPart },
+  index,
+) => {
   const before = lines[index - 1];
   const line = lines[index];
   const column = columns[index];
-  if (!before || !line || !column || creditEnds[index - 1]) return [];
+  if (!before || !line || !column || creditEnds[index - 1] || blankLinesPart) return [];
   if (endingOf(before.text) !== 'sentence') return [];
   const room = column - lineEnd(before) - firstUnit(line.text);
   const after = (role: Role, lost: number): LinkEvidence =>

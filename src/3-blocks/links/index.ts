@@ -1,5 +1,6 @@
 /** All signs that a line shows together with the one before it. */
 import type { LinkRule } from '../evidence.ts';
+import { blankLine } from './blank-line.ts';
 import { colophonRun } from './colophon-run.ts';
 import { columnFit } from './column-fit.ts';
 import { contentsRun } from './contents-run.ts';
@@ -14,6 +15,7 @@ import { wrappedHeadline } from './wrapped-headline.ts';
 export const linkRules: Record<string, LinkRule> = {
   unfinished,
   'word across': wordAcross,
+  'blank line': blankLine,
   'column fit': columnFit,
   'headline then text': headlineThenText,
   nesting,

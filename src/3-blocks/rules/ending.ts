@@ -2,8 +2,10 @@ import { displayRoles, headings, type LineRule, proseRoles, speaks } from '../ev
 import { endingOf } from '../signs/sentence.ts';
 
 /** Prose ends with a full stop, or at a comma where a line is cut; a headline does neither. */
-export const ending: LineRule = ({ lines }, index) => {
+export const ending: LineRule = ({ lines, creditEnds }, index) => {
   const text = lines[index]?.text ?? '';
+  // `……奠定基础。（北京制冷学会）` ends an article, so it is no headline.
+  if (creditEnds[index]) return [speaks(2, ...proseRoles), speaks(-4, ...displayRoles)];
   // 携手前行！ may be a headline as well as a sentence.
   if (/[！？!?][”"』」]?$/u.test(text)) {
     return [speaks(0.5, ...proseRoles), speaks(-0.5, ...headings), speaks(-4, 'section')];

@@ -51,7 +51,12 @@ export function opensBySaying(text: string): boolean {
   return telling.test(toSimplified(text.slice(0, 24)));
 }
 
+/** `On March 10, …` `Last week, …` `In the afternoon …` */
+const latinOpening =
+  /^(?:On|In|At|From|Last|This|Yesterday|Earlier|During|According to) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|the|week|month|year|a|\d)\b|\p{Lu}\p{L}+ )/u;
+
 /** The text opens as the first paragraph of a news item does. */
 export function opensLikeNews(text: string): boolean {
-  return newsOpening.test(toSimplified(text.slice(0, 20))) && text.length >= 12;
+  if (text.length < 12) return false;
+  return latinOpening.test(text) || newsOpening.test(toSimplified(text.slice(0, 20)));
 }

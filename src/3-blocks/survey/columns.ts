@@ -14,6 +14,8 @@ const leastLines = 3;
 const leastShare = 0.55;
 /** Lines of one column differ by hanging punctuation and by words that are not broken. */
 const tolerance = 2.2;
+/** Latin words are not broken, so lines differ by a long word. */
+const latinTolerance = 6;
 /** No column is narrower, in Han characters. */
 const narrowest = 10;
 /** Wider than any printed column in Han characters; text beyond is not wrapped. */
@@ -29,17 +31,21 @@ export function columnWidths(lines: readonly PrintedLine[]): (number | undefined
 function columnOf(near: readonly PrintedLine[]): number | undefined {
   if (near.some(({ width }) => width > widest)) return undefined;
   const widths = near
-    .filter(({ text }) => ['open', 'comma'].includes(endingOf(text)))
+    .filter(({ text, marks }) => !marks.list && ['open', 'comma'].includes(endingOf(text)))
     .map(lineEnd)
     .filter((width) => width >= narrowest);
-  const agreeing = (column: number) =>
-    widths.filter((width) => Math.abs(column - width) <= tolerance);
-  // The commonest width is the column's; of two as common the wider, for lines are rarely too wide.
-  const column = commonest(widths);
+  const latin = near.filter(({ text }) => isLatin(text)).length > near.length / 2;
+  // Latin lines are ragged, so the widest gives the column. Elsewhere the commonest width does;
+  // of two as common the wider, for lines are rarely too wide.
+  const column = latin ? Math.max(0, ...widths) : commonest(widths);
   if (column === undefined) return undefined;
+  const spread = latin ? latinTolerance : tolerance;
+  const agreeing = (wanted: number) => widths.filter((width) => Math.abs(wanted - width) <= spread);
   const count = agreeing(column).length;
   return count >= leastLines && count >= widths.length * leastShare ? column : undefined;
 }
+
+const isLatin = (text: string) => !/\p{Script=Han}/u.test(text);
 
 function commonest(widths: readonly number[]): number | undefined {
   const counts = new Map<number, number>();

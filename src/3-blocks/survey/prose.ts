@@ -6,12 +6,16 @@ export const widestHeadline = 60;
 
 /** A short sentence says little; from this width on it is a paragraph's. */
 const leastProse = 25;
+/** Lines of a narrow column are shorter, but hardly less than this. */
+const narrowestProse = 12;
 
 /** The line is running prose beyond doubt. */
-export function isProse(line: PrintedLine, column?: number): boolean {
+export function isProse(line: PrintedLine, column = leastProse): boolean {
   if (holdsSentenceEnd(line.text)) return true;
   if (line.width > widestHeadline) return true;
+  // 我们准备好了吗？ may be a headline.
+  if (/[？！?!][”"』」]?$/u.test(line.text)) return false;
   const ending = endingOf(line.text);
   if (ending !== 'sentence' && ending !== 'comma') return false;
-  return line.width >= Math.min(leastProse, (column ?? leastProse) * 0.7);
+  return line.width >= Math.max(narrowestProse, Math.min(leastProse, column * 0.7));
 }

@@ -1,0 +1,19 @@
+import { headings, type LinkRule, links, proseRoles } from '../evidence.ts';
+
+const headline = ['headline', 'headline, continued'] as const;
+
+/** Where blank lines part paragraphs, a blank line ends one, and without one it goes on. */
+export const blankLine: LinkRule = ({ lines, blankLinesPart }, index) => {
+  if (!blankLinesPart) return [];
+  if ((lines[index]?.gap ?? 0) > 0) {
+    return [
+      links(proseRoles, lines[index]?.newPage ? 0 : -3, 'paragraph, continued'),
+      links(headline, -2.5, 'headline, continued'),
+    ];
+  }
+  return [
+    links(proseRoles, 6, 'paragraph, continued'),
+    links(proseRoles, -3, 'paragraph'),
+    links(proseRoles, -2, ...headings),
+  ];
+};

@@ -1,0 +1,42 @@
+/** Whether blank lines part paragraphs, or stand anywhere, as in text that was copied from pages. */
+import type { PrintedLine } from '../../2-lines/printed.ts';
+import { endingOf } from '../signs/sentence.ts';
+import { stopsEarly } from './columns.ts';
+
+/** Fewer breaks than this prove nothing. */
+const leastBreaks = 5;
+/** Lines broken in the middle of a sentence hardly ever have a blank line after them. */
+const leastTight = 0.9;
+/** Paragraphs that end before the line is full mostly do. */
+const leastApart = 0.6;
+
+/** In this bulletin, a blank line ends a paragraph, and nothing but a blank line does. */
+export function blankLinesPart(
+  lines: readonly PrintedLine[],
+  columns: readonly (number | undefined)[],
+): boolean {
+  let broken = 0;
+  let tight = 0;
+  let ended = 0;
+  let apart = 0;
+  for (const line of lines.slice(1)) {
+    const before = lines[line.index - 1] as PrintedLine;
+    const column = columns[before.index];
+    if (!column) continue;
+    const ending = endingOf(before.text);
+    const early = stopsEarly(before, line.text, column);
+    if (ending === 'comma' || (ending === 'open' && !early)) {
+      broken++;
+      if (line.gap === 0) tight++;
+    } else if (ending === 'sentence' && early) {
+      ended++;
+      if (line.gap > 0) apart++;
+    }
+  }
+  return (
+    broken >= leastBreaks &&
+    tight >= broken * leastTight &&
+    ended >= 2 &&
+    apart >= ended * leastApart
+  );
+}
