@@ -35,6 +35,8 @@ export interface MarkedText {
 const markdownHeading = /^(#{1,6})\s+/u;
 const markdownList = /^[-+*]\s+/u;
 const bullet = /^([●■◆★◇▲△▶►▪•○◎□☆※❖➤➢◉♦⬛⚫])[●■◆★◇▲△▶►▪•○◎□☆※❖➤➢◉♦⬛⚫]*\s*/u;
+/** `· 召开年会` — signs that are bullets only with a space after them. */
+const spacedBullet = /^([·・•‧⁃–])\s+/u;
 const bulletAfter = /\s*[●■◆★◇▲△◀◄▪•○◎□☆※❖◉♦⬛⚫]+$/u;
 const bracketPairs: Record<string, string> = {
   '【': '】',
@@ -84,7 +86,7 @@ export function readMarks(text: string, offset: number): MarkedText {
   }
   const plain = trimmed(text, start, end);
 
-  const found = takeLead(bullet);
+  const found = takeLead(bullet) ?? takeLead(spacedBullet);
   if (found?.[1]) {
     marks.bullet = found[1];
     const closing = bulletAfter.exec(rest())?.[0].length ?? 0;

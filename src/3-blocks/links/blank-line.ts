@@ -1,4 +1,5 @@
 import { headings, type LinkRule, links, proseRoles } from '../evidence.ts';
+import { endingOf } from '../signs/sentence.ts';
 
 const headline = ['headline', 'headline, continued'] as const;
 
@@ -11,6 +12,8 @@ export const blankLine: LinkRule = ({ lines, blankLinesPart }, index) => {
       links(headline, -2.5, 'headline, continued'),
     ];
   }
+  // A sentence that goes on needs no help; one that ended does, to go on with the next.
+  if (endingOf(lines[index - 1]?.text ?? '') !== 'sentence') return [];
   return [
     links(proseRoles, 6, 'paragraph, continued'),
     links(proseRoles, -3, 'paragraph'),
