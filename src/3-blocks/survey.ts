@@ -5,6 +5,7 @@ import { columnWidths } from './survey/columns.ts';
 import { creditEnds } from './survey/credits.ts';
 import { type Echoes, findEchoes } from './survey/echoes.ts';
 import { blankLinesPart } from './survey/gaps.ts';
+import { isParagraphIndent } from './survey/indents.ts';
 import { isProse } from './survey/prose.ts';
 import { sectionStyle } from './survey/section-style.ts';
 
@@ -30,12 +31,6 @@ export interface Survey {
   /** The shallowest level of Markdown heading below the first prose; Infinity without any. */
   shallowest: number;
 }
-
-/** A first-line indent: two Han widths, give or take a half-width space. */
-export const isParagraphIndent = (line: PrintedLine) => line.indent >= 1.5 && line.indent <= 2.5;
-
-/** Wider than a paragraph's indent: the line is centred, or set to the right. */
-export const isCentred = (line: PrintedLine) => line.indent > 3;
 
 /** One line in eight must be indented before indents are taken for a habit. */
 const leastIndentedShare = 1 / 8;

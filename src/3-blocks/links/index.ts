@@ -1,11 +1,13 @@
 /** All signs that a line shows together with the one before it. */
 import type { LinkRule } from '../evidence.ts';
 import { blankLine } from './blank-line.ts';
+import { bracketAcross } from './bracket-across.ts';
 import { colophonRun } from './colophon-run.ts';
 import { columnFit } from './column-fit.ts';
 import { contentsRun } from './contents-run.ts';
 import { creditCloses } from './credit-closes.ts';
 import { headlineThenText } from './headline-then-text.ts';
+import { lowerCase } from './lower-case.ts';
 import { nesting } from './nesting.ts';
 import { sectionOpens } from './section-opens.ts';
 import { unfinished } from './unfinished.ts';
@@ -15,6 +17,8 @@ import { wrappedHeadline } from './wrapped-headline.ts';
 export const linkRules: Record<string, LinkRule> = {
   unfinished,
   'word across': wordAcross,
+  'bracket across': bracketAcross,
+  'lower case': lowerCase,
   'blank line': blankLine,
   'column fit': columnFit,
   'headline then text': headlineThenText,

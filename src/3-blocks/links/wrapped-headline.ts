@@ -1,6 +1,14 @@
+import type { PrintedLine } from '../../2-lines/printed.ts';
 import { type LinkRule, links } from '../evidence.ts';
 import { isSectionName } from '../signs/section-name.ts';
 import { leavesBracketOpen } from '../signs/sentence.ts';
+import { isCentred } from '../survey/indents.ts';
+
+/** Lines centred on one axis differ by rounding to a character's half. */
+const sameAxis = 1.1;
+const centre = ({ indent, width }: PrintedLine) => indent + width / 2;
+const sameCentre = (one: PrintedLine, other: PrintedLine) =>
+  Math.abs(centre(one) - centre(other)) <= sameAxis;
 
 /** The first line of a wrapped headline is at least this wide, in Han characters. */
 const leastWrapped = 12;
@@ -19,6 +27,7 @@ export const wrappedHeadline: LinkRule = ({ lines, echoes }, index) => {
   let weight = 0;
   if (before.marks.heading === line.marks.heading) weight += before.marks.heading ? 1 : 0.5;
   else weight -= 3;
+  if (isCentred(before) && isCentred(line)) weight += sameCentre(before, line) ? 2 : -2;
   if (line.gap === 0 && before.gap > 0) weight += 1.5;
   if (line.gap > before.gap) weight -= 1;
   if (before.width < leastWrapped) weight -= 1.5;

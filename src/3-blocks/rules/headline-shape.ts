@@ -15,7 +15,9 @@ export const headlineShape: LineRule = ({ lines, columns }, index) => {
   if (!line || columns[index] || endingOf(line.text) !== 'open') return [];
   if (line.width > widest || opensLikeNews(line.text)) return [];
   const clauses = line.text.split(/[，,；;]/u).length;
-  if (clauses === 1) return [speaks(1.5, 'headline'), speaks(-1.5, 'paragraph')];
+  if (clauses === 1) {
+    return [speaks(1.5, 'headline'), speaks(1, 'headline, continued'), speaks(-1.5, 'paragraph')];
+  }
   return clauses === 2 && line.width <= widestOfTwo
     ? [speaks(0.5, 'headline'), speaks(-1, 'paragraph')]
     : [];

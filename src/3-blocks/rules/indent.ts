@@ -1,5 +1,5 @@
 import { headings, type LineRule, speaks } from '../evidence.ts';
-import { isCentred, isParagraphIndent } from '../survey.ts';
+import { isCentred, isParagraphIndent } from '../survey/indents.ts';
 
 /** `　　近日，……` opens a paragraph; a line far from the margin is centred, so it is no prose. */
 export const indent: LineRule = ({ lines, indented }, index) => {

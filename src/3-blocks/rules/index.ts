@@ -20,6 +20,7 @@ import { prior } from './prior.ts';
 import { saying } from './saying.ts';
 import { sectionNameRule } from './section-name.ts';
 import { sectionStyleRule } from './section-style.ts';
+import { titleCase } from './title-case.ts';
 import { wrapped } from './wrapped.ts';
 
 export const lineRules: Record<string, LineRule> = {
@@ -40,6 +41,7 @@ export const lineRules: Record<string, LineRule> = {
   'news opening': newsOpening,
   'headline shape': headlineShape,
   saying,
+  'title case': titleCase,
   indent,
   'credit line': creditLineRule,
   colophon,

@@ -25,17 +25,28 @@ export function holdsSentenceEnd(text: string): boolean {
   return /[。；][”’』」）)]?\s*[^\s”’』」）)]/u.test(text) || /[a-z]{2}\. [A-Z]/u.test(text);
 }
 
+const bracketPairs = ['（）', '()', '《》', '“”', '「」', '『』', '‘’', '【】', '〔〕'] as const;
+
+/** How many brackets of one kind a text closes without opening, and opens without closing. */
+function unmatched(text: string, [open, close]: string): { closed: number; opened: number } {
+  let opened = 0;
+  let closed = 0;
+  for (const character of text) {
+    if (character === open) opened++;
+    else if (character === close && opened > 0) opened--;
+    else if (character === close) closed++;
+  }
+  return { closed, opened };
+}
+
 /** The text leaves a bracket or quotation mark open, so the next line belongs to it. */
 export function leavesBracketOpen(text: string): boolean {
-  const depth = (open: string, close: string) => {
-    let level = 0;
-    for (const character of text) {
-      if (open.includes(character)) level++;
-      else if (close.includes(character) && level > 0) level--;
-    }
-    return level;
-  };
-  return depth('（(', '）)') > 0 || depth('《', '》') > 0 || depth('“', '”') > 0;
+  return bracketPairs.some((pair) => unmatched(text, pair).opened > 0);
+}
+
+/** The text closes a bracket or quotation mark that it did not open; an apostrophe is none. */
+export function closesBracket(text: string): boolean {
+  return bracketPairs.some((pair) => pair !== '‘’' && unmatched(text, pair).closed > 0);
 }
 
 /** How news opens: `近日，` `日前，` `3月8日，` `2023年3月3日上午，` `为贯彻落实……` `本报讯` */
