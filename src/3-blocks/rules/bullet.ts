@@ -4,7 +4,7 @@ import { type LineRule, speaks } from '../evidence.ts';
 const sectionBullets = /[★☆◇◆※❖]/u;
 
 /** `■ 召开年会` `★ 学会动态 ★` — a printer's bullet sets off a headline, a section or a contents entry. */
-export const bullet: LineRule = ({ lines }, index) => {
+export const bullet: LineRule = ({ lines, sectionStyle }, index) => {
   const line = lines[index];
   if (line?.marks.list) return [speaks(1.5, 'contents entry'), speaks(0.5, 'headline')];
   if (!line?.marks.bullet) return [];
@@ -12,7 +12,11 @@ export const bullet: LineRule = ({ lines }, index) => {
   return [
     speaks(1, 'contents entry'),
     speaks(1.5, 'headline'),
-    speaks(short ? (sectionBullets.test(line.marks.bullet) ? 2.5 : 1.5) : -1, 'section'),
+    // Where sections have a style of their own, that decides, not the bullet.
+    speaks(
+      sectionStyle ? 0 : short ? (sectionBullets.test(line.marks.bullet) ? 2.5 : 1.5) : -1,
+      'section',
+    ),
     speaks(-1.5, 'paragraph, continued', 'headline, continued'),
   ];
 };
