@@ -1,13 +1,15 @@
-/** How much of one text stands in another, measured by pairs of neighbouring characters. */
+/** How much of one text stands in another, measured by pairs of neighbours: Han characters or Latin words. */
 
-/** The pairs of neighbouring characters in a text; width, case, spaces and punctuation aside. */
+/** A Latin word as long as this says something by itself. */
+const tellingWord = /^[\p{Script=Latin}]{4,}$/u;
+
+/** The pairs of neighbours in a text; width, case, spaces and punctuation aside. */
 export function pairsOf(text: string): Set<string> {
-  const key = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-  const characters = [...key];
-  return new Set(characters.slice(1).map((character, i) => `${characters[i]}${character}`));
+  const key = text.normalize('NFKC').toLowerCase();
+  const units = key.match(/\p{Script=Latin}+|\p{N}+|\p{L}/gu) ?? [];
+  const pairs = new Set(units.filter((unit) => tellingWord.test(unit)));
+  for (let i = 1; i < units.length; i++) pairs.add(`${units[i - 1]} ${units[i]}`);
+  return pairs;
 }
 
 /** The share of `pairs` that stand in `text`, from 0 to 1; 0 when there are none. */

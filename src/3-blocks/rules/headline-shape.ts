@@ -10,9 +10,9 @@ const widestOfTwo = 30;
  * `北京作物学会对接服务通州区生态农场` — one clause that stops without a full stop. A paragraph cut
  * by a page's end stops like that too, but has commas by then: `2月2日，陕西省科协党组书记李豫琦、常务`
  */
-export const headlineShape: LineRule = ({ lines, columns }, index) => {
+export const headlineShape: LineRule = ({ lines, columns, creditEnds }, index) => {
   const line = lines[index];
-  if (!line || columns[index] || endingOf(line.text) !== 'open') return [];
+  if (!line || columns[index] || creditEnds[index] || endingOf(line.text) !== 'open') return [];
   if (line.width > widest || opensLikeNews(line.text)) return [];
   const clauses = line.text.split(/[，,；;]/u).length;
   if (clauses === 1) {

@@ -7,9 +7,9 @@ const leastCapitalized = 0.7;
 const leastWords = 4;
 
 /** `Forest Fire Prevention Open Day` — English headlines capitalize their words, prose does not. */
-export const titleCase: LineRule = ({ lines }, index) => {
+export const titleCase: LineRule = ({ lines, creditEnds }, index) => {
   const text = lines[index]?.text ?? '';
-  if (/\p{Script=Han}/u.test(text) || endingOf(text) !== 'open') return [];
+  if (creditEnds[index] || /\p{Script=Han}/u.test(text) || endingOf(text) !== 'open') return [];
   const words = text.match(/\p{Script=Latin}{4,}/gu) ?? [];
   if (words.length < leastWords) return [];
   const capitalized = words.filter((word) => /^\p{Lu}/u.test(word)).length;

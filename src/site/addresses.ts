@@ -1,0 +1,42 @@
+/** The one place that knows at which address a page lies, and that it lies inside the site. */
+import { extname } from 'node:path';
+import { slugOf } from './slug.ts';
+
+/** A path segment that can neither leave its folder nor need escaping in an address. */
+const SAFE_SEGMENT = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
+
+/** Served under their own names, these would run as pages of the site: `source.html.txt` does not. */
+const ACTIVE_FORMATS = new Set(['.htm', '.html', '.xhtml', '.xml', '.svg', '.js', '.mjs', '.css']);
+
+function segment(text: string): string {
+  if (!SAFE_SEGMENT.test(text)) {
+    throw new Error(
+      `Unexpected address part ${JSON.stringify(text)}, expected ASCII letters, digits, - or _`,
+    );
+  }
+  return text;
+}
+
+export function issueAddress(issueId: string): string {
+  return `/issues/${segment(issueId)}/`;
+}
+
+/** `name` is the file's name without `.md`. */
+export function articleAddress(issueId: string, name: string): string {
+  return `${issueAddress(issueId)}${segment(name)}/`;
+}
+
+export function sectionAddress(name: string): string {
+  return `/sections/${slugOf(name)}/`;
+}
+
+export function organizationAddress(name: string): string {
+  return `/organizations/${slugOf(name)}/`;
+}
+
+/** Address of the raw bulletin as it came. */
+export function sourceAddress(issueId: string, fileName: string): string {
+  const extension = extname(fileName).toLowerCase();
+  const plain = /^\.[a-z0-9]+$/.test(extension) ? extension : '';
+  return `${issueAddress(issueId)}source${plain}${ACTIVE_FORMATS.has(plain) || !plain ? '.txt' : ''}`;
+}

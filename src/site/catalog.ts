@@ -1,0 +1,159 @@
+/**
+ * The catalog: what there is in the archive and how it hangs together, without the texts.
+ *
+ * Every page is made from it. It is a pure function of the front matter, whatever the order in
+ * which the files were read, and frozen: Eleventy would otherwise copy it deeply for each page.
+ */
+import type { ArticleFrontMatter, IssueFrontMatter } from '../5-articles/front-matter.ts';
+import {
+  articleAddress,
+  issueAddress,
+  organizationAddress,
+  sectionAddress,
+  sourceAddress,
+} from './addresses.ts';
+import { groupBy } from './group-by.ts';
+import { type Group, type GroupKind, groupArticles } from './groups.ts';
+import { byTime, type Dated } from './order.ts';
+import type { IngestedArticle, IngestedIssue } from './read-archive.ts';
+
+/** A name as printed, with the page that gathers what bears it. */
+export interface Named {
+  readonly name: string;
+  readonly address: string;
+}
+
+export interface Article {
+  readonly address: string;
+  readonly issue: Issue;
+  readonly order: number;
+  readonly title: string;
+  readonly date: string | undefined;
+  readonly section: Named | undefined;
+  readonly subsection: string | undefined;
+  readonly organizations: readonly Named[];
+  readonly previous: Article | undefined;
+  readonly next: Article | undefined;
+}
+
+/** Neighbouring articles of an issue that stand under the same section. */
+export interface Run {
+  readonly section: Named | undefined;
+  readonly articles: readonly Article[];
+}
+
+export interface Issue {
+  readonly address: string;
+  readonly facts: Readonly<IssueFrontMatter>;
+  readonly articles: readonly Article[];
+  readonly runs: readonly Run[];
+  /** Address of the raw bulletin, where it is served. */
+  readonly sourceAddress: string | undefined;
+  /** The issue before this one in time. */
+  readonly previous: Issue | undefined;
+  readonly next: Issue | undefined;
+}
+
+export interface Year {
+  /** Undefined for issues of unknown date. */
+  readonly year: string | undefined;
+  readonly issues: readonly Issue[];
+}
+
+export interface Catalog {
+  /** Newest first; issues of unknown date last. */
+  readonly issues: readonly Issue[];
+  readonly articles: readonly Article[];
+  readonly years: readonly Year[];
+  readonly sections: readonly Group[];
+  readonly organizations: readonly Group[];
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Makes the catalog of these issues. */
+export function buildCatalog(ingested: readonly IngestedIssue[]): Catalog {
+  const issues = ingested.map(catalogIssue).sort((a, b) => byTime(datesOf(a), datesOf(b)));
+  for (const [index, issue] of issues.entries()) {
+    issue.previous = issues[index + 1];
+    issue.next = issues[index - 1];
+    Object.freeze(issue);
+  }
+  const articles = issues.flatMap((issue) => issue.articles);
+  const gather = (kind: GroupKind) => groupArticles(articles, kind);
+  return Object.freeze({
+    issues,
+    articles,
+    years: yearsOf(issues),
+    sections: gather((article) => (article.section ? [article.section] : [])),
+    organizations: gather((article) => article.organizations),
+  });
+}
+
+/** The year in which an issue came out, as far as anybody knows. */
+export function yearOf({ facts }: Issue): string | undefined {
+  return facts.date?.slice(0, 4) ?? facts.year?.toString();
+}
+
+function datesOf(issue: Issue): Dated {
+  const { id, number, wholeNumber } = issue.facts;
+  return { date: issue.facts.date ?? yearOf(issue), number: number ?? wholeNumber, id };
+}
+
+function catalogIssue({ frontMatter, articles, sourcePath }: IngestedIssue): Mutable<Issue> {
+  const { id, source } = frontMatter;
+  const issue: Mutable<Issue> = {
+    address: issueAddress(id),
+    facts: frontMatter,
+    articles: [],
+    runs: [],
+    sourceAddress: sourcePath === undefined ? undefined : sourceAddress(id, source),
+    previous: undefined,
+    next: undefined,
+  };
+  const inOrder = articles
+    .toSorted((a, b) => a.frontMatter.order - b.frontMatter.order || (a.name < b.name ? -1 : 1))
+    .map((article) => catalogArticle(article, issue));
+  for (const [index, article] of inOrder.entries()) {
+    article.previous = inOrder[index - 1];
+    article.next = inOrder[index + 1];
+    Object.freeze(article);
+  }
+  issue.articles = inOrder;
+  issue.runs = runsOf(inOrder);
+  return issue;
+}
+
+function catalogArticle({ name, frontMatter }: IngestedArticle, issue: Issue): Mutable<Article> {
+  const { title, order, date, section, subsection, organizations }: ArticleFrontMatter =
+    frontMatter;
+  return {
+    address: articleAddress(issue.facts.id, name),
+    issue,
+    order,
+    title,
+    date,
+    section: section ? { name: section, address: sectionAddress(section) } : undefined,
+    subsection: subsection || undefined,
+    organizations: organizations.map((organization) => ({
+      name: organization,
+      address: organizationAddress(organization),
+    })),
+    previous: undefined,
+    next: undefined,
+  };
+}
+
+function runsOf(articles: readonly Article[]): Run[] {
+  const runs: { section: Named | undefined; articles: Article[] }[] = [];
+  for (const article of articles) {
+    const last = runs.at(-1);
+    if (last && last.section?.address === article.section?.address) last.articles.push(article);
+    else runs.push({ section: article.section, articles: [article] });
+  }
+  return runs;
+}
+
+function yearsOf(issues: readonly Issue[]): Year[] {
+  return [...groupBy(issues, yearOf)].map(([year, ofYear]) => ({ year, issues: ofYear }));
+}

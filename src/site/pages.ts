@@ -1,0 +1,48 @@
+/** The pages that carry text of the archive: one of each issue, one of each article. */
+import { articleAddress, issueAddress } from './addresses.ts';
+import type { Catalog } from './catalog.ts';
+import { issueName } from './labels.ts';
+import type { IngestedIssue } from './read-archive.ts';
+import { strings } from './strings.ts';
+
+export interface Page {
+  /** Where the template would lie in the input directory, were it a file. */
+  path: string;
+  markdown: string;
+  data: Record<string, unknown>;
+}
+
+/** A body must not be taken for front matter, whatever it starts with; hence an empty one before it. */
+const NO_FRONT_MATTER = '---\n---\n';
+
+/**
+ * Facts go under a name of their own (`issue`, `article`): at the top level Eleventy would take
+ * some for its own, and stumble over a date such as `2022-03~`.
+ */
+export function pagesOf(ingested: readonly IngestedIssue[], catalog: Catalog): Page[] {
+  const bodies = new Map(ingested.flatMap(bodiesOf));
+  const body = ({ address }: { address: string }) => bodies.get(address) ?? '';
+  return catalog.issues.flatMap((issue) => [
+    page(issue.address, body(issue), { layout: 'issue.njk', title: issueName(issue), issue }),
+    ...issue.articles.map((article) => {
+      const title = article.title || strings.untitled;
+      return page(article.address, body(article), { layout: 'article.njk', title, article });
+    }),
+  ]);
+}
+
+function bodiesOf({ frontMatter: { id }, markdown, articles }: IngestedIssue) {
+  return [
+    [issueAddress(id), markdown] as const,
+    ...articles.map((article) => [articleAddress(id, article.name), article.markdown] as const),
+  ];
+}
+
+function page(address: string, markdown: string, data: Record<string, unknown>): Page {
+  return {
+    path: `${address.slice(1)}page.md`,
+    markdown: NO_FRONT_MATTER + markdown,
+    // Addresses are checked where they are made; as templates they would be run.
+    data: { ...data, permalink: address, dynamicPermalink: false },
+  };
+}

@@ -1,0 +1,43 @@
+/** Articles → records of the search index. */
+
+import { articleAddress } from '../addresses.ts';
+import type { Article, Catalog } from '../catalog.ts';
+import { issueName } from '../labels.ts';
+import { paragraphsOf } from '../markdown.ts';
+import type { IngestedIssue } from '../read-archive.ts';
+import { type About, writeAbout, writeContent } from './record.ts';
+
+export interface SearchRecord {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+}
+
+/** One record an article. */
+export function recordsOf(ingested: readonly IngestedIssue[], catalog: Catalog): SearchRecord[] {
+  const markdown = new Map(
+    ingested.flatMap(({ frontMatter, articles }) =>
+      articles.map((article) => [articleAddress(frontMatter.id, article.name), article.markdown]),
+    ),
+  );
+  return catalog.articles.map((article) => recordOf(article, markdown.get(article.address) ?? ''));
+}
+
+/** Headline and organizations are passages of their own, so that they are found like the text. */
+export function recordOf(article: Article, markdown: string): SearchRecord {
+  const { section, date } = article;
+  const about: About = {
+    issue: issueName(article.issue),
+    ...(section ? { section: section.name } : {}),
+    ...(date ? { date } : {}),
+  };
+  return {
+    url: article.address,
+    content: writeContent([
+      { kind: 'headline', text: article.title },
+      ...article.organizations.map(({ name }) => ({ kind: 'organization' as const, text: name })),
+      ...paragraphsOf(markdown).map((text) => ({ kind: 'paragraph' as const, text })),
+    ]),
+    meta: { about: writeAbout(about) },
+  };
+}

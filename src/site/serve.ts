@@ -1,0 +1,88 @@
+/** Serves the site while it is worked on: Eleventy's own server, which rebuilds on a change. */
+import { readdir, stat } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import Eleventy from '@11ty/eleventy';
+import chokidar from 'chokidar';
+import type { RenderOptions } from './render.ts';
+import { giveSettings } from './settings.ts';
+
+export interface ServeOptions extends RenderOptions {
+  port?: number;
+}
+
+export interface ServedSite {
+  /** Where to look: `http://localhost:8080`. */
+  url: string;
+  /** Rebuilds if the ingested files are no longer those that are shown. */
+  refresh(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const CONFIG = '.eleventy.ts';
+
+/** Longer than Eleventy takes from the end of a build to being ready for the next. */
+const AFTER_BUILD_MS = 300;
+/** An ingest writes many files; this long after the last one it is done. */
+const SETTLED_MS = 200;
+
+/** Builds, serves and watches. */
+export async function serveSite(options: ServeOptions): Promise<ServedSite> {
+  const { outputDir, pathPrefix = '/', port = 8080, ...settings } = options;
+  let shown = '';
+  let rebuild: ((changed: string) => Promise<void>) | undefined;
+
+  // Ingested files are read by the configuration, so it must run again: Eleventy does that when the
+  // configuration's own file has changed, except while it is building. Hence the look after each
+  // build whether what is shown is still what is there.
+  const refresh = async () => {
+    if (rebuild && (await stateOf(settings.issuesDir)) !== shown) await rebuild(CONFIG);
+  };
+  let settling: NodeJS.Timeout | undefined;
+  const refreshSoon = (delay: number) => {
+    clearTimeout(settling);
+    settling = setTimeout(refresh, delay);
+  };
+  const eleventy = new Eleventy(undefined, outputDir, {
+    configPath: CONFIG,
+    pathPrefix,
+    quietMode: true,
+    runMode: 'serve',
+    config: async (config) => {
+      giveSettings(config, settings);
+      config.on('eleventy.after', () => refreshSoon(AFTER_BUILD_MS));
+      shown = await stateOf(settings.issuesDir);
+    },
+  });
+  await eleventy.init();
+  rebuild = await eleventy.watch();
+  const watcher = chokidar.watch(settings.issuesDir, { ignoreInitial: true });
+  watcher.on('all', () => refreshSoon(SETTLED_MS));
+  await eleventy.serve(port);
+  const { server } = eleventy.eleventyServe;
+  await server.ready();
+  // The next free port, where the wanted one is taken.
+  const { port: listening } = server.server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${listening}${pathPrefix === '/' ? '' : pathPrefix}`,
+    refresh,
+    close: async () => {
+      clearTimeout(settling);
+      await watcher.close();
+      await eleventy.stopWatch();
+    },
+  };
+}
+
+/** Names, sizes and times of all files: differs whenever a file was written, added or removed. */
+async function stateOf(folder: string): Promise<string> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const states = files.sort().map(async (file) => {
+    const status = await stat(file).catch(() => undefined);
+    return `${file} ${status?.size} ${status?.mtimeMs}`;
+  });
+  return (await Promise.all(states)).join('\n');
+}
