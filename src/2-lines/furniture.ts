@@ -56,7 +56,8 @@ function runningHeads(printed: readonly Line[], known: ReadonlyMap<number, Furni
         isFolio(printed[i - 1]) ||
         isFolio(printed[i + 1])),
   );
-  const pages = printed.filter((line) => line.newPage || known.get(line.index) === 'folio').length;
+  const folios = [...known.values()].filter((kind) => kind === 'folio').length;
+  const pages = Math.max(folios, printed.filter((line) => line.newPage).length);
   const least = Math.max(leastRepeats, pages * leastShareOfPages);
   const repeats = new Map<string, number>();
   for (const line of atEdge) repeats.set(pattern(line), (repeats.get(pattern(line)) ?? 0) + 1);

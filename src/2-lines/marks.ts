@@ -34,10 +34,13 @@ export interface MarkedText {
 
 const markdownHeading = /^(#{1,6})\s+/u;
 const markdownList = /^[-+*]\s+/u;
-const bullet = /^([●■◆★◇▲△▶►▪•○◎□☆※❖➤➢◉♦⬛⚫])[●■◆★◇▲△▶►▪•○◎□☆※❖➤➢◉♦⬛⚫]*\s*/u;
+/** Arrows, blocks, geometric shapes, dingbats and emoji: whatever a printer sets before a line. */
+const ornaments =
+  '[\\u2190-\\u21ff\\u2580-\\u27bf\\u2b00-\\u2bff※•◦○\\u{1f300}-\\u{1faff}]\\ufe0f?';
+const bullet = new RegExp(`^(${ornaments})(?:${ornaments})*\\s*`, 'u');
 /** `· 召开年会` — signs that are bullets only with a space after them. */
 const spacedBullet = /^([·・•‧⁃–])\s+/u;
-const bulletAfter = /\s*[●■◆★◇▲△◀◄▪•○◎□☆※❖◉♦⬛⚫]+$/u;
+const bulletAfter = new RegExp(`\\s*(?:${ornaments})+$`, 'u');
 const bracketPairs: Record<string, string> = {
   '【': '】',
   '〖': '〗',

@@ -22,6 +22,7 @@ export function placeArticles(source: string, blocks: readonly Block[]): Placed 
   let column: Column | undefined;
   let open: Article | undefined;
   let above: Passage | undefined;
+  const creditsAbove = standAbove(blocks);
 
   for (const [index, block] of blocks.entries()) {
     const { role, passage } = block;
@@ -43,9 +44,8 @@ export function placeArticles(source: string, blocks: readonly Block[]): Placed 
       above = undefined;
       articles.push(open);
     } else if (role === 'credit') {
-      // `来源：甲` above a headline belongs to what follows when the text before has its own.
       const next = blocks[index + 1]?.role;
-      if (next === 'headline' && (!open || open.credit)) above = passage;
+      if (next === 'headline' && (creditsAbove || open?.credit)) above = passage;
       else if (open && !open.credit) closeWith(open, passage);
       else unplaced.push(passage);
     } else if (role === 'paragraph') {
@@ -61,6 +61,19 @@ export function placeArticles(source: string, blocks: readonly Block[]): Placed 
     if (!found) article.paragraphs.push(passage);
     else Object.assign(article, { credit: found.credit, organizations: found.organizations });
   }
+}
+
+/**
+ * Whether `来源：甲` stands above the headlines of this bulletin: it does when one stands there
+ * with no text before it that it could close.
+ */
+function standAbove(blocks: readonly Block[]): boolean {
+  return blocks.some(
+    ({ role }, index) =>
+      role === 'credit' &&
+      blocks[index + 1]?.role === 'headline' &&
+      !['paragraph', 'headline', 'credit'].includes(blocks[index - 1]?.role ?? ''),
+  );
 }
 
 /** A column without a heading level names the headline below it; one with a level, all deeper ones. */
