@@ -6,9 +6,9 @@ import type { Article, Issue } from './issue.ts';
 /** Columns are mixed up within a page, so only so many articles up and down are compared. */
 const reach = 6;
 /** A headline of which less is in its text looks for a better one. */
-const wellMatched = 0.5;
+const wellMatched = 0.35;
 /** Another headline must fit the text better by this share of its character pairs. */
-const leastGain = 0.3;
+const leastGain = 0.4;
 
 /** The article whose headline fits this article's text clearly better than its own, if any. */
 export function storyOf(issue: Issue, index: number): Article | undefined {

@@ -1,4 +1,12 @@
 import { type LinkRule, links } from '../evidence.ts';
+import { roles } from '../roles.ts';
+import { colophonLabel, isColophonNote } from '../signs/colophon.ts';
 
-/** Once a colophon has begun, the rest belongs to it: distribution lists run over many lines. */
-export const colophonRun: LinkRule = () => [links(['colophon'], 3, 'colophon')];
+const others = roles.filter((role) => role !== 'colophon');
+
+/** A colophon opens with a label; once it has begun, the rest belongs to it, list after list. */
+export const colophonRun: LinkRule = ({ lines }, index) => {
+  const text = lines[index]?.text ?? '';
+  const opens = colophonLabel(text) !== undefined || isColophonNote(text);
+  return [links(['colophon'], 3, 'colophon'), links(others, opens ? 0 : -4, 'colophon')];
+};
