@@ -74,15 +74,12 @@ export async function serveSite(options: ServeOptions): Promise<ServedSite> {
   };
 }
 
-/** Names, sizes and times of all files: differs whenever a file was written, added or removed. */
+/** Names, sizes and times of all there is: differs whenever a file was written, added or removed. */
 async function stateOf(folder: string): Promise<string> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  const states = files.sort().map(async (file) => {
-    const status = await stat(file).catch(() => undefined);
-    return `${file} ${status?.size} ${status?.mtimeMs}`;
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  const states = names.sort().map(async (name) => {
+    const status = await stat(join(folder, name)).catch(() => undefined);
+    return `${name} ${status?.size} ${status?.mtimeMs}`;
   });
   return (await Promise.all(states)).join('\n');
 }

@@ -1,0 +1,52 @@
+/** Wires the archive to Eleventy; what things are and do stands in src/site. */
+import { HtmlBasePlugin } from '@11ty/eleventy';
+import { hardenedMatterOptions } from './src/5-articles/front-matter.ts';
+import { bundleClient } from './src/site/bundle.ts';
+import { buildCatalog } from './src/site/catalog.ts';
+import type { EleventyConfig } from './src/site/eleventy.ts';
+import { filters } from './src/site/filters.ts';
+import { renderMarkdown } from './src/site/markdown.ts';
+import { copySources, removeStale } from './src/site/output.ts';
+import { pagesOf } from './src/site/pages.ts';
+import { readArchive } from './src/site/read-archive.ts';
+import { indexSite } from './src/site/search/index-site.ts';
+import { settingsOf } from './src/site/settings.ts';
+import { strings } from './src/site/strings.ts';
+
+export default async function (eleventyConfig: EleventyConfig) {
+  const { issuesDir, bulletinsDir } = settingsOf(eleventyConfig);
+  const ingested = await readArchive(issuesDir, bulletinsDir);
+  const catalog = buildCatalog(ingested);
+
+  for (const { path, markdown, data } of pagesOf(ingested, catalog)) {
+    eleventyConfig.addTemplate(path, markdown, data);
+  }
+  eleventyConfig.addGlobalData('catalog', catalog);
+  eleventyConfig.addGlobalData('strings', strings);
+  for (const [name, filter] of Object.entries(filters)) eleventyConfig.addFilter(name, filter);
+
+  // Every address in the pages is from the site's root; this puts the path prefix before it.
+  eleventyConfig.addPlugin(HtmlBasePlugin);
+  eleventyConfig.setLibrary('md', { render: renderMarkdown });
+  eleventyConfig.setFrontMatterParsingOptions(hardenedMatterOptions());
+  eleventyConfig.setNunjucksEnvironmentOptions({ autoescape: true, trimBlocks: true });
+  eleventyConfig.setUseGitIgnore(false);
+  eleventyConfig.setWatchJavaScriptDependencies(false);
+  eleventyConfig.addPassthroughCopy({ 'templates/assets': 'assets' });
+
+  eleventyConfig.on('eleventy.after', async ({ directories, runMode, results }) => {
+    const outputDir = directories.output;
+    const pages = (results ?? []).flatMap(({ outputPath }) => outputPath || []);
+    const sources = await copySources(ingested, catalog, outputDir);
+    await removeStale(outputDir, [...pages, ...sources]);
+    await bundleClient(outputDir);
+    if (runMode === 'serve') await indexSite({ issuesDir, outputDir });
+  });
+
+  return {
+    dir: { input: 'templates', includes: 'components', layouts: 'layouts' },
+    templateFormats: ['md', 'njk'],
+    markdownTemplateEngine: false,
+    htmlTemplateEngine: 'njk',
+  };
+}

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { articleAddress, issueAddress, sourceAddress } from '../../src/site/addresses.ts';
+
+test('should address an article below its issue', () => {
+  assert.equal(articleAddress('weekly-2023-07', '01'), '/issues/weekly-2023-07/01/');
+});
+
+test('should refuse a name that would leave its folder', () => {
+  for (const name of ['..', '../x', 'a/b', '.', '', 'a\\b', '%2e%2e', 'ａ']) {
+    assert.throws(() => issueAddress(name), /Unexpected address part/);
+    assert.throws(() => articleAddress('a', name), /Unexpected address part/);
+  }
+});
+
+test('should keep the format of a raw bulletin', () => {
+  assert.equal(sourceAddress('a', '简报.DOCX'), '/issues/a/source.docx');
+});
+
+test('should not serve a raw bulletin as a page of the site', () => {
+  assert.equal(sourceAddress('a', 'x.html'), '/issues/a/source.html.txt');
+  assert.equal(sourceAddress('a', 'x.svg'), '/issues/a/source.svg.txt');
+  assert.equal(sourceAddress('a', '没有扩展名'), '/issues/a/source.txt');
+});

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { buildCatalog, type Catalog } from '../../src/site/catalog.ts';
+import { anArticle, anIssue } from './archive.ts';
+
+const issues = [
+  anIssue({ id: 'a-2023-07', date: '2023-03-10', number: 7 }, [
+    anArticle({ title: '一', order: 1, section: '动态', organizations: ['甲 学会'] }),
+    anArticle({ title: '二', order: 2, section: '动态', organizations: ['甲学会', '乙学会'] }),
+    anArticle({ title: '三', order: 3 }),
+    anArticle({ title: '四', order: 4, section: '动态' }),
+  ]),
+  anIssue({ id: 'a-2023-08', date: '2023-03-10', number: 8 }, [
+    anArticle({ title: '五', order: 1, organizations: ['甲学会'] }),
+  ]),
+  anIssue({ id: 'a-2022', date: '2022-03~' }),
+  anIssue({ id: 'b-2021', year: 2021 }),
+  anIssue({ id: 'undated' }, []),
+];
+
+test('should put the newest issue first and the dateless last', () => {
+  const ids = buildCatalog(issues).issues.map(({ facts }) => facts.id);
+  assert.deepEqual(ids, ['a-2023-08', 'a-2023-07', 'a-2022', 'b-2021', 'undated']);
+});
+
+test('should link issues and articles to their neighbours', () => {
+  const [newest, second] = buildCatalog(issues).issues;
+  assert.equal(newest?.next, undefined);
+  assert.equal(newest?.previous, second);
+  assert.equal(second?.next, newest);
+  const titles = second?.articles.map(({ previous, next }) => [previous?.title, next?.title]);
+  assert.deepEqual(titles, [
+    [undefined, '二'],
+    ['一', '三'],
+    ['二', '四'],
+    ['三', undefined],
+  ]);
+});
+
+test('should keep the runs of a section as they stand in the issue', () => {
+  const runs = buildCatalog(issues).issues[1]?.runs;
+  assert.deepEqual(
+    runs?.map(({ section, articles }) => [section?.name, articles.length]),
+    [
+      ['动态', 2],
+      [undefined, 1],
+      ['动态', 1],
+    ],
+  );
+});
+
+test('should gather an organization whatever the spaces in its name', () => {
+  const [first, second, ...others] = buildCatalog(issues).organizations;
+  assert.deepEqual(others, []);
+  assert.equal(first?.name, '甲学会');
+  assert.deepEqual(
+    first?.articles.map(({ title }) => title),
+    ['五', '一', '二'],
+  );
+  assert.deepEqual(
+    first?.issues.map(({ articles }) => articles.length),
+    [1, 2],
+  );
+  assert.equal(second?.name, '乙学会');
+});
+
+test('should group issues by year, those of unknown year last', () => {
+  assert.deepEqual(
+    buildCatalog(issues).years.map(({ year }) => year),
+    ['2023', '2022', '2021', undefined],
+  );
+});
+
+test('should refuse an issue whose address would leave the site', () => {
+  assert.throws(() => buildCatalog([anIssue({ id: '../x' })]), /Unexpected address part/);
+});
+
+test('should not depend on the order of the files', () => {
+  const expected = outline(buildCatalog(issues));
+  const shuffled = fc.shuffledSubarray(issues, { minLength: issues.length });
+  fc.assert(
+    fc.property(shuffled, fc.boolean(), (order, reverse) => {
+      const files = reverse
+        ? order.map((issue) => ({ ...issue, articles: issue.articles.toReversed() }))
+        : order;
+      assert.deepEqual(outline(buildCatalog(files)), expected);
+    }),
+  );
+});
+
+function outline({ issues: all, sections, organizations }: Catalog) {
+  const groups = (of: typeof sections) =>
+    of.map(({ name, address, articles }) => [
+      name,
+      ...articles.map((article) => article.address),
+      address,
+    ]);
+  return [
+    all.map((issue) => [issue.address, ...issue.articles.map(({ address }) => address)]),
+    groups(sections),
+    groups(organizations),
+  ];
+}

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { IssueFrontMatter } from '../../src/5-articles/front-matter.ts';
+import { buildCatalog, type Issue } from '../../src/site/catalog.ts';
+import { issueLabel, issueName } from '../../src/site/labels.ts';
+import { anIssue } from './archive.ts';
+
+function issueWith(facts: Partial<IssueFrontMatter>): Issue {
+  const [issue] = buildCatalog([anIssue(facts)]).issues;
+  assert.ok(issue);
+  return issue;
+}
+
+test('should call an issue by year and number', () => {
+  assert.equal(issueLabel(issueWith({ year: 2023, number: 7, wholeNumber: 60 })), '2023年第7期');
+  assert.equal(issueLabel(issueWith({ volume: 3, number: 2 })), '第3卷第2期');
+});
+
+test('should call an issue by what comes nearest to a number', () => {
+  assert.equal(issueLabel(issueWith({ wholeNumber: 60 })), '总第60期');
+  assert.equal(issueLabel(issueWith({ date: '2022-03~' })), '约2022年3月');
+  assert.equal(issueLabel(issueWith({ year: 2022 })), '2022年');
+  assert.equal(issueLabel(issueWith({})), '（期号未详）');
+});
+
+test('should not make up the name of a publication', () => {
+  assert.equal(issueName(issueWith({ number: 7 })), '（刊名未详） 第7期');
+});

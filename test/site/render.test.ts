@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { writeFrontMatter } from '../../src/5-articles/front-matter.ts';
+import { renderSite } from '../../src/site/render.ts';
+import { anArticle, anIssue } from './archive.ts';
+
+let issuesDir: string;
+let bulletinsDir: string;
+let outputDir: string;
+
+const read = (path: string) => readFile(join(outputDir, path), 'utf8');
+const render = () => renderSite({ issuesDir, bulletinsDir, outputDir });
+const issuePage = 'issues/a-1/index.html';
+
+before(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'render-'));
+  [issuesDir, bulletinsDir, outputDir] = ['issues', 'bulletins', 'site'].map((name) =>
+    join(folder, name),
+  ) as [string, string, string];
+  await mkdir(join(issuesDir, 'a-1'), { recursive: true });
+  await mkdir(bulletinsDir);
+  await writeFile(join(bulletinsDir, '简报.txt'), Buffer.from([0xbc, 0xf2, 0xb1, 0xa8]));
+  const { frontMatter } = anIssue({
+    publication: '<b>甲&乙</b>',
+    date: '2022-03~',
+    supplied: { date: '据正文所记日期推断' },
+    warnings: ['12:1: 正文找不到对应的标题 (headline-missing)'],
+    colophon: [{ lines: ['没有标签的一行'] }],
+    contents: ['一'],
+  });
+  await write('index.md', writeFrontMatter(frontMatter, '无处可归的一行。\n'));
+  const articles = [
+    anArticle({ order: 1, title: '<script>alert(1)</script>', section: '"动态"' }),
+    anArticle({ order: 2, title: '一' }),
+    anArticle({ order: 3, title: '题'.repeat(200), organizations: ['甲'] }),
+    anArticle({ order: 4, title: '' }),
+  ];
+  const bodies = ['{{ 7 * 7 }}{% raw %}', '---js\nthrow 1\n---\n\n后文。', '正文。', ''];
+  for (const [index, article] of articles.entries()) {
+    await write(`${article.name}.md`, writeFrontMatter(article.frontMatter, bodies[index] ?? ''));
+  }
+  await render();
+});
+
+async function write(name: string, text: string): Promise<void> {
+  await writeFile(join(issuesDir, 'a-1', name), text);
+}
+
+test('should never let text of a bulletin become markup', async () => {
+  const pages = ['index.html', issuePage, 'issues/a-1/01/index.html', 'issues/a-1/02/index.html'];
+  for (const page of [...pages, 'sections/index.html']) {
+    assert.doesNotMatch(await read(page), /<script>|<b>|"动态"/);
+  }
+  assert.match(await read(issuePage), /&lt;b&gt;甲&amp;乙&lt;\/b&gt;/);
+  assert.match(await read(issuePage), /<title>&lt;b&gt;甲&amp;乙&lt;\/b&gt; 约2022年3月 · /);
+});
+
+test('should not run what looks like a template or front matter', async () => {
+  assert.match(await read('issues/a-1/01/index.html'), /\{\{ 7 \* 7 \}\}\{% raw %\}/);
+  assert.match(await read('issues/a-1/02/index.html'), /throw 1[\s\S]*后文。/);
+});
+
+test('should need neither inline scripts nor inline styles', async () => {
+  for (const page of ['index.html', issuePage, 'search/index.html']) {
+    assert.doesNotMatch(await read(page), /<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+  }
+});
+
+test('should say what an editor supplied, and how it is known', async () => {
+  const page = await read(issuePage);
+  assert.match(page, /约2022年3月<\/time><span class="supplied">［编者补］/);
+  assert.match(page, /据正文所记日期推断/);
+});
+
+test('should say that the split is in doubt, and show the text without a place', async () => {
+  const page = await read(issuePage);
+  assert.match(page, /存疑 1 处/);
+  assert.match(page, /12:1: 正文找不到对应的标题/);
+  assert.match(page, /未归类的文字[\s\S]*<p>无处可归的一行。<\/p>/);
+});
+
+test('should serve the raw bulletin byte for byte', async () => {
+  const source = await readFile(join(outputDir, 'issues/a-1/source.txt'));
+  assert.deepEqual([...source], [0xbc, 0xf2, 0xb1, 0xa8]);
+  assert.match(await read(issuePage), /href="\/issues\/a-1\/source\.txt" download/);
+});
+
+test('should stand articles without section, organization, headline or text', async () => {
+  assert.match(await read('issues/a-1/04/index.html'), /<h1>（无题）<\/h1>/);
+  assert.match(await read('issues/a-1/03/index.html'), /题{200}/);
+});
+
+test('should write the same pages again, and not those of what has changed or left', async () => {
+  const before = await read('index.html');
+  await render();
+  assert.equal(await read('index.html'), before);
+  await rm(join(issuesDir, 'a-1', '04.md'));
+  await write('02.md', writeFrontMatter(anArticle({ order: 2 }).frontMatter, '改过的正文。'));
+  await render();
+  assert.match(await read('issues/a-1/02/index.html'), /改过的正文。/);
+  await assert.rejects(stat(join(outputDir, 'issues/a-1/04')));
+  assert.doesNotMatch(await read(issuePage), /\/04\//);
+});

@@ -1,0 +1,96 @@
+/** A real browser and a plain static server, for tests and screenshots. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { delimiter, join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import sirv from 'sirv';
+
+/** A policy without `unsafe-inline` and `unsafe-eval`, under which the whole site must work. */
+export const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:";
+
+const PROGRAMS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const PLACES = [
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** Starts Chromium; on Debian, as root, it installs it first if there is none. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findBrowser() ?? installBrowser(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+}
+
+function findBrowser(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  const inPath = PROGRAMS.flatMap((program) => folders.map((folder) => join(folder, program)));
+  return [process.env.CHROMIUM_PATH ?? '', ...inPath, ...PLACES].find(
+    (path) => path !== '' && existsSync(path),
+  );
+}
+
+function installBrowser(): string {
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get')) {
+    const options = { stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'] };
+    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    process.stderr.write('Installing Chromium and fonts for Chinese with apt-get\n');
+    execFileSync('apt-get', ['update', '-qq'], { ...options, env: environment });
+    execFileSync(
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
+      { ...options, env: environment },
+    );
+  }
+  const installed = findBrowser();
+  if (installed) return installed;
+  throw new Error(
+    'No Chromium found: install Chromium or Chrome, or set CHROMIUM_PATH to its program (Debian: apt-get install chromium fonts-noto-cjk)',
+  );
+}
+
+export interface StaticSite {
+  /** Address of the home page, with a slash at the end. */
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Serves a folder's files and nothing else, below `prefix`, under the policy above. */
+export async function serveStatic(folder: string, prefix = '/'): Promise<StaticSite> {
+  const files = sirv(folder, { dev: true });
+  // Queries of 10,000 characters are tried too; the usual limit of 16 KB would refuse them.
+  const server = createServer({ maxHeaderSize: 2 ** 20 }, (request, response) => {
+    const address = request.url ?? '/';
+    response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+    const missing = () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(readFileSync(join(folder, '404.html')));
+    };
+    if (!address.startsWith(prefix)) return missing();
+    request.url = address.slice(prefix.length - 1);
+    files(request, response, missing);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${prefix}`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
