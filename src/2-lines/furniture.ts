@@ -11,7 +11,10 @@ const rule = /^[-—–_=*~━─－＿﹏…·\s]{3,}$/u;
 /** `— 3 —`, `- 3 -`, `第3页`, `第 3 页 共 8 页`, `Page 3 of 8`, `3 / 8` */
 const folio =
   /^(?:[-—–－·•]+\s*\d{1,4}\s*[-—–－·•]+|第\s*\d{1,4}\s*[页頁](?:[，,/\s]*共\s*\d{1,4}\s*[页頁])?|page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s*\/\s*\d{1,4})$/iu;
-const bareNumber = /^\d{1,4}$/u;
+/** `北京科协动态　　第3页` `Institute Newsletter    Page 1` — a running head with its folio. */
+const headWithFolio =
+  /^(?:[^。，；]{1,60}(?:\s{2,}|\s*[|｜·•]\s*)(?:第\s*\d{1,4}\s*[页頁]|page\s+\d{1,4}|[-—–]\s*\d{1,4}\s*[-—–])|(?:第\s*\d{1,4}\s*[页頁]|page\s+\d{1,4}|[-—–]\s*\d{1,4}\s*[-—–])(?:\s{2,}|\s*[|｜·•]\s*)[^。，；]{1,60})$/iu;
+const bareNumber = /^\d{1,3}$/u;
 
 /** One of a kind is no series. */
 const leastRepeats = 2;
@@ -26,20 +29,25 @@ export function findFurniture(lines: readonly Line[]): Map<number, Furniture> {
   const furniture = new Map<number, Furniture>();
   for (const line of printed) {
     if (rule.test(line.text)) furniture.set(line.index, 'rule');
-    else if (folio.test(line.text)) furniture.set(line.index, 'folio');
+    else if (folio.test(line.text) || headWithFolio.test(line.text)) {
+      furniture.set(line.index, 'folio');
+    }
   }
   for (const line of bareFolios(printed)) furniture.set(line.index, 'folio');
   for (const line of runningHeads(printed, furniture)) furniture.set(line.index, 'running head');
   return furniture;
 }
 
+/** More bare numbers than one in so many lines are a table's, not folios. */
+const fewestLinesPerFolio = 8;
+
 /** Numbers alone on their lines are folios when they count up through the bulletin. */
 function bareFolios(printed: readonly Line[]): Line[] {
   const numbers = printed.filter((line) => bareNumber.test(line.text));
   const counting = numbers.every(
-    (line, i) => i === 0 || Number(line.text) === Number(numbers[i - 1]?.text) + 1,
+    (line, i) => i === 0 || Number(line.text) > Number(numbers[i - 1]?.text),
   );
-  return numbers.length >= leastRepeats && counting ? numbers : [];
+  return counting && numbers.length * fewestLinesPerFolio <= printed.length ? numbers : [];
 }
 
 /** A short line that recurs beside page breaks, whatever digits it carries, runs over the pages. */

@@ -5,7 +5,9 @@ import { columnWidths } from './survey/columns.ts';
 import { creditEnds } from './survey/credits.ts';
 import { type Echoes, findEchoes } from './survey/echoes.ts';
 import { blankLinesPart } from './survey/gaps.ts';
+import { headlineStyle } from './survey/headline-style.ts';
 import { isParagraphIndent } from './survey/indents.ts';
+import { findPoints } from './survey/points.ts';
 import { isProse } from './survey/prose.ts';
 import { sectionStyle } from './survey/section-style.ts';
 
@@ -26,6 +28,10 @@ export interface Survey {
   blankLinesPart: boolean;
   /** How this bulletin sets its sections off. */
   sectionStyle: string | undefined;
+  /** How this bulletin sets its headlines off; `bare` where nothing does. */
+  headlineStyle: string | undefined;
+  /** Lines that are numbered points inside an article. */
+  points: ReadonlySet<number>;
   /** Headings of this bulletin are marked in Markdown. */
   markdownHeadings: boolean;
   /** The shallowest level of Markdown heading below the first prose; Infinity without any. */
@@ -41,6 +47,9 @@ export function survey(page: Page): Survey {
   const columns = columnWidths(lines);
   const found = lines.findIndex((line, i) => isProse(line, columns[i]));
   const firstProse = found < 0 ? lines.length : found;
+  const echoes = findEchoes(lines, firstProse);
+  const sections = sectionStyle(lines, bodyStart(lines));
+  const headlines = headlineStyle(lines, echoes);
   const indented =
     lines.filter(isParagraphIndent).length >= Math.max(2, lines.length * leastIndentedShare);
   return {
@@ -48,11 +57,13 @@ export function survey(page: Page): Survey {
     lines,
     firstProse,
     columns,
-    echoes: findEchoes(lines, firstProse),
+    echoes,
     creditEnds: creditEnds(lines),
     indented,
     blankLinesPart: blankLinesPart(lines, columns),
-    sectionStyle: sectionStyle(lines, bodyStart(lines)),
+    sectionStyle: sections,
+    headlineStyle: headlines,
+    points: findPoints(lines, sections, headlines),
     markdownHeadings: lines.filter(({ marks }) => marks.heading).length >= 2,
     shallowest: Math.min(
       ...lines.slice(firstProse).flatMap(({ marks }) => marks.heading ?? []),

@@ -2,10 +2,8 @@ import type { PrintedLine } from '../../2-lines/printed.ts';
 import { type LinkEvidence, type LinkRule, links } from '../evidence.ts';
 import type { Role } from '../roles.ts';
 import { endingOf } from '../signs/sentence.ts';
-import { firstUnit, lineEnd, stopsEarly } from '../survey/columns.ts';
+import { firstUnit, lineEnd, paragraphIndent, stopsEarly } from '../survey/columns.ts';
 
-/** A paragraph's indent, in Han characters. */
-const paragraphIndent = 2;
 /** Widths of typeset text are good to about half a character. */
 const slack = 0.4;
 

@@ -7,9 +7,12 @@ import { columnFit } from './column-fit.ts';
 import { contentsRun } from './contents-run.ts';
 import { creditCloses } from './credit-closes.ts';
 import { headlineThenText } from './headline-then-text.ts';
+import { labelledLine } from './labelled-line.ts';
 import { lowerCase } from './lower-case.ts';
 import { nesting } from './nesting.ts';
 import { sectionOpens } from './section-opens.ts';
+import { subhead } from './subhead.ts';
+import { tableRow } from './table-row.ts';
 import { unfinished } from './unfinished.ts';
 import { wordAcross } from './word-across.ts';
 import { wrappedHeadline } from './wrapped-headline.ts';
@@ -19,6 +22,9 @@ export const linkRules: Record<string, LinkRule> = {
   'word across': wordAcross,
   'bracket across': bracketAcross,
   'lower case': lowerCase,
+  subhead,
+  'table row': tableRow,
+  'labelled line': labelledLine,
   'blank line': blankLine,
   'column fit': columnFit,
   'headline then text': headlineThenText,

@@ -1,20 +1,34 @@
+import type { PrintedLine } from '../../2-lines/printed.ts';
 import { headings, type LinkRule, links, proseRoles } from '../evidence.ts';
 import { endingOf, leavesBracketOpen } from '../signs/sentence.ts';
+import { paragraphIndent, stopsEarly } from '../survey/columns.ts';
+
+/** A page's last line of a new paragraph is seldom shorter, in Han characters. */
+const shortest = 30;
 
 /**
  * A paragraph is not over before its sentence is: a line that stops in the middle of one goes
  * on in the next, also over a page's end. A finished one goes on only where text is wrapped,
  * which is for the column to say.
  */
-export const unfinished: LinkRule = ({ lines, creditEnds }, index) => {
+export const unfinished: LinkRule = ({ lines, columns, creditEnds, indented }, index) => {
   const before = lines[index - 1];
   if (!before) return [];
+  const line = lines[index] as PrintedLine;
+  const column = columns[index - 1];
   const after = proseRoles;
   const ending = endingOf(before.text);
   if (creditEnds[index - 1]) return [links(after, -6, 'paragraph, continued')];
+  // In wrapped text a line with room left was not broken by the column, lost indents allowed for.
+  const room = column && (indented ? column : column - paragraphIndent);
+  if (ending === 'open' && room && stopsEarly(before, line.text, room)) return [];
   if (ending === 'open' || ending === 'comma' || leavesBracketOpen(before.text)) {
+    // A first line that is short and has no comma is more like a headline than like a paragraph
+    // that a page cut, so it claims less of what follows.
+    const cutShort = !column && before.width <= shortest && /^[^，,；;：:]*$/u.test(before.text);
     return [
-      links(after, 3, 'paragraph, continued'),
+      links(['paragraph, continued'], 3, 'paragraph, continued'),
+      links(['paragraph'], cutShort ? 0.5 : 3, 'paragraph, continued'),
       links(after, -3, 'paragraph'),
       links(after, ending === 'comma' ? -6 : -4, ...headings, 'credit', 'colophon'),
     ];

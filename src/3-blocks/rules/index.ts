@@ -7,15 +7,19 @@ import { contentsTitle } from './contents-title.ts';
 import { creditLineRule } from './credit-line.ts';
 import { echo } from './echo.ts';
 import { ending } from './ending.ts';
+import { happening } from './happening.ts';
 import { head } from './head.ts';
 import { headingMark } from './heading-mark.ts';
 import { headlineShape } from './headline-shape.ts';
+import { headlineStyleRule } from './headline-style.ts';
 import { indent } from './indent.ts';
 import { inside } from './inside.ts';
+import { labelled } from './labelled.ts';
 import { length } from './length.ts';
 import { masthead } from './masthead.ts';
 import { newsOpening } from './news-opening.ts';
 import { numbered } from './numbered.ts';
+import { point } from './point.ts';
 import { prior } from './prior.ts';
 import { saying } from './saying.ts';
 import { sectionNameRule } from './section-name.ts';
@@ -39,8 +43,12 @@ export const lineRules: Record<string, LineRule> = {
   echo,
   masthead,
   'news opening': newsOpening,
+  point,
+  'headline style': headlineStyleRule,
   'headline shape': headlineShape,
   saying,
+  happening,
+  labelled,
   'title case': titleCase,
   indent,
   'credit line': creditLineRule,

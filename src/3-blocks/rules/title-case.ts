@@ -2,7 +2,7 @@ import { type LineRule, speaks } from '../evidence.ts';
 import { endingOf } from '../signs/sentence.ts';
 
 /** Of the longer words of an English headline, at least this share are capitalized. */
-const leastCapitalized = 0.7;
+const leastCapitalized = 0.8;
 /** A few words may all be names. */
 const leastWords = 4;
 

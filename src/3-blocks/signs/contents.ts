@@ -4,7 +4,7 @@ import { toSimplified } from './simplified.ts';
 
 /** `目录提要` `本期要目` `目 录` `【本期导读】` `In this issue` */
 const title =
-  /^(?:[本]期)?(?:目录提要|目次|目录|要目|导读|看点|提要|内容提要|主要内容|要闻导读|内容导读|目录索引|In this issue|Table of contents|Contents)[:：]?$/iu;
+  /^(?:[本今]期|本[号刊])?(?:内容|目录提要|目次|目录|要目|导读|看点|提要|内容提要|主要内容|要闻导读|内容导读|目录索引|In this issue|Table of contents|Contents)[:：]?$/iu;
 
 /** The words are the heading of a table of contents. */
 export function isContentsTitle(words: string): boolean {
@@ -13,7 +13,7 @@ export function isContentsTitle(words: string): boolean {
 
 /** `……………3` `.......... 12` `  (3)` — a leader or page number after an entry. */
 const pageReference =
-  /(?:\s*[.·…‥⋯．・。_—-]{2,}\s*|\s{2,}|\t)[（(]?\d{1,3}[）)]?$|\s*[.·…‥⋯．・_]{3,}$/u;
+  /(?:\s*[.·…‥⋯．・。_—-]{2,}\s*|\s{2,}|\t)[（(]?\d{1,3}[）)]?$|\u3000+[（(]?\d{1,3}[）)]?$|\s*[.·…‥⋯．・_]{3,}$/u;
 
 /** Where the leader and page number of a contents entry begin, or the text's length. */
 export function entryLength(text: string): number {

@@ -24,6 +24,11 @@ export const hanDate = new RegExp(
   `(${year})\\s*年\\s*(${digits})\\s*月(?:\\s*(${digits})\\s*[日号])?`,
   'u',
 );
+/** `中華民國112年7月15日` `民国112年7月` — years count from 1912. */
+const republicDate = new RegExp(
+  `(?:中华)?民国\\s*(${digits})\\s*年\\s*(${digits})\\s*月(?:\\s*(${digits})\\s*[日号])?`,
+  'u',
+);
 /** `2023-03-10` `2023.3.10` `2023/3/10` */
 export const digitDate = /([12][0-9]{3})\s*[-./]\s*([01]?[0-9])\s*[-./]\s*([0-3]?[0-9])(?![0-9])/u;
 const months =
@@ -35,18 +40,23 @@ export const latinDate = new RegExp(
   'iu',
 );
 
-const dateForms = [hanDate, digitDate, latinDate];
+const dateForms = [republicDate, hanDate, digitDate, latinDate];
 
 /** The first date in a text as ISO 8601, a month where no day is printed. */
 export function dateIn(text: string): { date: string; start: number; end: number } | undefined {
   for (const form of dateForms) {
-    const found = form.exec(text);
+    const found = form.exec(toSimplified(text));
     if (!found) continue;
-    const date = form === latinDate ? latinDateOf(found) : dateOf(found[1], found[2], found[3]);
+    const date =
+      form === latinDate ? latinDateOf(found) : dateOf(yearOf(form, found[1]), found[2], found[3]);
     if (date) return { date, start: found.index, end: found.index + found[0].length };
   }
   return undefined;
 }
+
+/** Year 1 of the Republic is 1912. */
+const yearOf = (form: RegExp, year: string | undefined) =>
+  form === republicDate && year ? String(numberValue(year) + 1911) : year;
 
 function latinDateOf(found: RegExpExecArray): string | undefined {
   const names = months.split('|').map((name) => name.slice(0, 3).toLowerCase());
@@ -73,4 +83,4 @@ export function looksLikePublication(words: string): boolean {
 
 /** `主办：甲` `甲编` `甲 主办` `甲编印` `Published by X` */
 export const publisherLabel =
-  /^(?:主办单位|主办|编印单位|编印|编辑单位|编发|印发|出版|Published by|Edited by)\s*[:：]?\s*|\s*(?:主办|编印|编发|印发|编辑出版|编)$/iu;
+  /^(?:主办单位|主办|编印单位|编印|编辑单位|编发|印发|出版|发行|出刊|Published by|Edited by)\s*[:：]?\s*|\s*(?:主办|编印|编发|印发|编辑出版|出版|发行|编)$/iu;

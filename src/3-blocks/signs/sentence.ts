@@ -5,7 +5,7 @@ import { toSimplified } from './simplified.ts';
 /** `……作出贡献。` `……是否可行？”` `（倒角除外）。` — a sentence ends here. */
 const sentenceEnd = /[。．！？!?…][”’"'』」）)》]*$/u;
 /** An English sentence: `…was held in Geneva.` but not `Rock Mech.` alone. */
-const latinSentenceEnd = /[a-z)\]”"]\.[”"')]*$/u;
+const latinSentenceEnd = /(?:[a-z)\]”"%]|\s\d+)\.[”"')]*$/u;
 /** `……三点要求：` `主要包括；` — more follows, but the line may well stop here. */
 const clauseEnd = /[：:；;][”’"』」]?$/u;
 /** `……指导群团工作实践，` — the sentence goes on. */
@@ -51,7 +51,7 @@ export function closesBracket(text: string): boolean {
 
 /** How news opens: `近日，` `日前，` `3月8日，` `2023年3月3日上午，` `为贯彻落实……` `本报讯` */
 const newsOpening =
-  /^(?:近日|日前|近期|今天|昨日|目前|连日来|(?:\d{4}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日|本报讯|编者按|根据|按照|记者从|据|为(?:了|进一步|深入|贯彻|落实|学习|推动|充分|全面|切实|加强|促进|持续|做好|更好))/u;
+  /^(?:近日|日前|近期|今天|昨日|上周|本周|上月|本月|当天|今年|去年|近年来|目前|连日来|(?:\d{4}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日|本报讯|编者按|根据|按照|记者从|据|为(?:了|进一步|深入|贯彻|落实|学习|推动|充分|全面|切实|加强|促进|持续|做好|更好))/u;
 
 /** How a person's words are told: `郭鲁钢指出，` `会议强调，` `专家们表示：` */
 const telling =

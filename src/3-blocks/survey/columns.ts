@@ -23,9 +23,25 @@ const widest = 64;
 
 /** For each line the width of the column it stands in, or nothing where the text is not wrapped. */
 export function columnWidths(lines: readonly PrintedLine[]): (number | undefined)[] {
-  return lines.map((_, index) =>
+  const found = lines.map((_, index) =>
     columnOf(lines.slice(Math.max(0, index - reach), index + reach + 1)),
   );
+  return found.map((column, index) => column ?? neighbouring(found, lines, index));
+}
+
+/** Beside headlines and credits too few lines may agree; the column goes on all the same. */
+function neighbouring(
+  found: readonly (number | undefined)[],
+  lines: readonly PrintedLine[],
+  index: number,
+): number | undefined {
+  for (let distance = 1; distance <= reach / 2; distance++) {
+    const column = found[index - distance] ?? found[index + distance];
+    if (column !== undefined) {
+      return lineEnd(lines[index] as PrintedLine) <= column + tolerance ? column : undefined;
+    }
+  }
+  return undefined;
 }
 
 function columnOf(near: readonly PrintedLine[]): number | undefined {
@@ -71,6 +87,8 @@ export function firstUnit(text: string): number {
   return displayWidth(opening + word + after);
 }
 
+/** A paragraph's indent, in Han characters. */
+export const paragraphIndent = 2;
 /** Widths of typeset text are good to about half a character. */
 const slack = 0.4;
 

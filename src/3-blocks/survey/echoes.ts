@@ -7,6 +7,7 @@ import { pairsOf } from '../../2-lines/pairs.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { entryLength } from '../signs/contents.ts';
 import { creditLine } from '../signs/credit.ts';
+import { endingOf, opensLikeNews } from '../signs/sentence.ts';
 import { widestHeadline } from './prose.ts';
 
 export interface Echoes {
@@ -36,7 +37,9 @@ export function findEchoes(lines: readonly PrintedLine[], firstProse: number): E
   for (const line of head) {
     const pairs = keys.get(line.index) ?? new Set();
     for (const [other, shared] of sharedWith(pairs, index)) {
-      if (other <= line.index) continue;
+      if (other <= line.index || runsOn(lines[other])) continue;
+      // A headline's own first line of text often says the same; an entry stands further off.
+      if (other === line.index + 1 && shared < pairs.size) continue;
       const shorter = Math.min(pairs.size, keys.get(other)?.size ?? 0);
       const longer = Math.max(pairs.size, keys.get(other)?.size ?? 0);
       if (shorter < 2 || shared / shorter < leastShared) continue;
@@ -53,6 +56,15 @@ export function findEchoes(lines: readonly PrintedLine[], firstProse: number): E
     if (!earlier.has(line)) earlier.set(line, entry);
   }
   return { later, earlier };
+}
+
+/** The line is a sentence's, so no contents name it. */
+function runsOn(line: PrintedLine | undefined): boolean {
+  const text = line?.text ?? '';
+  return (
+    opensLikeNews(text) ||
+    (['sentence', 'comma'].includes(endingOf(text)) && !/[？！?!]$/u.test(text))
+  );
 }
 
 /** A pair that stands in more lines than this tells nothing and costs much. */

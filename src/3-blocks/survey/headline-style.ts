@@ -1,0 +1,34 @@
+/**
+ * How a bulletin sets its headlines off: by a number, by a bullet, or not at all. The lines that
+ * its contents name are headlines for certain, so they tell; numbers in another style than theirs
+ * are points inside an article.
+ */
+import type { PrintedLine } from '../../2-lines/printed.ts';
+import type { Echoes } from './echoes.ts';
+import { isProse } from './prose.ts';
+import { styleOf } from './section-style.ts';
+
+/** One line proves nothing. */
+const leastNamed = 2;
+/** Named lines are nearly all set alike. */
+const leastAlike = 0.75;
+
+/** The style of the headlines (`bare` when nothing sets them off), or nothing when it cannot be told. */
+export function headlineStyle(
+  lines: readonly PrintedLine[],
+  { earlier }: Echoes,
+): string | undefined {
+  const counts = new Map<string, number>();
+  let named = 0;
+  for (const index of earlier.keys()) {
+    const line = lines[index];
+    const after = lines[index + 1];
+    // A section may be named too; a headline has its text below it.
+    if (!line || !after || !isProse(after)) continue;
+    const style = styleOf(line) ?? 'bare';
+    counts.set(style, (counts.get(style) ?? 0) + 1);
+    named++;
+  }
+  const [common] = [...counts].sort(([, one], [, other]) => other - one);
+  return common && named >= leastNamed && common[1] >= named * leastAlike ? common[0] : undefined;
+}
