@@ -51,7 +51,7 @@ const bracketPairs: Record<string, string> = {
 
 const numberStyles: readonly (readonly [NumberStyle, RegExp])[] = [
   // 一、学会动态
-  ['han', /^([一二三四五六七八九十]{1,3})[、.．]\s*/u],
+  ['han', /^([一二三四五六七八九十]{1,3}|[壹贰貳叁參肆伍陆陸柒捌玖拾]{1,2})[、.．]\s*/u],
   // （一）召开年会
   ['han-parenthesis', /^[（(]([一二三四五六七八九十]{1,3})[）)]、?\s*/u],
   // 1. 召开年会, but not 2.5 亿元
@@ -126,10 +126,18 @@ function trimmed(text: string, start: number, end: number): Span {
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 const hanDigits = '〇一二三四五六七八九';
+const formalDigits = '零壹贰叁肆伍陆柒捌玖拾零壹貳參肆伍陸柒捌玖拾';
+const plainDigits = '〇一二三四五六七八九十';
 
 /** Reads 7, ７, 七, 十二, 二十五, 〇 or ③ as a number. */
 export function numberValue(digits: string): number {
-  const plain = digits.normalize('NFKC').replaceAll('○', '〇').replaceAll('零', '〇');
+  const plain = digits
+    .normalize('NFKC')
+    .replaceAll('○', '〇')
+    .replace(
+      /[零壹贰貳叁參肆伍陆陸柒捌玖拾]/gu,
+      (digit) => plainDigits[formalDigits.indexOf(digit) % plainDigits.length] ?? digit,
+    );
   if (/^\d+$/u.test(plain)) return Number(plain);
   if (!/[十百]/u.test(plain)) {
     return Number([...plain].map((digit) => hanDigits.indexOf(digit)).join(''));

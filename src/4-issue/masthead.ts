@@ -71,6 +71,7 @@ function wordsOf(rest: string): string[] {
   return rest
     .split(/\n|\s{2,}|\t|[|｜]/u)
     .flatMap((part) => splitAtOrganization(part.trim()))
+    .map((part) => part.replace(/\s*[12]\d{3}\s*年度?$/u, ''))
     .map((part) => part.replace(/^[\s（(〔[［【《,，·•—-]+|[\s）)〕\]］】》,，·•—-]+$/gu, ''))
     .filter((part) => part.length > 1 && !/^[\d\s年度期第总]+$/u.test(part))
     .filter((part) => !notice.test(part) && !(colophonLabel(part) && !publisherLabel.test(part)));

@@ -12,6 +12,7 @@ import { lowerCase } from './lower-case.ts';
 import { nesting } from './nesting.ts';
 import { sectionOpens } from './section-opens.ts';
 import { subhead } from './subhead.ts';
+import { subtitleRule } from './subtitle.ts';
 import { tableRow } from './table-row.ts';
 import { unfinished } from './unfinished.ts';
 import { wordAcross } from './word-across.ts';
@@ -31,6 +32,7 @@ export const linkRules: Record<string, LinkRule> = {
   nesting,
   'section opens': sectionOpens,
   'credit closes': creditCloses,
+  subtitle: subtitleRule,
   'wrapped headline': wrappedHeadline,
   'contents run': contentsRun,
   'colophon run': colophonRun,

@@ -2,6 +2,7 @@ import type { PrintedLine } from '../../2-lines/printed.ts';
 import { headings, type LinkRule, links, proseRoles } from '../evidence.ts';
 import { endingOf, leavesBracketOpen } from '../signs/sentence.ts';
 import { paragraphIndent, stopsEarly } from '../survey/columns.ts';
+import { isParagraphIndent } from '../survey/indents.ts';
 
 /** A page's last line of a new paragraph is seldom shorter, in Han characters. */
 const shortest = 30;
@@ -19,6 +20,8 @@ export const unfinished: LinkRule = ({ lines, columns, creditEnds, indented }, i
   const after = proseRoles;
   const ending = endingOf(before.text);
   if (creditEnds[index - 1]) return [links(after, -6, 'paragraph, continued')];
+  // 任建国　　区应急局指挥中心主任: where paragraphs are indented, the indent tells, not the ending.
+  if (indented && isParagraphIndent(line)) return [links(after, -2, ...headings)];
   // In wrapped text a line with room left was not broken by the column, lost indents allowed for.
   const room = column && (indented ? column : column - paragraphIndent);
   if (ending === 'open' && room && stopsEarly(before, line.text, room)) return [];

@@ -24,6 +24,7 @@ import { prior } from './prior.ts';
 import { saying } from './saying.ts';
 import { sectionNameRule } from './section-name.ts';
 import { sectionStyleRule } from './section-style.ts';
+import { tableRow } from './table-row.ts';
 import { titleCase } from './title-case.ts';
 import { wrapped } from './wrapped.ts';
 
@@ -49,6 +50,7 @@ export const lineRules: Record<string, LineRule> = {
   saying,
   happening,
   labelled,
+  'table row': tableRow,
   'title case': titleCase,
   indent,
   'credit line': creditLineRule,

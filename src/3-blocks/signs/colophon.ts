@@ -7,7 +7,7 @@ const labels =
 
 /** `编辑：张红波` `报：市委办公厅` `信息报送邮箱: x@y.cn` `编　辑：` */
 const labelled = new RegExp(
-  `^(?:[（(]\\s*)?(${labels.replaceAll(/(\p{Script=Han})(?=\p{Script=Han})/gu, '$1\\s*')}|[\\p{Script=Han}]{2,8}(?:邮箱|电话|热线))\\s*[:：]\\s*`,
+  `^(?:[（(]\\s*)?((?:本期|责任|执行|特约|值班)?(?:${labels.replaceAll(/(\p{Script=Han})(?=\p{Script=Han})/gu, '$1\\s*')})|[\\p{Script=Han}]{2,8}(?:邮箱|电话|热线))\\s*[:：]\\s*`,
   'iu',
 );
 /** `（共印60份）` `共印 60 份` `印发 120 份` */

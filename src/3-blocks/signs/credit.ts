@@ -25,6 +25,9 @@ const labelAfter = /\s*(?:供稿|来稿|报送|提供|撰稿)$/u;
 /** `编辑：乙` inside the same parentheses ends the list of organizations. */
 const otherLabel = /[\s；;，,、](?:编辑|审核|校对|责编|撰稿|作者|摄影|通讯员|记者|文|图)\s*[:：/]/u;
 
+/** `旺溪县气象局、旺溪县教育局供稿` — a line of names and the label after them. */
+const nothingButNames = /^[^，。；：！？,;:!?“”《》]{2,60}(?:供稿|来稿|报送)$/u;
+
 const sentenceEnd = /[。！？!?…”"』」.]\s*$/u;
 
 /** Parentheses that end a text, with the place of what they hold; nested ones are kept whole. */
@@ -55,7 +58,8 @@ export function creditAtEnd(text: string): Credit | undefined {
 
 /** Reads a line that is nothing but a labelled credit: `来源：北京作物学会` */
 export function creditLine(text: string): Credit | undefined {
-  if (!labelBefore.test(toSimplified(text))) return creditAlone(text);
+  const simplified = toSimplified(text).trimEnd();
+  if (!labelBefore.test(simplified) && !nothingButNames.test(simplified)) return creditAlone(text);
   const read = readNames(text, { start: 0, end: text.trimEnd().length });
   const names = read.organizations;
   const short = names.every(({ start, end }) => end - start <= 40);
@@ -70,7 +74,19 @@ function creditAlone(text: string): Credit | undefined {
 
 function areOrganizations(text: string, names: readonly Span[]): boolean {
   const words = names.map(({ start, end }) => text.slice(start, end));
-  return words.length > 0 && words.every((name) => looksLikeOrganization(name));
+  return words.length > 0 && words.every(namesSender);
+}
+
+/** Inside an institution its departments send articles in: 质控科, 一分厂, 学生会, 三中队 */
+const department =
+  /^[\p{Script=Han}（）()\d]{2,16}(?:科|组|队|厂|团|系|班|店|矿|港|场|园|部门|车间|支行|口岸|片区)$/u;
+/** （本报记者） （未完待续） （见上图） are no senders. */
+const noSender = /^(?:未完|下转|上接|图|表|见|附|注|全文|本报|据|以上|以下|完)/u;
+
+function namesSender(name: string): boolean {
+  const simplified = toSimplified(name);
+  if (noSender.test(simplified)) return false;
+  return looksLikeOrganization(name) || department.test(simplified);
 }
 
 function readNames(text: string, span: Span): { organizations: Span[]; labelled: boolean } {

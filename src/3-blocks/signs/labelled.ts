@@ -1,9 +1,15 @@
 /** Signs of a line that states one fact under a label, in an announcement or a list of dates. */
 
-/** `日期：十月十二日` `地点：本会会所` `联系电话：……` — one fact a line. */
-const labelled = /^\p{Script=Han}{2,6}\s*[:：]\s*\S/u;
-/** `会议指出：` opens a sentence that is told, not a fact. */
-const telling = /(?:指出|表示|强调|認為|认为|要求|介绍|提出|如下|说|称)\s*[:：]/u;
+import { toSimplified } from './simplified.ts';
+
+/** `日期：十月十二日` `地点：本会会所` `联系电话：……`, but not `宏泰阀门：三十年只做一只球阀` */
+const labelled =
+  /^(?:[\p{Script=Han}]{0,4}(?:时间|日期|地点|地址|费用|主题|对象|名额|人数|内容|形式|方式|截止|报名|查询|咨询|联系|联络|联系人|电话|网址|邮箱|主讲|主讲人|主持|主持人|备注|要求|单位|个人|条件|奖项)(?:及\p{Script=Han}{2,4})?)\s*[:：]\s*\S/u;
+/** `会议要求：` opens a sentence that is told. */
+const telling = /^\p{Script=Han}{2,5}要求\s*[:：]/u;
 
 /** The line is a label and a fact: `地点：本会会所`. */
-export const isLabelled = (text: string) => labelled.test(text) && !telling.test(text.slice(0, 9));
+export const isLabelled = (text: string) => {
+  const simplified = toSimplified(text.slice(0, 24));
+  return labelled.test(simplified) && !telling.test(simplified);
+};

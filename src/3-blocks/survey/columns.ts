@@ -16,6 +16,8 @@ const leastShare = 0.55;
 const tolerance = 2.2;
 /** Latin words are not broken, so lines differ by a long word. */
 const latinTolerance = 6;
+/** Headlines and labels between the lines of a column are narrower than this share of it. */
+const leastOfWidest = 0.6;
 /** No column is narrower, in Han characters. */
 const narrowest = 10;
 /** Wider than any printed column in Han characters; text beyond is not wrapped. */
@@ -46,10 +48,11 @@ function neighbouring(
 
 function columnOf(near: readonly PrintedLine[]): number | undefined {
   if (near.some(({ width }) => width > widest)) return undefined;
-  const widths = near
+  const all = near
     .filter(({ text, marks }) => !marks.list && ['open', 'comma'].includes(endingOf(text)))
     .map(lineEnd)
     .filter((width) => width >= narrowest);
+  const widths = all.filter((width) => width >= Math.max(...all) * leastOfWidest);
   const latin = near.filter(({ text }) => isLatin(text)).length > near.length / 2;
   // Latin lines are ragged, so the widest gives the column. Elsewhere the commonest width does;
   // of two as common the wider, for lines are rarely too wide.

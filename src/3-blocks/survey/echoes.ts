@@ -42,7 +42,8 @@ export function findEchoes(lines: readonly PrintedLine[], firstProse: number): E
       if (other === line.index + 1 && shared < pairs.size) continue;
       const shorter = Math.min(pairs.size, keys.get(other)?.size ?? 0);
       const longer = Math.max(pairs.size, keys.get(other)?.size ?? 0);
-      if (shorter < 2 || shared / shorter < leastShared) continue;
+      // Two characters say enough only when they are all that both lines say: 综合.
+      if ((shorter < 2 && longer > 1) || shared / shorter < leastShared) continue;
       candidates.push({
         entry: line.index,
         line: other,
