@@ -3,6 +3,7 @@ import type { Page, PrintedLine } from '../2-lines/printed.ts';
 import { isContentsTitle } from './signs/contents.ts';
 import { columnWidths } from './survey/columns.ts';
 import { creditEnds } from './survey/credits.ts';
+import { isDisplay } from './survey/display.ts';
 import { type Echoes, findEchoes } from './survey/echoes.ts';
 import { blankLinesPart } from './survey/gaps.ts';
 import { headlineStyle } from './survey/headline-style.ts';
@@ -48,10 +49,12 @@ export function survey(page: Page): Survey {
   const found = lines.findIndex((line, i) => isProse(line, columns[i]));
   const firstProse = found < 0 ? lines.length : found;
   const echoes = findEchoes(lines, firstProse);
-  const sections = sectionStyle(lines, bodyStart(lines));
-  const headlines = headlineStyle(lines, echoes);
   const indented =
     lines.filter(isParagraphIndent).length >= Math.max(2, lines.length * leastIndentedShare);
+  const sections = sectionStyle(lines, bodyStart(lines), (line) =>
+    isDisplay(line, columns[line.index], indented),
+  );
+  const headlines = headlineStyle(lines, echoes);
   return {
     source: page.source,
     lines,

@@ -20,6 +20,7 @@ export function placeArticles(source: string, blocks: readonly Block[]): Placed 
   const unplaced: Passage[] = [];
   let section: Passage | undefined;
   let column: Column | undefined;
+  let divided = false;
   let open: Article | undefined;
   let above: Passage | undefined;
   const creditsAbove = standAbove(blocks);
@@ -32,14 +33,19 @@ export function placeArticles(source: string, blocks: readonly Block[]): Placed 
       const same = section && readPassage(source, section) === readPassage(source, passage);
       section = same ? section : passage;
       column = undefined;
+      divided = false;
       open = undefined;
     } else if (role === 'subsection') {
+      divided = divided || blocks[index - 1]?.role === 'section';
       column = heading === undefined ? { passage } : { passage, heading };
       open = undefined;
     } else if (role === 'headline') {
       if (column && !isBelow(column, heading)) column = undefined;
       open = startArticle(passage, section, column?.passage);
-      if (column?.heading === undefined) column = undefined;
+      // Columns that divide their whole section last; one above a single headline names that alone.
+      if (column?.heading === undefined && !(divided && dividesSection(blocks, index))) {
+        column = undefined;
+      }
       if (above) closeWith(open, above);
       above = undefined;
       articles.push(open);
@@ -61,6 +67,14 @@ export function placeArticles(source: string, blocks: readonly Block[]): Placed 
     if (!found) article.paragraphs.push(passage);
     else Object.assign(article, { credit: found.credit, organizations: found.organizations });
   }
+}
+
+/** Whether the section around a block holds several columns. */
+function dividesSection(blocks: readonly Block[], index: number): boolean {
+  const start = blocks.findLastIndex(({ role }, at) => at < index && role === 'section');
+  const end = blocks.findIndex(({ role }, at) => at > index && role === 'section');
+  const inside = blocks.slice(start + 1, end < 0 ? undefined : end);
+  return inside.filter(({ role }) => role === 'subsection').length > 1;
 }
 
 /**

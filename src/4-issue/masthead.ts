@@ -17,23 +17,46 @@ import {
   yearOfIssue,
 } from '../3-blocks/signs/masthead.ts';
 import { looksLikeOrganization } from '../3-blocks/signs/organization.ts';
+import { toSimplified } from '../3-blocks/signs/simplified.ts';
 import type { IssueMetadata } from './issue.ts';
 
 /** What a masthead's lines say of the issue. */
 export function readMasthead(source: string, lines: readonly Passage[]): IssueMetadata {
   const metadata: IssueMetadata = {};
   const words = lines.flatMap((line) => readNumbers(readPassage(source, line), metadata));
-  const title = words.find(looksLikePublication) ?? words.find((part) => !namesPublisher(part));
-  const publisher =
-    words.find((part) => part !== title && publisherLabel.test(part)) ??
-    words.find((part) => part !== title && namesPublisher(part));
-  if (title) metadata.publication = closeUp(title);
-  if (publisher) metadata.publisher = publisher.replace(publisherLabel, '').trim();
+  const at = titleAt(words);
+  const others = words.filter((_, index) => index !== at);
+  const publisher = others.find(isLabelled) ?? others.findLast(namesPublisher);
+  const title = words[at];
+  if (title) metadata.publication = closeUp(prefixOf(words, at, publisher) + title);
+  if (publisher) metadata.publisher = withoutLabel(publisher);
   return metadata;
 }
 
-const namesPublisher = (words: string) =>
-  looksLikeOrganization(words) || publisherLabel.test(words);
+function titleAt(words: readonly string[]): number {
+  const named = words.findIndex(looksLikePublication);
+  return named >= 0 ? named : words.findIndex((part) => !namesPublisher(part));
+}
+
+/** 工作简报, 信息快报: so many are called that, that the line above is part of the title. */
+const generic = /^(?:工作|信息|情况|活动)?(?:简报|快报|动态|通讯|通报|信息|简讯|专报)$/u;
+
+/** `企业科协` above `工作简报`, when the masthead names its publisher elsewhere. */
+function prefixOf(words: readonly string[], at: number, publisher: string | undefined): string {
+  const above = words[at - 1];
+  const title = toSimplified(words[at] ?? '').replace(/\s+/gu, '');
+  return above && above !== publisher && generic.test(title) ? above : '';
+}
+
+/** `甲学会编` and `主办：甲学会` without what only says that 甲学会 is the publisher. */
+function withoutLabel(words: string): string {
+  const label = publisherLabel.exec(toSimplified(words));
+  if (!label) return words;
+  return (words.slice(0, label.index) + words.slice(label.index + label[0].length)).trim();
+}
+
+const isLabelled = (words: string) => !['', words].includes(withoutLabel(words));
+const namesPublisher = (words: string) => isLabelled(words) || looksLikeOrganization(words);
 
 /** Takes numbers and dates out of a line and returns the words between them. */
 function readNumbers(text: string, metadata: IssueMetadata): string[] {
@@ -74,7 +97,7 @@ function wordsOf(rest: string): string[] {
     .map((part) => part.replace(/\s*[12]\d{3}\s*年度?$/u, ''))
     .map((part) => part.replace(/^[\s（(〔[［【《,，·•—-]+|[\s）)〕\]］】》,，·•—-]+$/gu, ''))
     .filter((part) => part.length > 1 && !/^[\d\s年度期第总]+$/u.test(part))
-    .filter((part) => !notice.test(part) && !(colophonLabel(part) && !publisherLabel.test(part)));
+    .filter((part) => !notice.test(part) && (isLabelled(part) || !colophonLabel(part)));
 }
 
 /** `科协每周动态 北京市科协办公室` — a single space parts title and publisher when both are whole. */

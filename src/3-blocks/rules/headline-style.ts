@@ -10,6 +10,10 @@ export const headlineStyleRule: LineRule = ({ lines, headlineStyle, sectionStyle
     // Numbered alike is a sign; a bare line is set like any text.
     return style === 'bare' ? [] : [speaks(1.5, 'headline'), speaks(-2, 'section', 'subsection')];
   }
+  if (style === 'bare') {
+    // ● before every headline but this one?
+    return headlineStyle.startsWith('bullet') ? [speaks(-1.5, 'headline')] : [];
+  }
   if (!style.startsWith('number') || style === sectionStyle) return [];
   return [speaks(2.5, 'paragraph'), speaks(-3, 'headline', 'section', 'subsection')];
 };

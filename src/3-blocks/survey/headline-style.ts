@@ -10,6 +10,8 @@ import { styleOf } from './section-style.ts';
 
 /** One line proves nothing. */
 const leastNamed = 2;
+/** A bullet used so often is a habit. */
+const leastBullets = 3;
 /** Named lines are nearly all set alike. */
 const leastAlike = 0.75;
 
@@ -30,5 +32,19 @@ export function headlineStyle(
     named++;
   }
   const [common] = [...counts].sort(([, one], [, other]) => other - one);
-  return common && named >= leastNamed && common[1] >= named * leastAlike ? common[0] : undefined;
+  if (common && named >= leastNamed && common[1] >= named * leastAlike) return common[0];
+  return bulletOf(lines);
+}
+
+/** Without contents to tell, one kind of bullet that stands right above prose again and again. */
+function bulletOf(lines: readonly PrintedLine[]): string | undefined {
+  const above = new Map<string, number>();
+  for (const line of lines) {
+    const after = lines[line.index + 1];
+    const style = styleOf(line);
+    if (!style?.startsWith('bullet') || !after || styleOf(after)) continue;
+    above.set(style, (above.get(style) ?? 0) + 1);
+  }
+  const [common] = [...above].sort(([, one], [, other]) => other - one);
+  return common && common[1] >= leastBullets ? common[0] : undefined;
 }

@@ -4,7 +4,6 @@
  */
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { isContentsTitle } from '../signs/contents.ts';
-import { isProse } from './prose.ts';
 
 /** No section's name is wider, in Han characters. */
 export const widestSection = 14;
@@ -20,7 +19,11 @@ export function styleOf({ marks }: PrintedLine): string | undefined {
 }
 
 /** The style in which this bulletin sets its sections, if it has any. */
-export function sectionStyle(lines: readonly PrintedLine[], from: number): string | undefined {
+export function sectionStyle(
+  lines: readonly PrintedLine[],
+  from: number,
+  display: (line: PrintedLine) => boolean,
+): string | undefined {
   const styles = new Map<string, { short: number; all: number; above: number }>();
   for (const line of lines.slice(from)) {
     const style = styleOf(line);
@@ -29,7 +32,7 @@ export function sectionStyle(lines: readonly PrintedLine[], from: number): strin
     const count = styles.get(style) ?? { short: 0, all: 0, above: 0 };
     count.all++;
     if (line.width <= widestSection) count.short++;
-    if (!isProse(after) && after.width <= 45) count.above++;
+    if (display(after)) count.above++;
     styles.set(style, count);
   }
   const kinds = ['bracket', 'bullet', 'number'];
