@@ -27,7 +27,8 @@ export const wrappedHeadline: LinkRule = ({ lines, echoes }, index) => {
   let weight = 0;
   if (before.marks.heading === line.marks.heading) weight += before.marks.heading ? 1 : 0.5;
   else weight -= 3;
-  if (isCentred(before) && isCentred(line)) weight += sameCentre(before, line) ? 2 : -2;
+  // A long line that is centred is hardly indented; the shorter one below it shows the axis.
+  if (isCentred(line)) weight += sameCentre(before, line) ? 2.5 : -2;
   if (line.gap === 0 && before.gap > 0) weight += 1.5;
   if (line.gap > before.gap) weight -= 1;
   if (before.width < leastWrapped) weight -= 1.5;

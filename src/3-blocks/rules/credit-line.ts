@@ -4,5 +4,5 @@ import { creditLine } from '../signs/credit.ts';
 /** `（北京作物学会）` `来源：北京作物学会` — a line that is nothing but a credit. */
 export const creditLineRule: LineRule = ({ lines }, index) =>
   creditLine(lines[index]?.text ?? '')
-    ? [speaks(7, 'credit'), speaks(-3, ...headings, 'paragraph')]
+    ? [speaks(7, 'credit'), speaks(-3, ...headings, 'headline, continued', 'paragraph')]
     : [speaks(-6, 'credit')];
