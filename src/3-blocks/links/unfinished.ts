@@ -21,7 +21,9 @@ export const unfinished: LinkRule = ({ lines, columns, creditEnds, indented }, i
   const ending = endingOf(before.text);
   if (creditEnds[index - 1]) return [links(after, -6, 'paragraph, continued')];
   // 任建国　　区应急局指挥中心主任: where paragraphs are indented, the indent tells, not the ending.
-  if (indented && isParagraphIndent(line)) return [links(after, -2, ...headings)];
+  if (indented && isParagraphIndent(line) && ending !== 'sentence') {
+    return [links(after, -2, ...headings)];
+  }
   // In wrapped text a line with room left was not broken by the column, lost indents allowed for.
   const room = column && (indented ? column : column - paragraphIndent);
   if (ending === 'open' && room && stopsEarly(before, line.text, room)) return [];

@@ -20,9 +20,11 @@ const note = /内部资料|内部刊物|注意保存|请勿外传|准印证|内�
 export const masthead: LineRule = (survey, index) => {
   const text = survey.lines[index]?.text ?? '';
   if (index >= Math.min(longest, survey.firstProse)) return [speaks(-3, 'masthead')];
-  if (hasNumber(text)) return [speaks(6, 'masthead')];
+  if (hasNumber(text)) return [speaks(6, 'masthead'), speaks(-3, 'headline')];
   const dated = dateIn(text);
-  if (dated && text.length - (dated.end - dated.start) < 30) return [speaks(5, 'masthead')];
+  if (dated && text.length - (dated.end - dated.start) < 30) {
+    return [speaks(5, 'masthead'), speaks(-2, 'headline')];
+  }
   if (!numberNear(survey)) return index === 0 ? [speaks(0.5, 'masthead')] : [];
   if (note.test(text) || colophonLabel(text)) return [speaks(3, 'masthead')];
   const name = text.replace(publisherLabel, '');

@@ -71,3 +71,8 @@ export function opensLikeNews(text: string): boolean {
   if (text.length < 12) return false;
   return latinOpening.test(text) || newsOpening.test(toSimplified(text.slice(0, 20)));
 }
+
+/** How many clauses commas part a text into. */
+export function clausesOf(text: string): number {
+  return text.split(/[，；,;](?!\d)/u).length;
+}

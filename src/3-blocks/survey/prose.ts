@@ -1,5 +1,5 @@
 import type { PrintedLine } from '../../2-lines/printed.ts';
-import { endingOf, holdsSentenceEnd } from '../signs/sentence.ts';
+import { clausesOf, endingOf, holdsSentenceEnd, opensLikeNews } from '../signs/sentence.ts';
 
 /** Wider than any headline on one line, in Han characters. */
 export const widestHeadline = 60;
@@ -13,6 +13,9 @@ const narrowestProse = 12;
 export function isProse(line: PrintedLine, column = leastProse): boolean {
   if (holdsSentenceEnd(line.text)) return true;
   if (line.width > widestHeadline) return true;
+  // A line that a column or a page cut has commas by then: 2024年第1周（1月1日至7日），全市……
+  if (line.width >= leastProse && (opensLikeNews(line.text) || clausesOf(line.text) > 2))
+    return true;
   // 我们准备好了吗？ may be a headline.
   if (/[？！?!][”"』」]?$/u.test(line.text)) return false;
   const ending = endingOf(line.text);
