@@ -4,6 +4,7 @@ import { isContentsTitle } from './signs/contents.ts';
 import { columnWidths } from './survey/columns.ts';
 import { creditEnds } from './survey/credits.ts';
 import { isDisplay } from './survey/display.ts';
+import { findDisplayRuns } from './survey/display-runs.ts';
 import { type Echoes, findEchoes } from './survey/echoes.ts';
 import { blankLinesPart } from './survey/gaps.ts';
 import { headlineStyle } from './survey/headline-style.ts';
@@ -31,6 +32,8 @@ export interface Survey {
   sectionStyle: string | undefined;
   /** How this bulletin sets its headlines off; `bare` where nothing does. */
   headlineStyle: string | undefined;
+  /** Lines that stand between texts and have no punctuation. */
+  displayRuns: ReadonlySet<number>;
   /** Lines that are numbered points inside an article. */
   points: ReadonlySet<number>;
   /** Headings of this bulletin are marked in Markdown. */
@@ -66,6 +69,7 @@ export function survey(page: Page): Survey {
     blankLinesPart: blankLinesPart(lines, columns),
     sectionStyle: sections,
     headlineStyle: headlines,
+    displayRuns: findDisplayRuns(lines),
     points: findPoints(lines, sections, headlines),
     markdownHeadings: lines.filter(({ marks }) => marks.heading).length >= 2,
     shallowest: Math.min(

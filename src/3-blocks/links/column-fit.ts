@@ -2,7 +2,13 @@ import type { PrintedLine } from '../../2-lines/printed.ts';
 import { type LinkEvidence, type LinkRule, links } from '../evidence.ts';
 import type { Role } from '../roles.ts';
 import { endingOf } from '../signs/sentence.ts';
-import { firstUnit, lineEnd, paragraphIndent, stopsEarly } from '../survey/columns.ts';
+import {
+  columnChange,
+  firstUnit,
+  lineEnd,
+  paragraphIndent,
+  stopsEarly,
+} from '../survey/columns.ts';
 
 /** Widths of typeset text are good to about half a character. */
 const slack = 0.4;
@@ -21,6 +27,9 @@ export const columnFit: LinkRule = (
   const column = columns[index];
   if (!before || !line || !column || creditEnds[index - 1] || blankLinesPart) return [];
   if (endingOf(before.text) !== 'sentence') return [];
+  // Text of another width is another text.
+  const columnBefore = columns[index - 1] ?? column;
+  if (Math.abs(columnBefore - column) > columnChange) return [];
   const room = column - lineEnd(before) - firstUnit(line.text);
   const after = (role: Role, lost: number): LinkEvidence =>
     room - lost >= slack

@@ -2,7 +2,7 @@ import { displayRoles, headings, type LineRule, proseRoles, speaks } from '../ev
 import { endingOf } from '../signs/sentence.ts';
 
 /** Prose ends with a full stop, or at a comma where a line is cut; a headline does neither. */
-export const ending: LineRule = ({ lines, creditEnds }, index) => {
+export const ending: LineRule = ({ lines, creditEnds, displayRuns }, index) => {
   const text = lines[index]?.text ?? '';
   // `……奠定基础。（北京制冷学会）` ends an article, so it is no headline.
   if (creditEnds[index]) return [speaks(2, ...proseRoles), speaks(-4, ...displayRoles)];
@@ -10,6 +10,8 @@ export const ending: LineRule = ({ lines, creditEnds }, index) => {
   if (/[！？!?][”"』」]?$/u.test(text)) {
     return [speaks(0.5, ...proseRoles), speaks(-0.5, ...headings), speaks(-4, 'section')];
   }
+  // 中国科协、教育部、共青团中央、⏎中央文明办将联合开展……
+  if (displayRuns.has(index)) return [];
   // A headline may end in a quotation or in parentheses; they say nothing.
   if (/[”"』」）)》]$/u.test(text) && !/[。；，][”"』」）)》]+$/u.test(text)) return [];
   switch (endingOf(text)) {

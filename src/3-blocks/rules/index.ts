@@ -5,6 +5,7 @@ import { colophon } from './colophon.ts';
 import { contentsEntry } from './contents-entry.ts';
 import { contentsTitle } from './contents-title.ts';
 import { creditLineRule } from './credit-line.ts';
+import { displayRun } from './display-run.ts';
 import { echo } from './echo.ts';
 import { ending } from './ending.ts';
 import { happening } from './happening.ts';
@@ -46,6 +47,7 @@ export const lineRules: Record<string, LineRule> = {
   'news opening': newsOpening,
   point,
   'headline style': headlineStyleRule,
+  'display run': displayRun,
   'headline shape': headlineShape,
   saying,
   happening,

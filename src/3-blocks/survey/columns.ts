@@ -25,10 +25,26 @@ const widest = 64;
 
 /** For each line the width of the column it stands in, or nothing where the text is not wrapped. */
 export function columnWidths(lines: readonly PrintedLine[]): (number | undefined)[] {
-  const found = lines.map((_, index) =>
-    columnOf(lines.slice(Math.max(0, index - reach), index + reach + 1)),
-  );
+  const found = lines.map((line, index) => {
+    const above = lines.slice(Math.max(0, index - reach), index + 1);
+    const below = lines.slice(index, index + reach + 1);
+    const around = [...above, ...below.slice(1)];
+    if (around.some(({ width }) => width > widest)) return undefined;
+    return columnAtChange(line, columnOf(above), columnOf(below)) ?? columnOf(around);
+  });
   return found.map((column, index) => column ?? neighbouring(found, lines, index));
+}
+
+/**
+ * Where one column ends and another begins, a line that is broken tells to which it belongs by its
+ * width; a short one belongs to the text above it.
+ */
+function columnAtChange(line: PrintedLine, above?: number, below?: number): number | undefined {
+  if (above === undefined || below === undefined) return undefined;
+  if (Math.abs(above - below) <= columnChange) return undefined;
+  const distance = (column: number) => Math.abs(column - lineEnd(line));
+  const broken = ['open', 'comma'].includes(endingOf(line.text));
+  return broken && distance(below) < distance(above) ? below : above;
 }
 
 /** Beside headlines and credits too few lines may agree; the column goes on all the same. */
@@ -47,7 +63,6 @@ function neighbouring(
 }
 
 function columnOf(near: readonly PrintedLine[]): number | undefined {
-  if (near.some(({ width }) => width > widest)) return undefined;
   const all = near
     .filter(({ text, marks }) => !marks.list && ['open', 'comma'].includes(endingOf(text)))
     .map(lineEnd)
@@ -90,6 +105,8 @@ export function firstUnit(text: string): number {
   return displayWidth(opening + word + after);
 }
 
+/** Columns that differ by more, in Han characters, are not one. */
+export const columnChange = 3;
 /** A paragraph's indent, in Han characters. */
 export const paragraphIndent = 2;
 /** Widths of typeset text are good to about half a character. */
