@@ -114,6 +114,11 @@ const catalogue = {
     en: `“${headline}” has more than one credit; two articles may have been joined`,
     zh: `“${headline}”有不止一处署名；可能是两篇文章连在了一起`,
   }),
+  'columns-out-of-order': () => ({
+    severity: 'warning',
+    en: 'the columns of this bulletin were read out of order; headlines and texts were matched by their words. Compare them with the bulletin',
+    zh: '本期分栏次序错乱；标题与正文按用词配对，请与原件核对',
+  }),
   'shared-story': (headline: string, other: string) => ({
     severity: 'warning',
     en: `the text below “${headline}” shares more words with the headline “${other}”; columns may be out of order`,

@@ -4,7 +4,7 @@ import { isContentsTitle } from './signs/contents.ts';
 import { columnWidths } from './survey/columns.ts';
 import { creditEnds } from './survey/credits.ts';
 import { isDisplay } from './survey/display.ts';
-import { findDisplayRuns } from './survey/display-runs.ts';
+import { type DisplayRun, findDisplayRuns } from './survey/display-runs.ts';
 import { type Echoes, findEchoes } from './survey/echoes.ts';
 import { blankLinesPart } from './survey/gaps.ts';
 import { headlineStyle } from './survey/headline-style.ts';
@@ -33,7 +33,7 @@ export interface Survey {
   /** How this bulletin sets its headlines off; `bare` where nothing does. */
   headlineStyle: string | undefined;
   /** Lines that stand between texts and have no punctuation. */
-  displayRuns: ReadonlySet<number>;
+  displayRuns: ReadonlyMap<number, DisplayRun>;
   /** Lines that are numbered points inside an article. */
   points: ReadonlySet<number>;
   /** Headings of this bulletin are marked in Markdown. */

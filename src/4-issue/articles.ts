@@ -7,6 +7,8 @@ import type { Article } from './issue.ts';
 export interface Placed {
   articles: Article[];
   unplaced: Passage[];
+  /** Every printed section and column line, also those that repeat one. */
+  sectionLines: Passage[];
 }
 
 interface Column {
@@ -60,7 +62,10 @@ export function placeArticles(source: string, blocks: readonly Block[]): Placed 
     }
   }
   for (const article of articles) closeWithLastParagraph(source, article);
-  return { articles, unplaced };
+  const sectionLines = blocks
+    .filter(({ role }) => role === 'section' || role === 'subsection')
+    .map(({ passage }) => passage);
+  return { articles, unplaced, sectionLines };
 
   function closeWith(article: Article, passage: Passage) {
     const found = partCredit(source, passage);

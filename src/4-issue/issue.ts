@@ -43,6 +43,8 @@ export interface Issue {
   /** Every printed section and column line, also those that repeat one. */
   sectionLines: Passage[];
   articles: Article[];
+  /** The columns were read out of order, so headlines and texts were matched by their words. */
+  outOfOrder: boolean;
   colophon: ColophonLine[];
   /** Text for which no headline was found. */
   unplaced: Passage[];

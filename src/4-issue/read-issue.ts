@@ -1,11 +1,12 @@
 /** Blocks → the tree of the issue. */
 import { cutPassage, type Passage, readPassage } from '../2-lines/passage.ts';
 import type { Block, BlockRole } from '../3-blocks/blocks.ts';
+import { isBody } from '../3-blocks/roles.ts';
 import { entryLength } from '../3-blocks/signs/contents.ts';
-import { placeArticles } from './articles.ts';
 import { readColophon } from './colophon.ts';
 import type { Issue } from './issue.ts';
 import { readMasthead } from './masthead.ts';
+import { placeBody } from './place-body.ts';
 
 /** Puts the blocks of one bulletin in their places. */
 export function readIssue(source: string, blocks: readonly Block[]): Issue {
@@ -22,8 +23,10 @@ export function readIssue(source: string, blocks: readonly Block[]): Issue {
       const text = readPassage(source, entry);
       return cutPassage(source, entry, 0, entryLength(text));
     }),
-    sectionLines: passages('section', 'subsection'),
-    ...placeArticles(source, blocks),
+    ...placeBody(
+      source,
+      blocks.filter(({ role }) => isBody(role)),
+    ),
     colophon: readColophon(source, passages('colophon')),
   };
 }

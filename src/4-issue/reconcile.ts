@@ -8,7 +8,7 @@ import { pointAt } from '../2-lines/locate.ts';
 import { pairsOf, shareOf } from '../2-lines/pairs.ts';
 import { type Passage, readPassage } from '../2-lines/passage.ts';
 import type { Block } from '../3-blocks/blocks.ts';
-import { roleNames } from '../3-blocks/roles.ts';
+import { type Role, roleNames } from '../3-blocks/roles.ts';
 import { creditAtEnd } from '../3-blocks/signs/credit.ts';
 import { type Details, type Diagnostic, diagnose, type RuleId } from '../diagnostics.ts';
 import { type Issue, startOf } from './issue.ts';
@@ -34,12 +34,15 @@ export function reconcile(
   };
   const excerpt = (passage: Passage) => shorten(readPassage(issue.source, passage));
 
+  if (issue.outOfOrder) report('columns-out-of-order', issue.articles[0]?.headline ?? []);
   checkContents(issue, report, excerpt);
   checkSections(issue, report);
   checkArticles(issue, report, excerpt);
   for (const passage of issue.unplaced) report('text-without-headline', passage, excerpt(passage));
   for (const { line, decision } of blocks.flatMap((block) => block.lines)) {
     if (decision.margin >= leastMargin) continue;
+    // Out of order, the matching decides what a display line is.
+    if (issue.outOfOrder && !isProseRole(decision.role)) continue;
     const names = [roleNames[decision.role], roleNames[decision.runnerUp]] as const;
     report('unsure-reading', [line.plain], shorten(line.text), ...names);
   }
@@ -47,6 +50,8 @@ export function reconcile(
     (one, other) => one.point.line - other.point.line || one.point.column - other.point.column,
   );
 }
+
+const isProseRole = (role: Role) => role === 'paragraph' || role === 'paragraph, continued';
 
 type Excerpt = (passage: Passage) => string;
 
@@ -82,7 +87,7 @@ function checkArticles(issue: Issue, report: Report, excerpt: Excerpt) {
       const rule = credit && at === paragraphs.length - 1 ? 'several-credits' : 'credit-inside';
       report(rule, paragraph, excerpt(headline));
     }
-    const other = storyOf(issue, index);
+    const other = storyOf(issue.source, issue.articles, index);
     if (other) report('shared-story', headline, excerpt(headline), excerpt(other.headline));
   }
 }

@@ -1,7 +1,7 @@
 /** Whether a headline stands over its own story, or over one that belongs to another headline. */
 import { pairsOf, shareOf } from '../2-lines/pairs.ts';
 import { type Passage, readPassage } from '../2-lines/passage.ts';
-import type { Article, Issue } from './issue.ts';
+import type { Article } from './issue.ts';
 
 /** Columns are mixed up within a page, so only so many articles up and down are compared. */
 const reach = 6;
@@ -11,15 +11,19 @@ const wellMatched = 0.35;
 const leastGain = 0.4;
 
 /** The article whose headline fits this article's text clearly better than its own, if any. */
-export function storyOf(issue: Issue, index: number): Article | undefined {
-  const article = issue.articles[index];
+export function storyOf(
+  source: string,
+  articles: readonly Article[],
+  index: number,
+): Article | undefined {
+  const article = articles[index];
   if (!article || article.paragraphs.length === 0) return undefined;
-  const read = (passage: Passage) => readPassage(issue.source, passage);
+  const read = (passage: Passage) => readPassage(source, passage);
   const story = pairsOf(article.paragraphs.map(read).join('\n'));
   const fit = (other: Article) => shareOf(pairsOf(read(other.headline)), story);
   const own = fit(article);
   if (own >= wellMatched) return undefined;
-  return issue.articles
+  return articles
     .slice(Math.max(0, index - reach), index + reach + 1)
     .find((other) => other !== article && fit(other) >= own + leastGain);
 }

@@ -1,6 +1,6 @@
 import { type LineRule, speaks } from '../evidence.ts';
 import { endingOf } from '../signs/sentence.ts';
-import { lineEnd } from '../survey/columns.ts';
+import { lineEnd, paragraphIndent } from '../survey/columns.ts';
 import { isParagraphIndent } from '../survey/indents.ts';
 
 /** A line this much narrower than its column stops for a reason, in Han characters. */
@@ -13,7 +13,9 @@ export const wrapped: LineRule = ({ lines, columns, indented }, index) => {
   if (!line || !column || endingOf(line.text) !== 'open') return [];
   // A list's entries stop short too; where paragraphs are indented, the indent tells.
   if (indented && isParagraphIndent(line)) return [];
-  if (lineEnd(line) < column - slack || lineEnd(line) > column + slack) {
+  // A first line whose indent is lost is that much narrower.
+  const narrow = slack + (indented ? 0 : paragraphIndent);
+  if (lineEnd(line) < column - narrow || lineEnd(line) > column + slack) {
     return [speaks(1.5, 'headline', 'section', 'headline, continued'), speaks(-1.5, 'paragraph')];
   }
   return [speaks(1, 'paragraph', 'paragraph, continued'), speaks(-1, 'section', 'subsection')];

@@ -8,6 +8,8 @@ import { endingOf } from '../signs/sentence.ts';
 
 /** How many lines up and down may share a column with a line. */
 const reach = 10;
+/** The nearest lines alone, where farther ones stand in another column. */
+const few = 6;
 /** At least so many lines must agree. */
 const leastLines = 3;
 /** Of the lines that stop in the middle of a sentence, this share must agree. */
@@ -30,7 +32,17 @@ export function columnWidths(lines: readonly PrintedLine[]): (number | undefined
     const below = lines.slice(index, index + reach + 1);
     const around = [...above, ...below.slice(1)];
     if (around.some(({ width }) => width > widest)) return undefined;
-    return columnAtChange(line, columnOf(above), columnOf(below)) ?? columnOf(around);
+    const [columnAbove, columnBelow] = [
+      columnOf(above) ?? columnOf(above.slice(-few)),
+      columnOf(below) ?? columnOf(below.slice(0, few)),
+    ];
+    const column = columnOf(around);
+    if (columnAbove === undefined || columnBelow === undefined) return column;
+    if (Math.abs(columnAbove - columnBelow) > columnChange) {
+      return columnAtChange(line, columnAbove, columnBelow);
+    }
+    // Farther lines may stand in another column; what stands close on both sides agrees.
+    return column && Math.abs(column - columnAbove) <= columnChange ? column : columnAbove;
   });
   return found.map((column, index) => column ?? neighbouring(found, lines, index));
 }
@@ -39,9 +51,7 @@ export function columnWidths(lines: readonly PrintedLine[]): (number | undefined
  * Where one column ends and another begins, a line that is broken tells to which it belongs by its
  * width; a short one belongs to the text above it.
  */
-function columnAtChange(line: PrintedLine, above?: number, below?: number): number | undefined {
-  if (above === undefined || below === undefined) return undefined;
-  if (Math.abs(above - below) <= columnChange) return undefined;
+function columnAtChange(line: PrintedLine, above: number, below: number): number {
   const distance = (column: number) => Math.abs(column - lineEnd(line));
   const broken = ['open', 'comma'].includes(endingOf(line.text));
   return broken && distance(below) < distance(above) ? below : above;

@@ -14,44 +14,47 @@ export const pageGap = 3;
 
 const punctuated = /[。，；：！？,;:]/u;
 
+/** `sure` between a finished text and the opening of the next, `likely` where a page's end bounds it. */
+export type DisplayRun = 'sure' | 'likely';
+
 /** The lines that stand in such runs, by index. */
-export function findDisplayRuns(lines: readonly PrintedLine[]): Set<number> {
-  const found = new Set<number>();
+export function findDisplayRuns(lines: readonly PrintedLine[]): Map<number, DisplayRun> {
+  const found = new Map<number, DisplayRun>();
   let start = 0;
   while (start < lines.length) {
-    let end = start;
-    while (
-      end < lines.length &&
-      maybeDisplay(lines[end]) &&
-      (end === start || !breaksBefore(lines[end]))
-    )
-      end++;
-    const bounded =
-      end > start &&
-      end - start <= longest &&
-      finishedBefore(lines, start) &&
-      opensAfter(lines, end);
-    if (bounded) for (let index = start; index < end; index++) found.add(index);
+    const end = endOfRun(lines, start);
+    const run = end > start && end - start <= longest ? boundsOf(lines, start, end) : undefined;
+    if (run) for (let index = start; index < end; index++) found.set(index, run);
     start = Math.max(end, start + 1);
   }
   return found;
 }
 
-const breaksBefore = (line: PrintedLine | undefined) =>
-  line !== undefined && (line.newPage || line.gap >= pageGap);
-
-function maybeDisplay(line: PrintedLine | undefined): boolean {
-  return line !== undefined && line.width <= widestHeadline && !punctuated.test(line.text);
+function endOfRun(lines: readonly PrintedLine[], start: number): number {
+  const goesOn = (line: PrintedLine, index: number) =>
+    maybeDisplay(line) && (index === start || !breaksBefore(line));
+  let end = start;
+  for (let line = lines[end]; line && goesOn(line, end); line = lines[end]) end++;
+  return end;
 }
 
-function finishedBefore(lines: readonly PrintedLine[], start: number): boolean {
+// A form feed or a folio may cut a sentence; only a wide gap is as good as a page's end.
+const breaksBefore = (line: PrintedLine) => line.gap >= pageGap;
+
+const maybeDisplay = ({ width, text }: PrintedLine) =>
+  width <= widestHeadline && !punctuated.test(text);
+
+function boundsOf(
+  lines: readonly PrintedLine[],
+  start: number,
+  end: number,
+): DisplayRun | undefined {
   const before = lines[start - 1];
-  return !before || breaksBefore(lines[start]) || endingOf(before.text) === 'sentence';
-}
-
-function opensAfter(lines: readonly PrintedLine[], end: number): boolean {
   const after = lines[end];
-  if (!after || breaksBefore(after)) return true;
+  const finished = !before || endingOf(before.text) === 'sentence';
+  if (!finished && !breaksBefore(lines[start] as PrintedLine)) return undefined;
+  if (!after || breaksBefore(after)) return 'likely';
   // 中国岩石力学与工程学会 日前，……: a label may be set on the line that opens the text.
-  return opensLikeNews(after.text) || opensLikeNews(after.text.replace(/^\S+\s+/u, ''));
+  const opens = opensLikeNews(after.text) || opensLikeNews(after.text.replace(/^\S+\s+/u, ''));
+  return opens ? 'sure' : undefined;
 }
