@@ -33,6 +33,8 @@ export interface MarkedText {
 }
 
 const markdownHeading = /^(#{1,6})\s+/u;
+/** `## 要闻 ##` but not `## 学习 C#` */
+const markdownHeadingEnd = /(?:^|\s+)#+$/u;
 const markdownList = /^[-+*]\s+/u;
 /** Arrows, blocks, geometric shapes, dingbats and emoji: whatever a printer sets before a line. */
 const ornaments =
@@ -62,26 +64,42 @@ const numberStyles: readonly (readonly [NumberStyle, RegExp])[] = [
   ['circled', /^([①-⑳])\s*/u],
 ];
 
+/** Lines longer than this, in UTF-16 units, are prose: nothing sets them off at their end. */
+const longestSetOff = 300;
+
 /** Finds the marks of one line; `offset` is where `text` stands in the source. */
 export function readMarks(text: string, offset: number): MarkedText {
+  const found = stripMarks(text);
+  const whole = { start: 0, end: text.length };
+  // Marks with nothing between them mark nothing: they are what the line says.
+  const { marks, plain, core } =
+    found.core.end > found.core.start ? found : { marks: {}, plain: whole, core: whole };
+  return { marks, plain: shifted(plain, offset), core: shifted(core, offset) };
+}
+
+function stripMarks(text: string): MarkedText {
   const marks: Marks = {};
+  const short = text.length <= longestSetOff;
   let start = 0;
   let end = text.length;
   const rest = () => text.slice(start, end);
   const takeLead = (pattern: RegExp) => {
     const found = pattern.exec(rest());
-    // A mark alone on its line marks nothing: it is what the line says.
-    if (!found || found[0].length === end - start) return undefined;
-    start += found[0].length;
+    if (found) start += found[0].length;
     return found;
+  };
+  const takeTail = (pattern: RegExp): number => {
+    const found = short ? pattern.exec(rest()) : null;
+    if (found) end -= found[0].length;
+    return found?.[0].length ?? 0;
   };
 
   const heading = takeLead(markdownHeading);
   if (heading?.[1]) {
     marks.heading = heading[1].length;
-    end -= /\s*#*$/u.exec(rest())?.[0].length ?? 0;
+    takeTail(markdownHeadingEnd);
   } else if (takeLead(markdownList)) marks.list = true;
-  const strong = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1$/u.exec(rest());
+  const strong = short && /^(\*\*|__)(?=\S)(?:(?!\1).)+\1$/u.test(rest());
   if (strong) {
     marks.strong = true;
     start += 2;
@@ -92,20 +110,17 @@ export function readMarks(text: string, offset: number): MarkedText {
   const found = takeLead(bullet) ?? takeLead(spacedBullet);
   if (found?.[1]) {
     marks.bullet = found[1];
-    const closing = bulletAfter.exec(rest())?.[0].length ?? 0;
-    end -= closing;
-    if (closing > 0) marks.enclosed = true;
+    if (takeTail(bulletAfter) > 0) marks.enclosed = true;
   }
   takeNumber();
-  const close = bracketPairs[text[start] ?? ''];
+  const close = short && bracketPairs[text[start] ?? ''];
   if (close && text.indexOf(close, start) === end - 1 && end - start > 2) {
     marks.bracket = text[start] ?? '';
     start++;
     end--;
     if (!marks.number) takeNumber();
   }
-  const core = trimmed(text, start, end);
-  return { marks, plain: shifted(plain, offset), core: shifted(core, offset) };
+  return { marks, plain, core: trimmed(text, start, end) };
 
   function takeNumber() {
     for (const [style, pattern] of numberStyles) {
@@ -139,11 +154,19 @@ export function numberValue(digits: string): number {
       (digit) => plainDigits[formalDigits.indexOf(digit) % plainDigits.length] ?? digit,
     );
   if (/^\d+$/u.test(plain)) return Number(plain);
-  if (!/[十百]/u.test(plain)) {
+  if (!/[十百千]/u.test(plain)) {
     return Number([...plain].map((digit) => hanDigits.indexOf(digit)).join(''));
   }
-  const [, hundreds, tens, ones] = /^(?:(.)百〇?)?(?:(.?)十)?(.?)$/u.exec(plain) ?? [];
-  const value = (digit: string | undefined, absent: number) =>
-    digit === undefined ? 0 : digit === '' ? absent : hanDigits.indexOf(digit);
-  return value(hundreds, 1) * 100 + value(tens, 1) * 10 + value(ones, 0);
+  // 二百三十五 = 2 × 100 + 3 × 10 + 5; a power of ten without a digit before it counts once.
+  let sum = 0;
+  let digit = 0;
+  for (const character of plain) {
+    const power = { 十: 10, 百: 100, 千: 1000 }[character];
+    if (power === undefined) digit = Math.max(0, hanDigits.indexOf(character));
+    else {
+      sum += (digit || 1) * power;
+      digit = 0;
+    }
+  }
+  return sum + digit;
 }

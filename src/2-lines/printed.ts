@@ -7,7 +7,10 @@ export interface PrintedLine extends MarkedText {
   /** 0-based place among the printed lines. */
   index: number;
   line: Line;
-  /** What a paragraph would say: the text without Markdown's marks. */
+  /**
+   * What a paragraph would say: the text without Markdown's marks. Of a very long line only its
+   * beginning and its end, which is all that signs look at; the source keeps the rest.
+   */
   text: string;
   /** What a headline would say: the text without any marks. */
   core: Span;
@@ -54,9 +57,17 @@ function readPrinted(
   newPage: boolean,
 ): PrintedLine {
   const { marks, plain, core } = readMarks(line.text, line.printed.start);
-  const text = source.slice(plain.start, plain.end);
-  const coreText = source.slice(core.start, core.end);
+  const text = ends(source, plain);
+  const coreText = ends(source, core);
   const { indent } = line;
   const width = displayWidth(text);
   return { index, line, marks, plain, core, text, coreText, width, indent, gap, newPage };
+}
+
+/** Signs look at so much of either end of a line, in UTF-16 units. */
+const seen = 2000;
+
+function ends(source: string, { start, end }: Span): string {
+  if (end - start <= 2 * seen) return source.slice(start, end);
+  return source.slice(start, start + seen) + source.slice(end - seen, end);
 }

@@ -20,10 +20,15 @@ import { looksLikeOrganization } from '../3-blocks/signs/organization.ts';
 import { toSimplified } from '../3-blocks/signs/simplified.ts';
 import type { IssueMetadata } from './issue.ts';
 
+/** No line of a masthead is longer, in UTF-16 units. */
+const longest = 400;
+
 /** What a masthead's lines say of the issue. */
 export function readMasthead(source: string, lines: readonly Passage[]): IssueMetadata {
   const metadata: IssueMetadata = {};
-  const words = lines.flatMap((line) => readNumbers(readPassage(source, line), metadata));
+  const words = lines.flatMap((line) =>
+    readNumbers(readPassage(source, line).slice(0, longest), metadata),
+  );
   const at = titleAt(words);
   const others = words.filter((_, index) => index !== at);
   const publisher = others.find(isLabelled) ?? others.findLast(namesPublisher);
@@ -95,9 +100,28 @@ function wordsOf(rest: string): string[] {
     .split(/\n|\s{2,}|\t|[|｜]/u)
     .flatMap((part) => splitAtOrganization(part.trim()))
     .map((part) => part.replace(/\s*[12]\d{3}\s*年度?$/u, ''))
-    .map((part) => part.replace(/^[\s（(〔[［【《,，·•—-]+|[\s）)〕\]］】》,，·•—-]+$/gu, ''))
+    .map(withoutLooseBrackets)
     .filter((part) => part.length > 1 && !/^[\d\s年度期第总]+$/u.test(part))
     .filter((part) => !notice.test(part) && (isLabelled(part) || !colophonLabel(part)));
+}
+
+const empty = /[（(〔[［【《]\s*[）)〕\]］】》]/gu;
+const closedOnly = /^([^（(〔[［【《]*)[）)〕\]］】》]/u;
+const openedOnly = /[（(〔[［【《]([^）)〕\]］】》]*)$/u;
+const enclosed = /^[【〖［[《](.+)[】〗］\]》]$/u;
+
+/**
+ * Brackets that held a number are left empty or half, and those around a whole title set it off;
+ * those inside a title belong to it: 学会简报（增刊）.
+ */
+function withoutLooseBrackets(part: string): string {
+  return part
+    .replace(/^[\s,，·•—-]+|[\s,，·•—-]+$/gu, '')
+    .replace(empty, '')
+    .replace(closedOnly, '$1')
+    .replace(openedOnly, '$1')
+    .replace(enclosed, '$1')
+    .trim();
 }
 
 /** `科协每周动态 北京市科协办公室` — a single space parts title and publisher when both are whole. */

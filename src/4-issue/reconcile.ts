@@ -34,7 +34,8 @@ export function reconcile(
   };
   const excerpt = (passage: Passage) => shorten(readPassage(issue.source, passage));
 
-  if (issue.outOfOrder) report('columns-out-of-order', issue.articles[0]?.headline ?? []);
+  const [first] = issue.articles;
+  if (issue.outOfOrder && first) report('columns-out-of-order', first.headline);
   checkContents(issue, report, excerpt);
   checkSections(issue, report);
   checkArticles(issue, report, excerpt);

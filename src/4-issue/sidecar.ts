@@ -6,9 +6,10 @@
  *       basis: 无报头，题名由编目者自拟
  *     date: 2022-03~                # EDTF level 1: about March 2022
  */
-import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { type Diagnostic, diagnose, type Point } from '../diagnostics.ts';
+import { edtfDate } from './edtf.ts';
 import type { IssueMetadata } from './issue.ts';
 
 export interface Sidecar {
@@ -20,27 +21,19 @@ export interface Sidecar {
 /** What the pages say when an editor gives a value without its basis. */
 const noBasis = '由编者提供';
 
-const text = z.string().trim().min(1, 'a text that is not empty');
-const positive = z
-  .number('a whole number from 1')
-  .int('a whole number')
-  .positive('a whole number from 1');
-const date = z
-  .string('a date such as 2023-03-10 or 2022-03~')
-  .regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?[~?%]?$/u,
-    'a date such as 2023-03-10 or 2022-03~',
-  );
+const text = z.string().trim().min(1);
+const positive = z.number().int().positive();
+const date = edtfDate.refine(isOnCalendar);
 
 const fields = {
-  publication: text,
-  publisher: text,
-  year: positive,
-  volume: positive,
-  number: positive,
-  wholeNumber: positive,
-  date,
-} satisfies Record<keyof IssueMetadata, z.ZodType>;
+  publication: [text, 'a text'],
+  publisher: [text, 'a text'],
+  year: [positive, 'a whole number from 1'],
+  volume: [positive, 'a whole number from 1'],
+  number: [positive, 'a whole number from 1'],
+  wholeNumber: [positive, 'a whole number from 1'],
+  date: [date, 'a date such as 2023-03-10, 2022-03 or 2022-03~'],
+} satisfies Record<keyof IssueMetadata, [z.ZodType<string | number>, string]>;
 
 type Field = keyof typeof fields;
 const isField = (name: string): name is Field => Object.hasOwn(fields, name);
@@ -64,38 +57,61 @@ export function readSidecar(
     );
   }
   if (diagnostics.length > 0 || document.contents === null) return { sidecar, diagnostics };
-  const wrong = (offset: number, field: string, found: unknown, expected: string) =>
-    diagnostics.push(
-      diagnose('sidecar-invalid', file, pointOf(offset), field, JSON.stringify(found), expected),
-    );
   if (!isMap(document.contents)) {
-    wrong(0, 'the sidecar', document.toJS(), `fields among ${Object.keys(fields).join(', ')}`);
+    wrong(0, 'the sidecar', document.contents, `fields among ${Object.keys(fields).join(', ')}`);
     return { sidecar, diagnostics };
   }
   for (const { key, value } of document.contents.items) {
-    const name = String(isNode(key) ? key.toJSON() : key);
+    const name = isScalar(key) ? String(key.value) : String(key);
     const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
-    const given: unknown = isNode(value) ? value.toJSON() : value;
     if (!isField(name)) {
-      wrong(offset, name, name, `a field among ${Object.keys(fields).join(', ')}`);
+      wrong(offset, name, key, `a field among ${Object.keys(fields).join(', ')}`);
       continue;
     }
+    const given = plainValue(value, document);
     const parsed = readField(name, given);
-    if ('problem' in parsed) wrong(offset, name, given, parsed.problem);
+    if ('expected' in parsed) wrong(offset, name, value, parsed.expected);
     else {
       Object.assign(sidecar.values, { [name]: parsed.value });
       sidecar.basis[name] = parsed.basis;
     }
   }
   return { sidecar, diagnostics };
+
+  function wrong(offset: number, field: string, found: unknown, expected: string) {
+    const shown = isNode(found)
+      ? yaml.slice(found.range?.[0], found.range?.[1]).trim()
+      : `${found}`;
+    const excerpt = shown.length > longestShown ? `${shown.slice(0, longestShown)}…` : shown;
+    diagnostics.push(diagnose('sidecar-invalid', file, pointOf(offset), field, excerpt, expected));
+  }
+}
+
+/** Enough to recognize a wrong value by. */
+const longestShown = 60;
+
+/** A value without YAML's aliases; one that leads nowhere, or in circles, is no value. */
+function plainValue(value: unknown, document: Document.Parsed): unknown {
+  try {
+    return isNode(value) ? value.toJS(document, { maxAliasCount: 10 }) : value;
+  } catch {
+    return undefined;
+  }
 }
 
 function readField(name: Field, given: unknown) {
-  const annotated = z.strictObject({ value: fields[name], basis: text.default(noBasis) });
-  const isAnnotated = typeof given === 'object' && given !== null;
+  const [schema, expected] = fields[name];
+  const isAnnotated = typeof given === 'object' && given !== null && !Array.isArray(given);
+  const annotated = z.strictObject({ value: schema, basis: text.default(noBasis) });
   const parsed = annotated.safeParse(isAnnotated ? given : { value: given });
-  if (parsed.success) {
-    return { value: parsed.data.value as string | number, basis: parsed.data.basis as string };
-  }
-  return { problem: parsed.error.issues[0]?.message ?? 'another value' };
+  if (parsed.success) return parsed.data;
+  return { expected: isAnnotated ? `value: ${expected}, and basis: a text` : expected };
+}
+
+/** 2023-02-31 is on no calendar. */
+function isOnCalendar(date: string): boolean {
+  const [year = 0, month = 1, day = 1] = date.split('-').map((part) => Number.parseInt(part, 10));
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return day <= (days[month - 1] ?? 0);
 }

@@ -8,17 +8,18 @@ const longestName = 60;
 
 /** `科协每周动态` → `kexiemeizhoudongtai`, `Weekly News` → `weekly-news`; may be empty. */
 export function asciiName(name: string): string {
-  return pinyin(name.normalize('NFKC'), { toneType: 'none', type: 'array', v: true })
-    .map((part, i, parts) => (isLatin(part) && isLatin(parts[i - 1]) ? part : ` ${part} `))
-    .join('')
+  return name
+    .normalize('NFKC')
+    .replace(/\p{Script=Han}+/gu, (words) =>
+      pinyin(words, { toneType: 'none', type: 'array', v: true }).join(''),
+    )
     .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/\s{2,}/gu, '')
     .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
-    .slice(0, longestName);
+    .slice(0, longestName)
+    .replace(/^-+|-+$/gu, '');
 }
-const isLatin = (part: string | undefined) => part?.length === 1;
 
 /** A few characters that tell names with one transcription apart. */
 export function shortHash(text: string): string {

@@ -5,14 +5,7 @@
  */
 import matter from 'gray-matter';
 import { z } from 'zod';
-
-/** ISO 8601 day, or EDTF level 1 where less than a day is known: `2023-03-10`, `2022-03`, `2022-03~`. */
-export const edtfDate = z
-  .string()
-  .regex(
-    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[~?%]?$/,
-    'a date such as 2023-03-10, 2022-03 or 2022-03~',
-  );
+import { edtfDate } from '../4-issue/edtf.ts';
 
 /** One entry of the colophon as printed: `编辑：张红波`, or a distribution list of several lines. */
 export const colophonEntry = z.object({

@@ -35,21 +35,27 @@ export async function findBulletins(
 /** Reads a bulletin and the sidecar beside it; a problem is reported, not thrown. */
 export async function readBulletin(path: string): Promise<SourceFile | Diagnostic> {
   try {
-    // A symbolic link could show a file from anywhere on the editor's machine to the public.
-    if ((await lstat(path)).isSymbolicLink()) throw new Error('it is a symbolic link');
-    const bytes = await readFile(path);
+    const bytes = await readOwn(path);
     const sidecarPath = `${withoutExtension(path)}${sidecarEnding}`;
-    const sidecar = await readFile(sidecarPath, 'utf8').catch(ignoreMissing);
+    const sidecar = await readOwn(sidecarPath).catch(ignoreMissing);
     return {
       name: basename(path),
       path: display(path),
       bytes,
-      ...(sidecar !== undefined && { sidecar: { path: display(sidecarPath), text: sidecar } }),
+      ...(sidecar !== undefined && {
+        sidecar: { path: display(sidecarPath), text: sidecar.toString('utf8') },
+      }),
     };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return diagnose('unreadable-file', display(path), { line: 1, column: 1 }, reason);
   }
+}
+
+/** A symbolic link could show a file from anywhere on the editor's machine to the public. */
+async function readOwn(path: string): Promise<Buffer> {
+  if ((await lstat(path)).isSymbolicLink()) throw new Error(`${basename(path)} is a symbolic link`);
+  return readFile(path);
 }
 
 function ignoreMissing(error: NodeJS.ErrnoException): undefined {

@@ -1,5 +1,5 @@
 /** All writing: files appear whole or not at all, and nothing is deleted that is not ours. */
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { MarkdownFile } from '../5-articles/files.ts';
 
@@ -54,24 +54,40 @@ const marker = '.bulletin-archive';
 
 /**
  * Lets `make` fill a folder aside, then moves it into place, so that a build that is stopped at
- * any moment leaves the last good one. A folder that we did not make is never replaced.
+ * any moment leaves the last good one. A folder that we did not make is never touched.
  */
 export async function replaceFolder(
   folder: string,
   make: (aside: string) => Promise<void>,
 ): Promise<void> {
-  const present: string[] = await readdir(folder).catch(() => []);
+  const place = resolve(folder);
+  const present: string[] = await readdir(place).catch(() => []);
   if (present.length > 0 && !present.includes(marker)) {
     throw new Error(
       `${folder} holds files that are not an earlier build. Name an empty folder, or remove them`,
     );
   }
-  const aside = `${folder.replace(/[/\\]+$/u, '')}.part`;
-  await rm(aside, { recursive: true, force: true });
-  await mkdir(aside, { recursive: true });
-  await make(aside);
+  await mkdir(dirname(place), { recursive: true });
+  await removeLeftovers(place);
+  const aside = await mkdtemp(`${place}.part-`);
   await writeFile(join(aside, marker), '');
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(dirname(resolve(folder)), { recursive: true });
-  await rename(aside, folder);
+  await make(aside);
+  const old = `${aside}.old`;
+  await rename(place, old).catch(ignoreMissing);
+  await rename(aside, place);
+  await rm(old, { recursive: true, force: true });
+}
+
+/** Removes what builds that were stopped left beside the folder. */
+async function removeLeftovers(place: string): Promise<void> {
+  for (const name of await readdir(dirname(place))) {
+    const path = join(dirname(place), name);
+    if (!path.startsWith(`${place}.part-`)) continue;
+    const files: string[] = await readdir(path).catch(() => []);
+    if (files.includes(marker)) await rm(path, { recursive: true });
+  }
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException) {
+  if (error.code !== 'ENOENT') throw error;
 }

@@ -29,7 +29,10 @@ test('should call bytes with a NUL binary', () => {
 });
 
 test('should call control noise binary', () => {
-  assert.match(binaryKind(Uint8Array.from({ length: 100 }, (_, i) => (i % 31) + 1)) ?? '', /binary/);
+  assert.match(
+    binaryKind(Uint8Array.from({ length: 100 }, (_, i) => (i % 31) + 1)) ?? '',
+    /binary/,
+  );
 });
 
 test('should bear one stray control character in a text', () => {

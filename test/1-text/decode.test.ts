@@ -15,7 +15,10 @@ test('should read UTF-8', () => {
 });
 
 test('should read UTF-8 that opens with a byte order mark, and drop the mark', () => {
-  assert.deepEqual(decodeText(utf8(`\ufeff${simplified}`)), { text: simplified, encoding: 'utf-8' });
+  assert.deepEqual(decodeText(utf8(`\ufeff${simplified}`)), {
+    text: simplified,
+    encoding: 'utf-8',
+  });
 });
 
 test('should read UTF-16 in both byte orders by their mark', () => {
@@ -51,7 +54,10 @@ test('should read Traditional Chinese in Big5', () => {
 
 test('should read a single short sentence in either encoding', () => {
   const short = '市科协召开工作会议。';
-  assert.deepEqual(decodeText(encodeLegacy(short, 'gb18030')), { text: short, encoding: 'gb18030' });
+  assert.deepEqual(decodeText(encodeLegacy(short, 'gb18030')), {
+    text: short,
+    encoding: 'gb18030',
+  });
   const other = '本會召開會員大會。';
   assert.deepEqual(decodeText(encodeLegacy(other, 'big5')), { text: other, encoding: 'big5' });
 });

@@ -29,22 +29,23 @@ export function issueOf(...lines: readonly string[]): {
   return { page, blocks, issue: readIssue(page.source, blocks) };
 }
 
-/** How a line rule stands to reading the last of some lines in a role. */
+/** How a line rule stands to reading one of some lines, the last unless said otherwise, in a role. */
 export function lineStance(
   rule: LineRule,
   role: Role,
   lines: string | readonly string[],
   facts: Partial<Survey> = {},
+  at = -1,
 ): Stance {
   const surveyed = surveyOf([lines].flat(), facts);
-  return stanceOf(rule(surveyed, surveyed.lines.length - 1), role);
+  return stanceOf(rule(surveyed, at < 0 ? surveyed.lines.length + at : at), role);
 }
 
-/** How a link rule stands to a pair of roles for two lines; a third line may follow them. */
+/** How a link rule stands to a pair of roles for the first two of some lines. */
 export function linkStance(
   rule: LinkRule,
   [before, role]: readonly [Role, Role],
-  lines: readonly [string, string, ...string[]],
+  lines: readonly string[],
   facts: Partial<Survey> = {},
 ): Stance {
   const evidence = rule(surveyOf(lines, facts), 1);

@@ -17,9 +17,12 @@ const copies =
 const issued = /\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*印(?:发|制)?$/u;
 const address = /^(?:[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/\S+|www\.\S+)$/iu;
 
+/** No label is longer, spaces included, in UTF-16 units. */
+const longestLabel = 40;
+
 /** The label that opens a colophon line, as printed and with the length of label and colon. */
 export function colophonLabel(text: string): { label: string; length: number } | undefined {
-  const found = labelled.exec(toSimplified(text));
+  const found = labelled.exec(toSimplified(text.slice(0, longestLabel)));
   return found?.[1]
     ? {
         label: text.slice(0, found[0].length).replace(/[\s:：（(]+/gu, ''),
@@ -32,7 +35,8 @@ export function colophonLabel(text: string): { label: string; length: number } |
 export function furtherLabels(text: string): number[] {
   const starts: number[] = [];
   for (const { index, 0: gap } of text.matchAll(/\s+/gu)) {
-    if (colophonLabel(text.slice(index + gap.length))) starts.push(index + gap.length);
+    const at = index + gap.length;
+    if (colophonLabel(text.slice(at, at + longestLabel))) starts.push(at);
   }
   return starts;
 }

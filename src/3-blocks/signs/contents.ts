@@ -15,7 +15,12 @@ export function isContentsTitle(words: string): boolean {
 const pageReference =
   /(?:\s*[.·…‥⋯．・。_—-]{2,}\s*|\s{2,}|\t)[（(]?\d{1,3}[）)]?$|\u3000+[（(]?\d{1,3}[）)]?$|\s*[.·…‥⋯．・_]{3,}$/u;
 
+/** No entry is longer, in UTF-16 units. */
+const longestEntry = 300;
+
 /** Where the leader and page number of a contents entry begin, or the text's length. */
 export function entryLength(text: string): number {
-  return pageReference.exec(text)?.index ?? text.length;
+  return text.length > longestEntry
+    ? text.length
+    : (pageReference.exec(text)?.index ?? text.length);
 }

@@ -30,12 +30,15 @@ const nothingButNames = /^[^，。；：！？,;:!?“”《》]{2,60}(?:供稿|
 
 const sentenceEnd = /[。！？!?…”"』」.]\s*$/u;
 
+/** No credit is longer, in UTF-16 units. */
+const longestCredit = 400;
+
 /** Parentheses that end a text, with the place of what they hold; nested ones are kept whole. */
 function closingParentheses(text: string): { outer: Span; inner: Span } | undefined {
   const end = text.trimEnd().length;
   if (!/[）)]/u.test(text[end - 1] ?? '')) return undefined;
   let depth = 0;
-  for (let i = end - 1; i >= 0; i--) {
+  for (let i = end - 1; i >= Math.max(0, end - longestCredit); i--) {
     const character = text[i] ?? '';
     if ('）)'.includes(character)) depth++;
     else if ('（('.includes(character)) depth--;
@@ -58,6 +61,7 @@ export function creditAtEnd(text: string): Credit | undefined {
 
 /** Reads a line that is nothing but a labelled credit: `来源：北京作物学会` */
 export function creditLine(text: string): Credit | undefined {
+  if (text.length > longestCredit) return creditAlone(text);
   const simplified = toSimplified(text).trimEnd();
   if (!labelBefore.test(simplified) && !nothingButNames.test(simplified)) return creditAlone(text);
   const read = readNames(text, { start: 0, end: text.trimEnd().length });
@@ -98,6 +102,8 @@ function readNames(text: string, span: Span): { organizations: Span[]; labelled:
   if (other) end = start + other.index;
   const after = labelAfter.exec(toSimplified(inside()));
   if (after && after.index > 0) end = start + after.index;
+  // （数据由统计局提供） tells where figures come from, not who wrote.
+  if (/[由据]/u.test(text.slice(start, end))) return { organizations: [], labelled: true };
   const labelled = Boolean(before) || Boolean(after && after.index > 0);
   return { organizations: splitNames(text, { start, end }), labelled };
 }

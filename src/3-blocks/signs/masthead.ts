@@ -2,7 +2,7 @@
 import { numberValue } from '../../2-lines/marks.ts';
 import { toSimplified } from './simplified.ts';
 
-const digits = '[0-9０-９]{1,5}|[〇零○一二三四五六七八九十百]{1,6}';
+const digits = '[0-9０-９]{1,5}|[〇零○一二三四五六七八九十百千]{1,7}';
 const year = '[12][0-9]{3}|[１２][０-９]{3}|二[〇零○][〇零○一二三四五六七八九]{2}';
 
 /** `2023 年 第 7 期` `2023年第7期` `〔2021〕第12期` */

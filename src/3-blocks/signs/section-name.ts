@@ -1,5 +1,6 @@
 /** Signs that a few words are the name of a section. */
 
+import { tellsHappening } from './happening.ts';
 import { toSimplified } from './simplified.ts';
 
 /** What sections are called: 学会动态, 业界要闻, 科普工作, 基层风采, 通知公告 */
@@ -11,4 +12,4 @@ const longest = 10;
 
 /** The line sounds like the name of a section. */
 export const isSectionName = (words: string) =>
-  words.length <= longest && sectionName.test(toSimplified(words));
+  words.length <= longest && sectionName.test(toSimplified(words)) && !tellsHappening(words);

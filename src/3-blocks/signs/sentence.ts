@@ -63,8 +63,21 @@ export function opensBySaying(text: string): boolean {
 }
 
 /** `On March 10, …` `Last week, …` `In the afternoon …` */
-const latinOpening =
-  /^(?:On|In|At|From|Last|This|Yesterday|Earlier|During|According to) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|the|week|month|year|a|\d)\b|\p{Lu}\p{L}+ )/u;
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+const days = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+const latinOpening = new RegExp(
+  `^(?:(?:On|In|At|From|During) (?:${months}|${days}|\\d|the (?:morning|afternoon|evening|first|second|past|last|meantime)\\b)|(?:Last|This|Earlier this) (?:week|month|year|spring|summer|autumn|winter|${days})\\b|According to )`,
+  'u',
+);
+
+/** `近日，` `日前，` `3 月 2 日，` — how stories open, and not only paragraphs. */
+const storyOpening = /^(?:近日|日前|近期|连日来|本报讯|[\d\s年]{0,8}\d{1,2}\s*月\s*\d{1,2}\s*日)/u;
+
+/** The text opens as the first sentence of a story does. */
+export function opensStory(text: string): boolean {
+  return storyOpening.test(toSimplified(text.slice(0, 24))) || latinOpening.test(text);
+}
 
 /** The text opens as the first paragraph of a news item does. */
 export function opensLikeNews(text: string): boolean {

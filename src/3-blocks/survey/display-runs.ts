@@ -4,7 +4,7 @@
  * next opening of one, are no prose, however much they look like lines of a column.
  */
 import type { PrintedLine } from '../../2-lines/printed.ts';
-import { endingOf, opensLikeNews } from '../signs/sentence.ts';
+import { endingOf, opensStory } from '../signs/sentence.ts';
 import { widestHeadline } from './prose.ts';
 
 /** Section, column, headline over three lines, label: more lines than that are a list. */
@@ -55,6 +55,6 @@ function boundsOf(
   if (!finished && !breaksBefore(lines[start] as PrintedLine)) return undefined;
   if (!after || breaksBefore(after)) return 'likely';
   // 中国岩石力学与工程学会 日前，……: a label may be set on the line that opens the text.
-  const opens = opensLikeNews(after.text) || opensLikeNews(after.text.replace(/^\S+\s+/u, ''));
+  const opens = opensStory(after.text) || opensStory(after.text.replace(/^\S+\s+/u, ''));
   return opens ? 'sure' : undefined;
 }

@@ -20,7 +20,7 @@ export interface Echoes {
 /** No masthead and contents take more lines; bounds the work on hostile input. */
 const longestHead = 300;
 /** This share of the shorter line's character pairs must stand in the longer one. */
-const leastShared = 0.7;
+const leastShared = 0.8;
 
 /** Compares the lines at the head with all short lines after them, through an index of pairs. */
 export function findEchoes(lines: readonly PrintedLine[], firstProse: number): Echoes {

@@ -6,6 +6,8 @@ export type Headline = readonly Part[];
 
 /** No headline takes more lines. */
 const mostLines = 3;
+/** More lines in a row are a list, not headlines. */
+const longestRun = 12;
 /** A page has a few headlines; more ways than this are not tried. */
 const mostWays = 2000;
 
@@ -13,6 +15,7 @@ const mostWays = 2000;
 export function headlineGroupings(page: ColumnPage): Headline[][] {
   let ways: Headline[][] = [[]];
   for (const run of runsOf(page)) {
+    if (run.length > longestRun) return [];
     const parted = partitions(run);
     if (ways.length * parted.length > mostWays) return [];
     ways = ways.flatMap((way) => parted.map((groups) => [...way, ...groups]));

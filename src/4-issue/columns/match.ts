@@ -4,6 +4,7 @@
  * most words. Dynamic programming over (texts used, set of headlines used) finds the best.
  */
 import { pairsOf } from '../../2-lines/pairs.ts';
+import { opensStory } from '../../3-blocks/signs/sentence.ts';
 import { columnChange } from '../../3-blocks/survey/columns.ts';
 import { type Headline, headlineGroupings } from './headlines.ts';
 import type { ColumnPage, Part } from './pages.ts';
@@ -13,6 +14,8 @@ export interface MatchedStory {
   texts: Part[];
 }
 
+/** More steps than this, over all ways to read the headlines of a page, are not taken. */
+const mostSteps = 2e7;
 /** Sets of headlines are kept as bits; a page with more of them is no page. */
 const mostHeadlines = 10;
 /** More texts than this on one page are not tried. */
@@ -32,9 +35,12 @@ export function matchPage(page: ColumnPage): MatchedStory[] | undefined {
   if (texts.length === 0 || texts.length > mostTexts) return undefined;
   const runs = measureRuns(texts);
   let best: { score: number; stories: MatchedStory[] } | undefined;
-  for (const headlines of headlineGroupings(page)) {
-    if (headlines.length === 0 || headlines.length > Math.min(mostHeadlines, texts.length))
-      continue;
+  const groupings = headlineGroupings(page).filter(
+    ({ length }) => length > 0 && length <= Math.min(mostHeadlines, texts.length),
+  );
+  const steps = groupings.map(({ length }) => texts.length ** 2 * 2 ** length * length);
+  if (steps.reduce((sum, count) => sum + count, 0) > mostSteps) return undefined;
+  for (const headlines of groupings) {
     const found = assign(headlines, texts, runs);
     const score = (found?.score ?? -Infinity) + closeness(headlines);
     if (found && score > (best?.score ?? -Infinity)) best = { ...found, score };
@@ -112,12 +118,9 @@ function trace(
   return stories;
 }
 
-/** `近日，` `日前，` `3 月 2 日，` — how stories open, and not only paragraphs. */
-const storyOpening = /^(?:近日|日前|近期|[\d\s年]*\d{1,2}\s*月\s*\d{1,2}\s*日)/u;
-
 function weighOpening(text: Part, before: Part | undefined): number {
   if (!before) return openingWeight;
-  const opens = storyOpening.test(text.text) ? openingWeight : -openingWeight;
+  const opens = opensStory(text.text) ? openingWeight : -openingWeight;
   const changes = Math.abs(text.width - before.width) > columnChange;
   const apart = text.index > before.index + 1;
   return opens + (changes ? columnWeight : 0) + (apart ? openingWeight : 0);

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { type Marks, numberValue, readMarks } from '../../src/2-lines/marks.ts';
+
+function read(text: string): { marks: Marks; core: string; plain: string } {
+  const { marks, core, plain } = readMarks(text, 0);
+  return {
+    marks,
+    core: text.slice(core.start, core.end),
+    plain: text.slice(plain.start, plain.end),
+  };
+}
+
+const marked: readonly (readonly [kind: string, text: string, marks: Marks, core: string])[] = [
+  ['a Markdown heading', '## 学会动态', { heading: 2 }, '学会动态'],
+  ['a Markdown heading that is closed', '### 学会动态 ###', { heading: 3 }, '学会动态'],
+  ['Markdown strong text', '**重点工作**', { strong: true }, '重点工作'],
+  ['Markdown strong text in underscores', '__重点工作__', { strong: true }, '重点工作'],
+  ['a Markdown list mark', '- 市科协召开年会', { list: true }, '市科协召开年会'],
+  ['a bullet', '■ 市科协召开年会', { bullet: '■' }, '市科协召开年会'],
+  ['a bullet without a space', '◆市科协召开年会', { bullet: '◆' }, '市科协召开年会'],
+  ['an arrow', '➤ 市科协召开年会', { bullet: '➤' }, '市科协召开年会'],
+  ['an emoji', '📢 市科协召开年会', { bullet: '📢' }, '市科协召开年会'],
+  ['a spaced dot', '· 市科协召开年会', { bullet: '·' }, '市科协召开年会'],
+  ['bullets on both sides', '★ 学会动态 ★', { bullet: '★', enclosed: true }, '学会动态'],
+  ['lenticular brackets', '【学会动态】', { bracket: '【' }, '学会动态'],
+  ['white lenticular brackets', '〖专家观点〗', { bracket: '〖' }, '专家观点'],
+  ['square brackets', '[学会动态]', { bracket: '[' }, '学会动态'],
+  ['full-width square brackets', '［学会动态］', { bracket: '［' }, '学会动态'],
+  ['tortoise-shell brackets', '〔学会动态〕', { bracket: '〔' }, '学会动态'],
+  ['a Han number', '一、学会动态', { number: { style: 'han', value: 1 } }, '学会动态'],
+  ['a Han number of two', '十二、基层风采', { number: { style: 'han', value: 12 } }, '基层风采'],
+  [
+    'a Han number in parentheses',
+    '（三）召开年会',
+    { number: { style: 'han-parenthesis', value: 3 } },
+    '召开年会',
+  ],
+  ['a formal number', '叁、学会动态', { number: { style: 'han', value: 3 } }, '学会动态'],
+  ['an Arabic number', '1. 召开年会', { number: { style: 'arabic', value: 1 } }, '召开年会'],
+  [
+    'an Arabic number with 、',
+    '12、召开年会',
+    { number: { style: 'arabic', value: 12 } },
+    '召开年会',
+  ],
+  [
+    'an Arabic number in parentheses',
+    '(2) 召开年会',
+    { number: { style: 'arabic-parenthesis', value: 2 } },
+    '召开年会',
+  ],
+  [
+    'half a parenthesis',
+    '1）召开年会',
+    { number: { style: 'arabic-parenthesis', value: 1 } },
+    '召开年会',
+  ],
+  ['a circled number', '③召开年会', { number: { style: 'circled', value: 3 } }, '召开年会'],
+  [
+    'a number inside brackets',
+    '【一、学会动态】',
+    { bracket: '【', number: { style: 'han', value: 1 } },
+    '学会动态',
+  ],
+  [
+    'marks within marks',
+    '## **■ 一、【学会动态】**',
+    { heading: 2, strong: true, bullet: '■', number: { style: 'han', value: 1 }, bracket: '【' },
+    '学会动态',
+  ],
+];
+
+for (const [kind, text, marks, core] of marked) {
+  test(`should take off ${kind}: ${text}`, () => {
+    const found = read(text);
+    assert.deepEqual(found.marks, marks);
+    assert.equal(found.core, core);
+  });
+}
+
+const bare = [
+  '2023 科学跨年之夜在京举行',
+  '2.5 亿元支持科技创新',
+  '3月3日，市科协召开会议。',
+  '2023年学会工作会议召开',
+  '【通知】关于召开年会的通知',
+  '关于召开年会的通知【急】',
+  '【学会】与【基层】',
+  '**重点** 工作 **安排**',
+  '#学会动态',
+  '-5℃以下低温持续',
+  '·召开年会',
+  '一是加强组织领导',
+  '十大科技进展揭晓',
+  '（北京作物学会）',
+  '123. 号楼竣工',
+];
+
+for (const text of bare) {
+  test(`should take nothing off ${text}`, () => {
+    assert.deepEqual(read(text), { marks: {}, core: text, plain: text });
+  });
+}
+
+for (const text of ['■', '※', '一、', '1.', '①', '【】', '##', '**']) {
+  test(`should let ${text} alone on its line be what the line says`, () => {
+    assert.equal(read(text).core, text);
+  });
+}
+
+test('should keep a number in what a paragraph says, and drop it from what a headline says', () => {
+  const { plain, core } = read('- 1. 召开年会');
+  assert.equal(plain, '1. 召开年会');
+  assert.equal(core, '召开年会');
+});
+
+test('should count places from where the line stands in the source', () => {
+  const { plain, core } = readMarks('■ 召开年会', 100);
+  assert.deepEqual(plain, { start: 100, end: 106 });
+  assert.deepEqual(core, { start: 102, end: 106 });
+});
+
+test('should find core within plain within the line, whatever the line', () => {
+  const piece = fc.constantFrom(...'■★【】［］**##一、1.（）()① ·- 会AI');
+  const line = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join('').trim());
+  fc.assert(
+    fc.property(line, (text) => {
+      const { plain, core } = readMarks(text, 0);
+      assert.ok(0 <= plain.start && plain.start <= core.start, text);
+      assert.ok(core.start <= core.end && core.end <= plain.end && plain.end <= text.length, text);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+const numbers: readonly (readonly [digits: string, value: number])[] = [
+  ['7', 7],
+  ['07', 7],
+  ['７', 7],
+  ['１２', 12],
+  ['七', 7],
+  ['十', 10],
+  ['十二', 12],
+  ['二十', 20],
+  ['二十五', 25],
+  ['一百', 100],
+  ['一百零三', 103],
+  ['一百〇三', 103],
+  ['一百一十五', 115],
+  ['二百', 200],
+  ['三百四十', 340],
+  ['〇', 0],
+  ['二〇二三', 2023],
+  ['二○二三', 2023],
+  ['二零二三', 2023],
+  ['③', 3],
+  ['叁', 3],
+  ['拾贰', 12],
+  ['貳拾', 20],
+];
+
+for (const [digits, value] of numbers) {
+  test(`should read ${digits} as ${value}`, () => {
+    assert.equal(numberValue(digits), value);
+  });
+}

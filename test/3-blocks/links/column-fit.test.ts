@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { columnFit } from '../../../src/3-blocks/links/column-fit.ts';
+import { linkStance } from '../../support/lines.ts';
+
+const goesOn = ['paragraph', 'paragraph, continued'] as const;
+const further = ['paragraph, continued', 'paragraph, continued'] as const;
+const column = (indented: boolean) => ({ columns: [20, 20, 20], indented, blankLinesPart: false });
+
+const short = '与会代表参观了展览。';
+const full = '会议要求各学会要进一步发挥人才优势服务首。';
+
+test('should hear a sentence that ends on a full line go on', () => {
+  assert.equal(linkStance(columnFit, further, [full, '与会代表参观了展览。'], column(true)), 'for');
+});
+
+test('should hear a sentence that ends on a short line end its paragraph', () => {
+  const lines = [short, '与会代表随后进行了讨论。'];
+  assert.equal(linkStance(columnFit, goesOn, lines, column(true)), 'against');
+  assert.equal(linkStance(columnFit, further, lines, column(true)), 'against');
+});
+
+test('should reckon with the indent that a first line has lost', () => {
+  const first = '会议要求各学会进一步发挥人才优势服。';
+  const lines = [first, '与会代表随后进行了讨论。'];
+  assert.equal(linkStance(columnFit, goesOn, lines, column(false)), 'for');
+  assert.equal(linkStance(columnFit, further, lines, column(false)), 'against');
+});
+
+test('should hear a full line end its paragraph, where the next one has lost its indent', () => {
+  const lost = '近日北京作物学会在通州区召开会员大';
+  const next = '会，一百二十位会员参加了会议和表决工作';
+  assert.notEqual(linkStance(columnFit, further, [full, lost, next], column(false)), 'for');
+});
+
+test('should have nothing to say of a line that stops in the middle of a sentence', () => {
+  assert.equal(linkStance(columnFit, goesOn, ['会议要求', '与会代表'], column(true)), 'nothing');
+});
+
+test('should have nothing to say where text is not wrapped', () => {
+  const facts = { ...column(true), columns: [undefined, undefined] };
+  assert.equal(linkStance(columnFit, goesOn, [short, short], facts), 'nothing');
+});
+
+test('should leave it to blank lines where they part, and to a credit where one ends the text', () => {
+  const parted = { ...column(true), blankLinesPart: true };
+  assert.equal(linkStance(columnFit, goesOn, [short, short], parted), 'nothing');
+  const credited = ['活动圆满结束。（北京作物学会）', '市科协召开会议。'];
+  assert.equal(linkStance(columnFit, goesOn, credited, column(true)), 'nothing');
+});

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { creditCloses } from '../../../src/3-blocks/links/credit-closes.ts';
+import { linkStance } from '../../support/lines.ts';
+
+const closed = ['为乡村振兴奠定了基础。（北京作物学会）', '海淀区科协举办科普展'];
+
+test('should hear a credit close an article, so that a headline follows', () => {
+  assert.equal(linkStance(creditCloses, ['paragraph', 'headline'], closed), 'for');
+  assert.equal(linkStance(creditCloses, ['paragraph', 'section'], closed), 'for');
+  assert.equal(linkStance(creditCloses, ['paragraph', 'paragraph'], closed), 'against');
+});
+
+test('should hear the same below a credit on a line of its own', () => {
+  const lines = ['（北京作物学会）', '海淀区科协举办科普展'];
+  assert.equal(linkStance(creditCloses, ['credit', 'headline'], lines), 'for');
+});
+
+for (const before of [
+  '所有棱边均为直角（倒角除外）。',
+  '现场开展了科普（活动）',
+  '会议由秘书长主持。',
+]) {
+  test(`should have nothing to say below ${before}`, () => {
+    const lines = [before, '海淀区科协举办科普展'];
+    assert.equal(linkStance(creditCloses, ['paragraph', 'headline'], lines), 'nothing');
+    assert.equal(linkStance(creditCloses, ['paragraph', 'paragraph'], lines), 'nothing');
+  });
+}

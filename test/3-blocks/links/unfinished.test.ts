@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { unfinished } from '../../../src/3-blocks/links/unfinished.ts';
+import { linkStance } from '../../support/lines.ts';
+
+const goesOn = ['paragraph', 'paragraph, continued'] as const;
+
+for (const before of [
+  '会议要求，各学会要发挥人',
+  '会议要求，各学会要发挥人才优势，',
+  '李某某、常务',
+  '他说：“欢迎大家来参观。',
+]) {
+  test(`should hear ${before} go on`, () => {
+    const lines = [before, '才优势，服务首都发展。'];
+    assert.equal(linkStance(unfinished, goesOn, lines), 'for');
+    assert.equal(linkStance(unfinished, ['paragraph', 'paragraph'], lines), 'against');
+    assert.equal(linkStance(unfinished, ['paragraph', 'headline'], lines), 'against');
+  });
+}
+
+test('should hear a sentence go on over the end of a page', () => {
+  const lines = ['会议要求，各学会要发挥人', '— 3 —', '才优势。'];
+  assert.equal(linkStance(unfinished, goesOn, lines), 'for');
+});
+
+for (const before of [
+  '会议由秘书长主持。',
+  '活动圆满结束。（北京作物学会）',
+  '会议提出三点要求：',
+]) {
+  test(`should hear ${before} not go on by itself`, () => {
+    const lines = [before, '与会代表参观了展览。'];
+    assert.equal(linkStance(unfinished, goesOn, lines), 'against');
+  });
+}
+
+test('should let a headline follow a sentence that is over', () => {
+  const lines = ['会议由秘书长主持。', '海淀区科协举办科普展'];
+  assert.equal(linkStance(unfinished, ['paragraph', 'headline'], lines), 'nothing');
+});
+
+test('should have nothing to say of what follows a headline', () => {
+  const lines = ['市科协召开学会工作会议', '近日，市科协召开会议。'];
+  assert.equal(linkStance(unfinished, ['headline', 'paragraph'], lines), 'nothing');
+});

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { wrappedHeadline } from '../../../src/3-blocks/links/wrapped-headline.ts';
+import { linkStance } from '../../support/lines.ts';
+
+const overTwoLines = ['headline', 'headline, continued'] as const;
+
+const wrapped: readonly (readonly [why: string, before: string, line: string])[] = [
+  ['waits with a dash', '市科协搭建成果转化平台助力企业创新——', '京津冀科技成果对接会举行'],
+  ['waits with 暨', '北京作物学会第八次会员代表大会暨', '学术年会在京召开'],
+  ['leaves a bracket open', '市科协印发《北京市全民科学素质', '行动规划纲要实施方案》'],
+  [
+    'is centred on the same axis',
+    `${'　'.repeat(6)}市科协召开全市学会工作会议部署`,
+    `${'　'.repeat(10)}全年重点任务`,
+  ],
+];
+for (const [why, before, line] of wrapped) {
+  test(`should hear a headline go on when it ${why}`, () => {
+    assert.equal(linkStance(wrappedHeadline, overTwoLines, [before, line]), 'for');
+  });
+}
+
+test('should hear a marked heading not go on in a line without a mark', () => {
+  const lines = ['## 市科协召开全市学会工作会议', '部署全年任务'];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, lines), 'against');
+});
+
+test('should hear a short name above a headline be a column rather than its first line', () => {
+  const lines = ['专家观点', '人工智能如何改变科学研究'];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, lines), 'against');
+  assert.equal(linkStance(wrappedHeadline, ['subsection', 'headline'], lines), 'for');
+});
+
+test('should hear a long line above a headline be no column', () => {
+  const lines = ['市科协召开全市学会工作会议部署任务', '北京作物学会召开年会'];
+  assert.equal(linkStance(wrappedHeadline, ['subsection', 'headline'], lines), 'against');
+});
+
+test('should have nothing to say of what follows a paragraph', () => {
+  const lines = ['会议由秘书长主持，', '部署全年任务。'];
+  assert.equal(
+    linkStance(wrappedHeadline, ['paragraph', 'paragraph, continued'], lines),
+    'nothing',
+  );
+});

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { headingMark } from '../../../src/3-blocks/rules/heading-mark.ts';
+import { lineStance } from '../../support/lines.ts';
+
+for (const line of ['## 市科协召开学会工作会议', '# 【学会动态】', '**重点工作**']) {
+  test(`should hear ${line} speak for a heading and against prose`, () => {
+    assert.equal(lineStance(headingMark, 'headline', line), 'for');
+    assert.equal(lineStance(headingMark, 'section', line), 'for');
+    assert.equal(lineStance(headingMark, 'paragraph', line), 'against');
+  });
+}
+
+test('should hear a heading mark speak against a credit, a colophon and an entry', () => {
+  for (const role of ['credit', 'colophon', 'contents entry'] as const) {
+    assert.equal(lineStance(headingMark, role, '## 市科协召开学会工作会议'), 'against');
+  }
+});
+
+for (const line of ['#学会动态', '**重点** 工作 **安排**', '市科协召开学会工作会议']) {
+  test(`should have nothing to say of ${line} where headings are not marked`, () => {
+    assert.equal(lineStance(headingMark, 'headline', line), 'nothing');
+    assert.equal(lineStance(headingMark, 'paragraph', line), 'nothing');
+  });
+}
+
+test('should hear a bare line speak against a headline where headings are marked', () => {
+  const lines = ['## 市科协召开年会', '## 学会换届', '市科协召开学会工作会议'];
+  assert.equal(lineStance(headingMark, 'headline', lines), 'against');
+});

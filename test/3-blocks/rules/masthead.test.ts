@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { masthead } from '../../../src/3-blocks/rules/masthead.ts';
+import { lineStance } from '../../support/lines.ts';
+
+for (const line of [
+  '第 7 期',
+  '总第60期',
+  '〔2021〕第12期（总第345期）',
+  '第七期',
+  'Vol. 3 No. 7',
+  'Issue 12, March 2023',
+  '2023年3月10日',
+  '二〇二三年三月十日',
+]) {
+  test(`should hear ${line} speak for a masthead`, () => {
+    assert.equal(lineStance(masthead, 'masthead', line), 'for');
+  });
+}
+
+for (const line of [
+  '科协每周动态',
+  '北京市科协办公室',
+  '北京市科协 主办',
+  '内部资料 注意保存',
+  '编辑：张红波',
+]) {
+  test(`should hear ${line} speak for a masthead beside a number`, () => {
+    assert.equal(lineStance(masthead, 'masthead', ['2023年第7期', line]), 'for');
+  });
+  test(`should have nothing to say of ${line} without a number or date near`, () => {
+    assert.equal(lineStance(masthead, 'masthead', ['年会在即', line]), 'nothing');
+  });
+}
+
+test('should hear nothing for a masthead in a headline beside a number', () => {
+  const line = '市科协召开学会工作会议部署全年任务';
+  assert.equal(lineStance(masthead, 'masthead', ['2023年第7期', line]), 'nothing');
+});
+
+test('should hear a number below the first prose speak against a masthead', () => {
+  assert.equal(lineStance(masthead, 'masthead', '2023年第8期', { firstProse: 0 }), 'against');
+});
+
+test('should hear a number far down speak against a masthead', () => {
+  const lines = [...Array.from({ length: 15 }, (_, n) => `市科协要闻之${n + 1}`), '第7期'];
+  assert.equal(lineStance(masthead, 'masthead', lines), 'against');
+});

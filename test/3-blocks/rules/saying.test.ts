@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { saying } from '../../../src/3-blocks/rules/saying.ts';
+import { lineStance } from '../../support/lines.ts';
+
+for (const line of [
+  '会议强调，要加强学会建设。',
+  '郭某某指出，科普工作很重要。',
+  '專家們表示：收穫很大。',
+]) {
+  test(`should hear ${line} speak for a paragraph and against a headline`, () => {
+    assert.equal(lineStance(saying, 'paragraph', line), 'for');
+    assert.equal(lineStance(saying, 'headline', line), 'against');
+  });
+}
+
+for (const line of ['专家指出的问题得到解决', '会议强调学会建设', '近日，会议指出，要加强建设。']) {
+  test(`should have nothing to say of ${line}`, () => {
+    assert.equal(lineStance(saying, 'paragraph', line), 'nothing');
+    assert.equal(lineStance(saying, 'headline', line), 'nothing');
+  });
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sectionStyleRule } from '../../../src/3-blocks/rules/section-style.ts';
+import { lineStance } from '../../support/lines.ts';
+
+const styles: readonly (readonly [line: string, style: string])[] = [
+  ['【学会动态】', 'bracket 【'],
+  ['★ 学会动态 ★', 'bracket ★'],
+  ['◇学会动态', 'bullet ◇'],
+  ['一、学会动态', 'number han'],
+];
+
+for (const [line, sectionStyle] of styles) {
+  test(`should hear ${line} speak for a section where sections are set so`, () => {
+    assert.equal(lineStance(sectionStyleRule, 'section', line, { sectionStyle }), 'for');
+    assert.equal(lineStance(sectionStyleRule, 'headline', line, { sectionStyle }), 'against');
+    assert.equal(lineStance(sectionStyleRule, 'paragraph', line, { sectionStyle }), 'against');
+  });
+}
+
+test('should hear other brackets speak for a column where sections have a style', () => {
+  const facts = { sectionStyle: 'bracket 【' };
+  assert.equal(lineStance(sectionStyleRule, 'subsection', '〖专家观点〗', facts), 'for');
+  assert.equal(lineStance(sectionStyleRule, 'section', '〖专家观点〗', facts), 'nothing');
+});
+
+test('should hear brackets speak for a section where sections have no style', () => {
+  const facts = { sectionStyle: undefined };
+  assert.equal(lineStance(sectionStyleRule, 'section', '〖专家观点〗', facts), 'for');
+});
+
+for (const line of ['学会动态', '市科协召开年会']) {
+  test(`should hear bare ${line} speak against a section where sections have a style`, () => {
+    const facts = { sectionStyle: 'bracket 【' };
+    assert.equal(lineStance(sectionStyleRule, 'section', line, facts), 'against');
+  });
+  test(`should have nothing to say of bare ${line} where sections have no style`, () => {
+    const facts = { sectionStyle: undefined };
+    assert.equal(lineStance(sectionStyleRule, 'section', line, facts), 'nothing');
+  });
+}
+
+test('should have nothing to say of a bracket that is not around the whole line', () => {
+  const facts = { sectionStyle: undefined };
+  assert.equal(lineStance(sectionStyleRule, 'section', '【通知】关于召开年会', facts), 'nothing');
+});

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  colophonLabel,
+  furtherLabels,
+  isColophonNote,
+} from '../../../src/3-blocks/signs/colophon.ts';
+
+const labelled: readonly (readonly [line: string, label: string])[] = [
+  ['编辑：张红波', '编辑'],
+  ['编　辑：张红波', '编辑'],
+  ['责任编辑: 李某', '责任编辑'],
+  ['報送：市委辦公廳', '報送'],
+  ['（联系电话：010-12345678）', '联系电话'],
+  ['信息报送邮箱：news@kexie.example', '信息报送邮箱'],
+  ['投稿热线：12345', '投稿热线'],
+  ['Editor: Li Ming', 'Editor'],
+  ['E-mail: news@kexie.example', 'E-mail'],
+];
+for (const [line, label] of labelled) {
+  test(`should find the label of ${line}`, () => {
+    assert.equal(colophonLabel(line)?.label, label);
+  });
+}
+
+test('should say how long label and colon are', () => {
+  assert.equal(colophonLabel('编辑： 张红波')?.length, 4);
+});
+
+for (const line of [
+  '编辑部召开选题会',
+  '主办单位表示，活动将持续一周。',
+  '会议指出：要加强学会建设。',
+  '关于报送：年度总结的通知',
+  '送科技下乡活动启动',
+]) {
+  test(`should find no label in ${line}`, () => assert.equal(colophonLabel(line), undefined));
+}
+
+test('should find where further labels begin on the same line', () => {
+  assert.deepEqual(furtherLabels('编辑：王某　审核：李某  签发：赵某'), [6, 13]);
+});
+
+test('should find no further label in a name that is set with a space', () => {
+  assert.deepEqual(furtherLabels('编辑：王 某'), []);
+});
+
+for (const line of [
+  '（共印60份）',
+  '共印 60 份',
+  '印发一百二十份',
+  '北京市科协办公室 2023年3月10日印发',
+  '北京市科協辦公室 2023年3月10日印發',
+  'news@kexie.example',
+  'https://www.kexie.example/weekly',
+]) {
+  test(`should read ${line} as a colophon's note`, () => assert.equal(isColophonNote(line), true));
+}
+
+for (const line of [
+  '现场发放科普手册60份',
+  '2023年3月10日，市科协印发通知。',
+  '联系 news@kexie.example 报名',
+  '印发《行动计划》',
+]) {
+  test(`should not read ${line} as a colophon's note`, () => {
+    assert.equal(isColophonNote(line), false);
+  });
+}

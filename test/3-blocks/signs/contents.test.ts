@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { entryLength, isContentsTitle } from '../../../src/3-blocks/signs/contents.ts';
+
+for (const words of [
+  '目录',
+  '目 录',
+  '目　錄',
+  '目录提要',
+  '本期要目',
+  '本期导读',
+  '內容提要',
+  '要目：',
+  'In this issue',
+  'Contents',
+]) {
+  test(`should read ${words} as the heading of the contents`, () => {
+    assert.equal(isContentsTitle(words), true);
+  });
+}
+
+for (const words of [
+  '目录学研讨会召开',
+  '科普读物推荐目录',
+  '本期',
+  '学会要闻',
+  'Contents of the bag',
+]) {
+  test(`should not read ${words} as the heading of the contents`, () => {
+    assert.equal(isContentsTitle(words), false);
+  });
+}
+
+for (const reference of ['……………2', ' .......... 12', '  (3)', '\t5', '………', '····· 7']) {
+  test(`should find where ${JSON.stringify(reference)} begins after an entry`, () => {
+    const entry = '市科协召开联席会';
+    assert.equal(entryLength(entry + reference), entry.length);
+  });
+}
+
+for (const entry of [
+  '市科协召开联席会',
+  '科技馆之夜 2023',
+  '第3期培训班开班',
+  '火箭一号',
+  '走近科学……',
+]) {
+  test(`should find nothing after the entry ${entry}`, () => {
+    assert.equal(entryLength(entry), entry.length);
+  });
+}

@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { tellsHappening } from '../../../src/3-blocks/signs/happening.ts';
+
+for (const words of [
+  '市科协召开年会',
+  '图书馆新馆建设项目通过',
+  '北京作物学会走进通州区',
+  '學會舉辦展覽',
+]) {
+  test(`should hear that something happened in ${words}`, () => {
+    assert.equal(tellsHappening(words), true);
+  });
+}
+
+for (const words of ['学会动态', '基层风采', '业界要闻', '北京作物学会', '']) {
+  test(`should not hear that something happened in “${words}”`, () => {
+    assert.equal(tellsHappening(words), false);
+  });
+}

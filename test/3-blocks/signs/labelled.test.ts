@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isLabelled } from '../../../src/3-blocks/signs/labelled.ts';
+
+for (const line of [
+  '日期：十月十二日',
+  '活动地点：本会会所七楼',
+  '聯絡電話：2345 6789',
+  '报名方式: 扫码报名',
+]) {
+  test(`should read ${line} as a fact under a label`, () => assert.equal(isLabelled(line), true));
+}
+
+for (const line of [
+  '宏泰阀门：三十年只做一只球阀',
+  '会议要求：各学会要发挥优势',
+  '时间就是生命：急救培训走进社区',
+  '地点：',
+  '近日，会议通知了时间：十月',
+]) {
+  test(`should not read ${line} as a fact under a label`, () => {
+    assert.equal(isLabelled(line), false);
+  });
+}

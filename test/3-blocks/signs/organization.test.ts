@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { looksLikeOrganization } from '../../../src/3-blocks/signs/organization.ts';
+
+for (const words of [
+  '北京作物学会',
+  '海淀区科协',
+  '中国地质大学（北京）',
+  '市科协办公室',
+  '首都医科大学附属医院',
+  '某某科技有限公司',
+  '臺北市科學教育館',
+  '中國科學院',
+  'Society for Soil Health',
+  'Ministry of Education',
+  'Peking University',
+  ' 北京作物学会 ',
+]) {
+  test(`should read ${words} as the name of an organization`, () => {
+    assert.equal(looksLikeOrganization(words), true);
+  });
+}
+
+for (const words of [
+  '活动',
+  '图1',
+  '试行',
+  '倒角除外',
+  '北京',
+  '学会',
+  '张红波',
+  '以下简称学会，下同',
+  '《北京科技报》报社',
+  '2023年3月10日',
+  '联合举办了为期三天的面向全市中小学生和社区居民的科普宣传系列主题活动的学会',
+  'was held in Geneva',
+]) {
+  test(`should not read ${words} as the name of an organization`, () => {
+    assert.equal(looksLikeOrganization(words), false);
+  });
+}

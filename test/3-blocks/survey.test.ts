@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { surveyOf } from '../support/lines.ts';
+
+const story = '近日，市科协召开学会工作会议，部署全年重点任务和工作安排。';
+
+test('should find the first line that is prose', () => {
+  assert.equal(surveyOf(['科协每周动态', '2023年第7期', '市科协召开会议', story]).firstProse, 3);
+});
+
+test('should stand masthead and contents before the end where there is no prose', () => {
+  assert.equal(surveyOf(['科协每周动态', '2023年第7期']).firstProse, 2);
+});
+
+test('should see a habit of indents, but not in one indented line', () => {
+  assert.equal(surveyOf(['市科协召开会议', `　　${story}`, `　　${story}`]).indented, true);
+  assert.equal(surveyOf(['市科协召开会议', `　　${story}`, story, story]).indented, false);
+});
+
+test('should see headings that are marked in Markdown, but not in one mark', () => {
+  assert.equal(surveyOf(['# 科协动态', '## 市科协召开会议', story]).markdownHeadings, true);
+  assert.equal(surveyOf(['# 科协动态', '市科协召开会议', story]).markdownHeadings, false);
+});
+
+test('should find the shallowest heading below the first prose', () => {
+  const lines = [
+    '# 科协动态',
+    '## 要闻',
+    '### 市科协召开会议',
+    story,
+    '## 学会',
+    '### 年会',
+    story,
+  ];
+  assert.equal(surveyOf(lines).shallowest, 2);
+  assert.equal(surveyOf(['# 科协动态', story]).shallowest, Number.POSITIVE_INFINITY);
+});
+
+test('should look for the style of sections below the contents', () => {
+  const lines = ['目录', '【一】甲', '市科协召开会议', '学会动态', '市科协召开会议', story];
+  assert.equal(surveyOf(lines).sectionStyle, undefined);
+});
+
+test('should survey a bulletin without a printed line', () => {
+  const empty = surveyOf(['', '  ']);
+  assert.deepEqual(empty.lines, []);
+  assert.equal(empty.firstProse, 0);
+});

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { PrintedLine } from '../../../src/2-lines/printed.ts';
+import {
+  columnWidths,
+  firstUnit,
+  lineEnd,
+  stopsEarly,
+} from '../../../src/3-blocks/survey/columns.ts';
+import { pageOf } from '../../support/lines.ts';
+
+const printed = (...lines: string[]) => pageOf(...lines).printed;
+const only = (line: string) => printed(line)[0] as PrintedLine;
+
+/** Twenty characters a line, as a narrow column prints them. */
+const narrow = [
+  '近日北京作物学会在通州区召开会员大会一百',
+  '二十位会员参加了会议和表决工作会议听取了',
+  '学会上一年度的工作情况与会代表分组讨论了',
+  '新一年的工作计划并对学会今后的发展提出了',
+  '意见和建议。',
+];
+
+test('should find the column of text that is wrapped', () => {
+  assert.deepEqual(columnWidths(printed(...narrow)), [20, 20, 20, 20, 20]);
+});
+
+test('should find no column where each paragraph is one line', () => {
+  const lines = printed(
+    '市科协召开学会工作会议',
+    '近日，市科协召开学会工作会议，部署全年重点任务。',
+    '北京作物学会对接服务通州区生态农场',
+    '3月8日，北京作物学会组织专家走进通州区，为农场提供指导。',
+  );
+  assert.deepEqual(columnWidths(lines), [undefined, undefined, undefined, undefined]);
+});
+
+test('should find no column beside a line that no column holds', () => {
+  const lines = printed(...narrow, '会议由秘书长主持，'.repeat(9));
+  assert.ok(columnWidths(lines).every((column) => column === undefined));
+});
+
+test('should find no column in lines that stop anywhere', () => {
+  const ragged = printed(
+    '近日，北京作物学会在通州区召开，',
+    '会议听取了学会上一年度的工作情况和',
+    '随后与会代表就新一年工作计划进行了分组讨论和表决并',
+  );
+  assert.deepEqual(columnWidths(ragged), [undefined, undefined, undefined]);
+});
+
+test('should take the widest line for the column of ragged Latin text', () => {
+  const lines = printed(
+    'On March 10, the society held its annual',
+    'meeting in Geneva, where its members met',
+    'to discuss the plans of the coming year',
+    'and to elect a new council for the society',
+  );
+  assert.deepEqual(new Set(columnWidths(lines)), new Set([Math.max(...lines.map(lineEnd))]));
+});
+
+test('should count an indent to where a line ends, up to that of a paragraph', () => {
+  assert.equal(lineEnd(only('　　近日')), 4);
+  assert.equal(lineEnd(only('　　　　　　近日')), 4.5);
+});
+
+test('should keep a word and its punctuation together', () => {
+  assert.equal(firstUnit('会，随后'), 2);
+  assert.equal(firstUnit('会议'), 1);
+  assert.equal(firstUnit('“科学”'), 2);
+  assert.equal(firstUnit('Mechanics 会议'), 4.5);
+  assert.equal(firstUnit('2023年'), 2);
+  assert.equal(firstUnit(''), 0);
+});
+
+test('should know a line that stops early by what would have fitted', () => {
+  const line = only('与会代表参观了展览。');
+  assert.equal(stopsEarly(line, '近日，', 20), true);
+  assert.equal(stopsEarly(line, '近日，', 11), false);
+  assert.equal(stopsEarly(line, 'Mechanics', 12), false);
+});
+
+test('should give every line a column that some line beside it reaches, or none', () => {
+  const line = fc.constantFrom(...narrow, '会议由秘书长主持。', '【学会动态】', 'held in Geneva');
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
+      const all = printed(...lines);
+      const ends = new Set(all.map(lineEnd));
+      for (const column of columnWidths(all)) assert.ok(column === undefined || ends.has(column));
+    }),
+  );
+});

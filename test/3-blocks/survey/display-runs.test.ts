@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findDisplayRuns } from '../../../src/3-blocks/survey/display-runs.ts';
+import { pageOf } from '../../support/lines.ts';
+
+const runs = (...lines: string[]) => [...findDisplayRuns(pageOf(...lines).printed).keys()];
+const ends = '会议由秘书长主持。';
+const opens = '近日，北京作物学会在通州区召开年会。';
+
+test('should find a headline over two lines between a text that is over and one that opens', () => {
+  assert.deepEqual(runs(ends, '北京作物学会第八次会员大会', '在通州区召开', opens), [1, 2]);
+});
+
+test('should find none below a text that goes on', () => {
+  assert.deepEqual(runs('会议要求，各学会要发挥人才优势，', '服务首都发展', opens), []);
+});
+
+test('should find none above a text that does not open like news', () => {
+  assert.deepEqual(runs(ends, '各学会要发挥人才优势', '服务首都，共谋发展。'), []);
+});
+
+test('should find none in lines with punctuation', () => {
+  assert.deepEqual(runs(ends, '北京作物学会，', opens), []);
+});
+
+test('should take more lines than a headline has for a list', () => {
+  assert.deepEqual(runs(ends, ...Array.from({ length: 20 }, () => '北京作物学会'), opens), []);
+});

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { PrintedLine } from '../../../src/2-lines/printed.ts';
+import { isDisplay } from '../../../src/3-blocks/survey/display.ts';
+import { pageOf } from '../../support/lines.ts';
+
+const display = (line: string, column?: number, indented = false) =>
+  isDisplay(pageOf(line).printed[0] as PrintedLine, column, indented);
+
+test('should see that a short line may be a heading', () => {
+  assert.equal(display('市科协召开学会工作会议'), true);
+  assert.equal(display('学会动态', 20), true);
+});
+
+test('should see that a line of text is no heading', () => {
+  assert.equal(display('年会召开。会议由秘书长主持'), false);
+  assert.equal(display('会议要求各学会要进一步发挥，'), false);
+  assert.equal(display('北京作物学会'.repeat(8)), false);
+});
+
+test('should see that a full line of a column is no heading', () => {
+  assert.equal(display('会议要求各学会要进一步发挥人才优势服务首', 20), false);
+});
+
+test('should see that a line is no heading when it is indented like a paragraph, where those are', () => {
+  assert.equal(display('　　市科协召开学会工作会议', undefined, true), false);
+  assert.equal(display('　　市科协召开学会工作会议', undefined, false), true);
+});

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findEchoes } from '../../../src/3-blocks/survey/echoes.ts';
+import { pageOf } from '../../support/lines.ts';
+
+function echoesOf(firstProse: number, ...lines: string[]) {
+  const { later, earlier } = findEchoes(pageOf(...lines).printed, firstProse);
+  return { later: [...later], earlier: [...earlier] };
+}
+const story = '近日，市科协召开学会工作会议，部署全年重点任务。';
+
+test('should find the headline that an entry of the contents names', () => {
+  assert.deepEqual(echoesOf(2, '科协每周动态', '作物学会召开年会', story, '作物学会召开年会'), {
+    later: [[1, 3]],
+    earlier: [[3, 1]],
+  });
+});
+
+test('should find a headline of which the entry names a part', () => {
+  const echoes = echoesOf(1, '作物学会召开年会', story, '北京作物学会召开年会暨换届大会');
+  assert.deepEqual(echoes.later, [[0, 2]]);
+});
+
+test('should find a headline whatever marks, leaders and page numbers stand at the entry', () => {
+  const echoes = echoesOf(1, '■ 作物学会召开年会……………3', story, '## 作物学会召开年会');
+  assert.deepEqual(echoes.later, [[0, 2]]);
+});
+
+test('should find no echo in a headline about something else', () => {
+  assert.deepEqual(echoesOf(1, '作物学会召开年会', story, '作物学会走访通州区农场').later, []);
+});
+
+test('should find no echo of lines below the first prose', () => {
+  assert.deepEqual(
+    echoesOf(1, '科协每周动态', story, '作物学会召开年会', '作物学会召开年会').later,
+    [],
+  );
+});
+
+test('should find no echo in a credit or in running text', () => {
+  assert.deepEqual(echoesOf(1, '北京作物学会', story, '来源：北京作物学会').later, []);
+  const prose = '作物学会召开年会'.repeat(8);
+  assert.deepEqual(echoesOf(1, '作物学会召开年会', prose).later, []);
+});
+
+test('should let each of two entries that are alike name its own headline', () => {
+  const echoes = echoesOf(
+    2,
+    '作物学会召开第一次年会',
+    '作物学会召开第二次年会',
+    story,
+    '作物学会召开第一次年会',
+    '作物学会召开第二次年会',
+  );
+  assert.deepEqual(
+    new Map(echoes.later),
+    new Map([
+      [0, 3],
+      [1, 4],
+    ]),
+  );
+});

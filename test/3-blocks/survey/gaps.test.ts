@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { columnWidths } from '../../../src/3-blocks/survey/columns.ts';
+import { blankLinesPart } from '../../../src/3-blocks/survey/gaps.ts';
+import { pageOf } from '../../support/lines.ts';
+
+const paragraph = [
+  '近日北京作物学会在通州区召开会员大会一百',
+  '二十位会员参加了会议和表决工作会议听取了',
+  '学会上一年度的工作情况与会代表分组讨论了',
+  '意见和建议。',
+];
+
+function part(...lines: string[]): boolean {
+  const { printed } = pageOf(...lines);
+  return blankLinesPart(printed, columnWidths(printed));
+}
+
+test('should see that blank lines part the paragraphs of wrapped text', () => {
+  assert.equal(part(...paragraph, '', ...paragraph, '', ...paragraph), true);
+});
+
+test('should see that blank lines stand anywhere in text that was copied from pages', () => {
+  const [one, two, three, four] = paragraph as [string, string, string, string];
+  const copied = [one, '', two, three, '', four];
+  assert.equal(part(...copied, ...copied, ...copied), false);
+});
+
+test('should see no blank lines that part where there are none', () => {
+  assert.equal(part(...paragraph, ...paragraph, ...paragraph), false);
+});
+
+test('should not judge by a few lines', () => {
+  assert.equal(part(...paragraph), false);
+});

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findEchoes } from '../../../src/3-blocks/survey/echoes.ts';
+import { headlineStyle } from '../../../src/3-blocks/survey/headline-style.ts';
+import { pageOf } from '../../support/lines.ts';
+
+const story = '近日，会议在通州区召开，一百二十位会员参加了会议和表决工作。';
+
+function style(firstProse: number, ...lines: string[]): string | undefined {
+  const { printed } = pageOf(...lines);
+  return headlineStyle(printed, findEchoes(printed, firstProse));
+}
+
+test('should see how the headlines are set that the contents name', () => {
+  const contents = ['北京作物学会召开年会', '市科协部署防汛工作'];
+  const body = (mark: string) =>
+    contents.flatMap((entry, i) => [`${mark.replace('1', `${i + 1}`)}${entry}`, story]);
+  assert.equal(style(2, ...contents, ...body('1. ')), 'number arabic');
+  assert.equal(style(2, ...contents, ...body('■ ')), 'bullet ■');
+  assert.equal(style(2, ...contents, ...body('')), 'bare');
+});
+
+test('should see the bullet that stands above text again and again', () => {
+  const lines = ['● 作物学会召开年会', story, '● 园艺学会换届', story, '● 防汛工作部署', story];
+  assert.equal(style(0, ...lines), 'bullet ●');
+});
+
+test('should see no style in bullets that run one after the other, nor in one headline', () => {
+  assert.equal(style(0, story, '● 科普展', '● 科学之夜', '● 讲座', '● 开放日'), undefined);
+  assert.equal(style(1, '北京作物学会召开年会', '1. 北京作物学会召开年会', story), undefined);
+});

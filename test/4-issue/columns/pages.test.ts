@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { columnPages } from '../../../src/4-issue/columns/pages.ts';
+import { blocksFrom, type KnownLine } from '../blocks.ts';
+
+function partsOf(...lines: KnownLine[]): [string, string][][] {
+  const { source, blocks } = blocksFrom(...lines);
+  return columnPages(source, blocks).map((page) => page.map(({ kind, text }) => [kind, text]));
+}
+
+const headline: KnownLine = ['headline', '作物学会召开第八次会员大会'];
+const text: KnownLine = ['paragraph', '近日，北京作物学会在通州区召开会员大会。'];
+
+test('should tell texts, fragments of headlines, labels and sections apart', () => {
+  const label: KnownLine = ['headline', '北京作物学会'];
+  assert.deepEqual(partsOf(['section', '【学会动态】'], headline, label, text), [
+    [
+      ['section', '学会动态'],
+      ['fragment', headline[1]],
+      ['label', '北京作物学会'],
+      ['text', text[1]],
+    ],
+  ]);
+});
+
+test('should part a label from the text that it was set beside', () => {
+  const glued: KnownLine = ['paragraph', '北京作物学会 近日，会员大会在通州区召开。'];
+  assert.deepEqual(partsOf(glued), [
+    [
+      ['label', '北京作物学会'],
+      ['text', '近日，会员大会在通州区召开。'],
+    ],
+  ]);
+});
+
+test('should not part a name from the sentence that it opens', () => {
+  const sentence: KnownLine = ['paragraph', '北京作物学会 在通州区召开会员大会，部署工作。'];
+  assert.deepEqual(partsOf(sentence)[0]?.[0]?.[0], 'text');
+});
+
+test('should begin a page after a form feed', () => {
+  const next: KnownLine = ['headline', `\f${headline[1]}`];
+  assert.equal(partsOf(headline, text, next, text).length, 2);
+  assert.equal(partsOf(headline, text, headline, text).length, 1);
+});

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { IssueMetadata } from '../../src/4-issue/issue.ts';
+import { readMasthead } from '../../src/4-issue/masthead.ts';
+import { pageOf } from '../support/lines.ts';
+
+function mastheadOf(...lines: string[]): IssueMetadata {
+  const { source, printed } = pageOf(...lines);
+  return readMasthead(
+    source,
+    printed.map(({ plain }) => [plain]),
+  );
+}
+
+const whole: IssueMetadata = {
+  publication: '科协每周动态',
+  publisher: '北京市科协办公室',
+  year: 2023,
+  number: 7,
+  wholeNumber: 60,
+  date: '2023-03-10',
+};
+
+const settings: readonly (readonly [how: string, lines: string[]])[] = [
+  ['in one line', ['科协每周动态 2023年第7期（总第60期） 2023年3月10日 北京市科协办公室编']],
+  [
+    'in four lines',
+    ['科协每周动态', '2023年第7期（总第60期）', '北京市科协办公室', '2023年3月10日'],
+  ],
+  [
+    'with the publisher and the date on one line',
+    ['科协每周动态', '〔2023〕第7期（总第60期）', '北京市科协办公室编　　2023年3月10日'],
+  ],
+  [
+    'in full-width digits',
+    [
+      '科协每周动态',
+      '２０２３年第７期（总第６０期）',
+      '主办：北京市科协办公室',
+      '２０２３年３月１０日',
+    ],
+  ],
+  [
+    'in Chinese digits',
+    [
+      '科协每周动态',
+      '二〇二三年第七期（总第六十期）',
+      '北京市科协办公室 主办',
+      '二〇二三年三月十日',
+    ],
+  ],
+  [
+    'with a spaced title',
+    ['科 协 每 周 动 态', '第 7 期（总第 60 期）', '北京市科协办公室编印', '2023 年 3 月 10 日'],
+  ],
+  [
+    'in brackets',
+    ['【科协每周动态】', '（2023年第7期 总第60期）', '编印：北京市科协办公室', '2023.3.10'],
+  ],
+  ['between bars', ['科协每周动态｜2023年第7期｜总第60期｜北京市科协办公室｜2023-03-10']],
+  [
+    'beside a notice',
+    ['内部资料 注意保存', '科协每周动态', '第7期 总第60期', '北京市科协办公室', '2023年3月10日'],
+  ],
+];
+
+for (const [how, lines] of settings) {
+  test(`should read a masthead ${how}`, () => assert.deepEqual(mastheadOf(...lines), whole));
+}
+
+const parts: readonly (readonly [lines: string[], metadata: IssueMetadata])[] = [
+  [['学会通讯', '总第60期'], { publication: '学会通讯', wholeNumber: 60 }],
+  [
+    ['科技简报', '〔2021〕第12期（总第345期）'],
+    { publication: '科技简报', year: 2021, number: 12, wholeNumber: 345 },
+  ],
+  [['学会简报', '第12卷 第3期'], { publication: '学会简报', volume: 12, number: 3 }],
+  [['科协工作动态', '2022年3月'], { publication: '科协工作动态', year: 2022, date: '2022-03' }],
+  [
+    ['Rock Mechanics Bulletin', 'Vol. 3 No. 7', 'March 10, 2023'],
+    {
+      publication: 'Rock Mechanics Bulletin',
+      volume: 3,
+      number: 7,
+      year: 2023,
+      date: '2023-03-10',
+    },
+  ],
+  [['學會通訊', '總第六十期'], { publication: '學會通訊', wholeNumber: 60 }],
+  [['北京市科协信息 第7期'], { publication: '北京市科协信息', number: 7 }],
+  [['第7期', '2023年3月10日'], { number: 7, year: 2023, date: '2023-03-10' }],
+  [['学会简报', '第7期', '编辑：张红波'], { publication: '学会简报', number: 7 }],
+  [[], {}],
+];
+for (const [lines, metadata] of parts) {
+  test(`should read what is printed of ${lines.join(' / ') || 'no masthead'}, and guess nothing`, () => {
+    assert.deepEqual(mastheadOf(...lines), metadata);
+  });
+}
+
+test('should find a publisher by its label in Traditional characters', () => {
+  const { publisher } = mastheadOf('學會通訊', '第七期', '臺北市科學教育館編印');
+  assert.equal(publisher, '臺北市科學教育館');
+});
+
+test('should take the line above 工作简报 for a part of the title, where the publisher stands elsewhere', () => {
+  const { publication, publisher } = mastheadOf('企业科协', '工作简报', '第7期', '北京市科协编');
+  assert.equal(publication, '企业科协工作简报');
+  assert.equal(publisher, '北京市科协');
+});
+
+test('should not take the publisher above 工作简报 for a part of the title', () => {
+  const { publication, publisher } = mastheadOf('北京市科协办公室', '工作简报', '第7期');
+  assert.equal(publication, '工作简报');
+  assert.equal(publisher, '北京市科协办公室');
+});
+
+test('should not take the whole number for the number', () => {
+  assert.equal(mastheadOf('学会简报', '总第60期').number, undefined);
+});
+
+test('should keep to the first of two dates', () => {
+  const { date } = mastheadOf('学会简报 第7期', '2023年3月10日', '截至2023年2月28日');
+  assert.equal(date, '2023-03-10');
+});
