@@ -16,6 +16,8 @@ export interface IngestSummary {
 export interface IngestOptions {
   /** Paths of the raw bulletins. */
   paths: readonly string[];
+  /** The folder that names of bulletins are relative to; each bulletin's own when absent. */
+  root?: string;
   /** Gets one folder per issue. */
   outputDir: string;
   report: (diagnostic: Diagnostic) => void;
@@ -41,7 +43,7 @@ export async function ingestArchive(options: IngestOptions): Promise<IngestSumma
     options.report(diagnostic);
   };
   for (const path of options.paths) {
-    const source = await readBulletin(path);
+    const source = await readBulletin(path, options.root);
     if ('rule' in source) {
       report(source);
       continue;

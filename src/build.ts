@@ -33,10 +33,11 @@ export const defaultArchiveDir = '.archive';
 /** Ingests all bulletins below `content/bulletins` into `<archive>/issues`. */
 export async function ingestContent(options: BuildOptions): Promise<IngestSummary> {
   const { contentDir, archiveDir = defaultArchiveDir, report = () => {} } = options;
-  const { paths, diagnostics } = await findBulletins(join(contentDir, 'bulletins'));
+  const root = join(contentDir, 'bulletins');
+  const { paths, diagnostics } = await findBulletins(root);
   for (const diagnostic of diagnostics) report(diagnostic);
   const outputDir = join(archiveDir, 'issues');
-  const summary = await ingestArchive({ paths, outputDir, report, prune: true });
+  const summary = await ingestArchive({ paths, root, outputDir, report, prune: true });
   return { ...summary, errors: summary.errors + diagnostics.length };
 }
 

@@ -59,10 +59,10 @@ const catalogue = {
     en: `this is issue ${id}, which ${other} is too. Remove one of the two, or give one its own number in a sidecar`,
     zh: `本文件与 ${other} 同为一期（${id}）。请移走其一，或用附注文件（.meta.yml）更正期号`,
   }),
-  'sidecar-invalid': (field: string, found: string, expected: string) => ({
+  'sidecar-invalid': (field: string, found: string, expected: Message) => ({
     severity: 'error',
-    en: `${field}: found ${found}; expected ${expected}`,
-    zh: `${field}：发现 ${found}；应为 ${expected}`,
+    en: `${field}: found ${found}; expected ${expected.en}`,
+    zh: `${field}：发现 ${found}；应为${expected.zh}`,
   }),
   'sidecar-syntax': (reason: string) => ({
     severity: 'error',

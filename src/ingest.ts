@@ -15,7 +15,7 @@ import { issueFiles, type MarkdownFile } from './5-articles/files.ts';
 import { type Diagnostic, diagnose, type Point } from './diagnostics.ts';
 
 export interface SourceFile {
-  /** Name without its folder; warnings and the issue's front matter carry it. */
+  /** Path within the folder of bulletins; the issue's front matter carries it. */
   name: string;
   /** The path by which diagnostics name the file. */
   path: string;

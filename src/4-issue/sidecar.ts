@@ -8,7 +8,7 @@
  */
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { type Diagnostic, diagnose, type Point } from '../diagnostics.ts';
+import { type Diagnostic, diagnose, type Message, type Point } from '../diagnostics.ts';
 import { edtfDate } from './edtf.ts';
 import type { IssueMetadata } from './issue.ts';
 
@@ -25,15 +25,24 @@ const text = z.string().trim().min(1);
 const positive = z.number().int().positive();
 const date = edtfDate.refine(isOnCalendar);
 
+const expected = {
+  text: { en: 'a text', zh: '文字' },
+  positive: { en: 'a whole number from 1', zh: '正整数' },
+  date: {
+    en: 'a date such as 2023-03-10, 2022-03 or 2022-03~',
+    zh: '日期，如 2023-03-10、2022-03 或 2022-03~',
+  },
+} satisfies Record<string, Message>;
+
 const fields = {
-  publication: [text, 'a text'],
-  publisher: [text, 'a text'],
-  year: [positive, 'a whole number from 1'],
-  volume: [positive, 'a whole number from 1'],
-  number: [positive, 'a whole number from 1'],
-  wholeNumber: [positive, 'a whole number from 1'],
-  date: [date, 'a date such as 2023-03-10, 2022-03 or 2022-03~'],
-} satisfies Record<keyof IssueMetadata, [z.ZodType<string | number>, string]>;
+  publication: [text, expected.text],
+  publisher: [text, expected.text],
+  year: [positive, expected.positive],
+  volume: [positive, expected.positive],
+  number: [positive, expected.positive],
+  wholeNumber: [positive, expected.positive],
+  date: [date, expected.date],
+} satisfies Record<keyof IssueMetadata, [z.ZodType<string | number>, Message]>;
 
 type Field = keyof typeof fields;
 const isField = (name: string): name is Field => Object.hasOwn(fields, name);
@@ -58,19 +67,19 @@ export function readSidecar(
   }
   if (diagnostics.length > 0 || document.contents === null) return { sidecar, diagnostics };
   if (!isMap(document.contents)) {
-    wrong(0, 'the sidecar', document.contents, `fields among ${Object.keys(fields).join(', ')}`);
+    wrong(0, file, document.contents, amongFields);
     return { sidecar, diagnostics };
   }
   for (const { key, value } of document.contents.items) {
     const name = isScalar(key) ? String(key.value) : String(key);
     const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
     if (!isField(name)) {
-      wrong(offset, name, key, `a field among ${Object.keys(fields).join(', ')}`);
+      wrong(offset, name, key, amongFields);
       continue;
     }
     const given = plainValue(value, document);
     const parsed = readField(name, given);
-    if ('expected' in parsed) wrong(offset, name, value, parsed.expected);
+    if ('wanted' in parsed) wrong(offset, name, value, parsed.wanted);
     else {
       Object.assign(sidecar.values, { [name]: parsed.value });
       sidecar.basis[name] = parsed.basis;
@@ -78,14 +87,22 @@ export function readSidecar(
   }
   return { sidecar, diagnostics };
 
-  function wrong(offset: number, field: string, found: unknown, expected: string) {
+  function wrong(offset: number, field: string, found: unknown, wanted: Message) {
     const shown = isNode(found)
       ? yaml.slice(found.range?.[0], found.range?.[1]).trim()
       : `${found}`;
     const excerpt = shown.length > longestShown ? `${shown.slice(0, longestShown)}…` : shown;
-    diagnostics.push(diagnose('sidecar-invalid', file, pointOf(offset), field, excerpt, expected));
+    diagnostics.push(diagnose('sidecar-invalid', file, pointOf(offset), field, excerpt, wanted));
   }
 }
+
+const names = Object.keys(fields).join(', ');
+const amongFields: Message = { en: `a field among ${names}`, zh: `以下字段之一：${names}` };
+
+const withBasis = ({ en, zh }: Message): Message => ({
+  en: `value: ${en}, and basis: a text`,
+  zh: `value: ${zh}，basis: 文字`,
+});
 
 /** Enough to recognize a wrong value by. */
 const longestShown = 60;
@@ -100,12 +117,12 @@ function plainValue(value: unknown, document: Document.Parsed): unknown {
 }
 
 function readField(name: Field, given: unknown) {
-  const [schema, expected] = fields[name];
+  const [schema, wanted] = fields[name];
   const isAnnotated = typeof given === 'object' && given !== null && !Array.isArray(given);
   const annotated = z.strictObject({ value: schema, basis: text.default(noBasis) });
   const parsed = annotated.safeParse(isAnnotated ? given : { value: given });
   if (parsed.success) return parsed.data;
-  return { expected: isAnnotated ? `value: ${expected}, and basis: a text` : expected };
+  return { wanted: isAnnotated ? withBasis(wanted) : wanted };
 }
 
 /** 2023-02-31 is on no calendar. */

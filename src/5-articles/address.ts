@@ -34,7 +34,7 @@ export function issueAddress(metadata: IssueMetadata, fileName: string): string 
     number === undefined ? undefined : [year, String(number).padStart(2, '0')].filter(Boolean);
   const place = numbered?.join('-') ?? wholeNumber?.toString() ?? date?.replace(/[~?%]/gu, '');
   if (name && place) return `${name}-${place}`;
-  const stem = fileName.replace(/\.[^.]*$/u, '');
+  const stem = fileName.replace(/^.*\//u, '').replace(/\.[^.]*$/u, '');
   return asciiName(stem) || `bulletin-${shortHash(stem)}`;
 }
 

@@ -1,6 +1,6 @@
 /** All reading of bulletins: the one place where file names and bytes come in from outside. */
 import { lstat, readdir, readFile } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics.ts';
 import type { SourceFile } from '../ingest.ts';
 
@@ -32,14 +32,20 @@ export async function findBulletins(
   return { paths, diagnostics };
 }
 
-/** Reads a bulletin and the sidecar beside it; a problem is reported, not thrown. */
-export async function readBulletin(path: string): Promise<SourceFile | Diagnostic> {
+/**
+ * Reads a bulletin and the sidecar beside it; a problem is reported, not thrown. The bulletin is
+ * named by its path from `root`, so that it can be found again in a folder with subfolders.
+ */
+export async function readBulletin(
+  path: string,
+  root = dirname(path),
+): Promise<SourceFile | Diagnostic> {
   try {
     const bytes = await readOwn(path);
     const sidecarPath = `${withoutExtension(path)}${sidecarEnding}`;
     const sidecar = await readOwn(sidecarPath).catch(ignoreMissing);
     return {
-      name: basename(path),
+      name: relative(root, path).split(sep).join('/'),
       path: display(path),
       bytes,
       ...(sidecar !== undefined && {

@@ -9,6 +9,7 @@ import {
   issueFrontMatter,
   readFrontMatter,
 } from '../5-articles/front-matter.ts';
+import { pathInside } from '../io/write.ts';
 
 export interface IngestedArticle {
   /** File name without `.md`. */
@@ -54,7 +55,7 @@ async function readIssue(folder: string, bulletinsDir: string): Promise<Ingested
       name: basename(file.name, '.md'),
       ...(await readChecked(join(folder, file.name), articleFrontMatter)),
     }));
-  const sourcePath = join(bulletinsDir, basename(frontMatter.source));
+  const sourcePath = pathInside(bulletinsDir, frontMatter.source);
   return {
     frontMatter,
     markdown: markdown.trim(),

@@ -98,7 +98,7 @@ test('should name the field, what was found and what was expected', () => {
   const [diagnostic] = readSidecar(file, 'number: 七').diagnostics;
   assert.equal(diagnostic?.file, file);
   assert.match(diagnostic?.message.en ?? '', /^number: found 七; expected a whole number/u);
-  assert.match(diagnostic?.message.zh ?? '', /^number：发现 "七"；应为 /u);
+  assert.match(diagnostic?.message.zh ?? '', /^number：发现 七；应为正整数$/u);
 });
 
 test('should refuse a field that is given twice, at the second', () => {
