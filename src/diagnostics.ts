@@ -154,5 +154,7 @@ export function diagnose<R extends RuleId>(
 export function formatDiagnostic(diagnostic: Diagnostic, language: keyof Message = 'en'): string {
   const { file, point, severity, message, rule, related } = diagnostic;
   const other = related ? ` [${related.file}:${related.point.line}:${related.point.column}]` : '';
-  return `${file}:${point.line}:${point.column}: ${severity}: ${message[language]}${other} (${rule})`;
+  const line = `${file}:${point.line}:${point.column}: ${severity}: ${message[language]}${other} (${rule})`;
+  // Names and excerpts come from outside; none may break the line or speak to the terminal.
+  return line.replace(/\p{Cc}+/gu, ' ');
 }

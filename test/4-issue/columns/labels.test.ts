@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { giveLabels } from '../../../src/4-issue/columns/labels.ts';
+import { matchPage } from '../../../src/4-issue/columns/match.ts';
+import { columnPages } from '../../../src/4-issue/columns/pages.ts';
+import { blocksFrom, type KnownLine } from '../blocks.ts';
+
+/** For each story of a page, in the order of its texts, the labels it was given. */
+function labelsOf(...lines: KnownLine[]): string[][] {
+  const { source, blocks } = blocksFrom(...lines);
+  const [page = []] = columnPages(source, blocks);
+  return giveLabels(page, matchPage(page) ?? []).map((own) => own.map(({ text }) => text));
+}
+
+const crops: KnownLine = ['paragraph', '近日，北京作物学会召开玉米新品种推介会，专家到会。'];
+const roses: KnownLine = ['paragraph', '日前，北京园艺学会举办月季展览，市民参观。'];
+const cropsHeadline: KnownLine = ['headline', '玉米新品种推介会在京召开'];
+const rosesHeadline: KnownLine = ['headline', '月季展览举办'];
+
+test('should give a label to the headline beside it whose story speaks of it', () => {
+  const found = labelsOf(crops, roses, rosesHeadline, ['headline', '北京园艺学会'], cropsHeadline, [
+    'headline',
+    '北京作物学会',
+  ]);
+  assert.deepEqual(found, [['北京作物学会'], ['北京园艺学会']]);
+});
+
+test('should take a label that stands above and below its headline for one', () => {
+  const label: KnownLine = ['headline', '北京作物学会'];
+  assert.deepEqual(labelsOf(label, cropsHeadline, label, crops), [
+    ['北京作物学会', '北京作物学会'],
+  ]);
+});
+
+test('should not give a story a second name', () => {
+  const found = labelsOf(
+    ['headline', '北京作物学会'],
+    cropsHeadline,
+    ['headline', '北京园艺学会'],
+    crops,
+  );
+  assert.deepEqual(found, [['北京作物学会']]);
+});

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { placeColumns } from '../../../src/4-issue/columns/place.ts';
+import { blocksFrom, type KnownLine } from '../blocks.ts';
+
+const section: KnownLine = ['section', '【地方科协】'];
+const text: KnownLine = ['paragraph', '近日，浙江省科协在科学会堂举办院士讲坛，聚焦生命健康。'];
+const headline: KnownLine = ['headline', '院士讲坛聚焦生命健康'];
+
+test('should place section, headline, label and text of a page', () => {
+  const { source, blocks, read } = blocksFrom(section, text, headline, ['headline', '浙江 浙江']);
+  const { articles, unplaced, sectionLines } = placeColumns(source, blocks);
+  const [article] = articles;
+  assert.equal(articles.length, 1);
+  assert.equal(read([...(article?.section ?? [])]), '地方科协');
+  assert.equal(read([...(article?.headline ?? [])]), '院士讲坛聚焦生命健康');
+  assert.deepEqual(
+    article?.organizations.map((name) => read([...name])),
+    ['浙江'],
+  );
+  assert.equal(read([...(article?.credit ?? [])]), '浙江 浙江');
+  assert.deepEqual([unplaced.length, sectionLines.length], [0, 1]);
+});
+
+test('should keep what a page cannot place as unplaced', () => {
+  const { source, blocks, read } = blocksFrom(section, text);
+  const { articles, unplaced } = placeColumns(source, blocks);
+  assert.equal(articles.length, 0);
+  assert.deepEqual(
+    unplaced.map((passage) => read([...passage])),
+    [text[1]],
+  );
+});

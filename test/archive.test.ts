@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { ingestArchive } from '../src/archive.ts';
+import type { Diagnostic } from '../src/diagnostics.ts';
+import { folderWith } from './io/folder.ts';
+
+const bulletin = (publisher: string, number: number) =>
+  [
+    '工作简报',
+    `2023年第${number}期`,
+    publisher,
+    '2023年3月10日',
+    '',
+    '市科协召开年度工作会议',
+    '',
+    '3月9日，市科协召开年度工作会议，总结上一年工作，部署今年任务。',
+  ].join('\n');
+
+async function ingest(
+  files: Record<string, string>,
+  context: Parameters<typeof folderWith>[0],
+  prune = false,
+) {
+  const folder = await folderWith(context, files);
+  const outputDir = join(folder, 'out');
+  const reported: Diagnostic[] = [];
+  const run = (names: string[]) =>
+    ingestArchive({
+      paths: names.map((name) => join(folder, name)),
+      root: folder,
+      outputDir,
+      report: (diagnostic) => reported.push(diagnostic),
+      prune,
+    });
+  return { run, reported, issues: async () => (await readdir(outputDir)).sort() };
+}
+
+test('should ingest the other bulletins when one is bad', async (context) => {
+  const { run, reported, issues } = await ingest(
+    { 'a.txt': '', 'b.txt': bulletin('市科协办公室', 7) },
+    context,
+  );
+  const summary = await run(['a.txt', 'b.txt']);
+  assert.deepEqual([summary.issues, summary.articles, summary.errors], [1, 1, 1]);
+  assert.deepEqual(
+    reported.map(({ rule }) => rule),
+    ['empty-file'],
+  );
+  assert.deepEqual(await issues(), ['gongzuojianbao-2023-07']);
+});
+
+test('should refuse the second of two files of one issue, naming the first', async (context) => {
+  const text = bulletin('市科协办公室', 7);
+  const { run, reported } = await ingest({ 'a.txt': text, 'b.txt': text }, context);
+  await run(['a.txt', 'b.txt']);
+  assert.deepEqual(
+    reported.map(({ rule }) => rule),
+    ['duplicate-issue'],
+  );
+  assert.match(reported[0]?.file ?? '', /b\.txt$/u);
+  assert.match(reported[0]?.message.en ?? '', /a\.txt/u);
+});
+
+test('should give the 工作简报 of another publisher an address of its own', async (context) => {
+  const { run, reported, issues } = await ingest(
+    { 'a.txt': bulletin('市科协办公室', 7), 'b.txt': bulletin('市总工会办公室', 7) },
+    context,
+  );
+  await run(['a.txt', 'b.txt']);
+  assert.deepEqual(reported, []);
+  const [first, second] = await issues();
+  assert.equal(first, 'gongzuojianbao-2023-07');
+  assert.match(second ?? '', /^gongzuojianbao-2023-07-[0-9a-f]{6}$/u);
+});
+
+test('should remove issues whose bulletins are gone only when it is asked to', async (context) => {
+  const files = { 'a.txt': bulletin('市科协办公室', 7), 'b.txt': bulletin('市科协办公室', 8) };
+  for (const prune of [false, true]) {
+    const { run, issues } = await ingest(files, context, prune);
+    await run(['a.txt', 'b.txt']);
+    await run(['b.txt']);
+    assert.equal((await issues()).length, prune ? 1 : 2);
+  }
+});
