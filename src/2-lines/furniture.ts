@@ -7,7 +7,7 @@ import type { Line } from './lines.ts';
 export type Furniture = 'rule' | 'folio' | 'running head';
 
 /** `---`, `————`, `* * *` */
-const rule = /^[-—–_=*~━─－＿﹏…·\s]{3,}$/u;
+const rule = /^(?:[-—–―_=*~━─－＿﹏…·\s]{3,}|([\p{P}\p{S}])\1{3,})$/u;
 /** `— 3 —`, `- 3 -`, `第3页`, `第 3 页 共 8 页`, `Page 3 of 8`, `3 / 8` */
 const folio =
   /^(?:[-—–－·•]+\s*\d{1,4}\s*[-—–－·•]+|第\s*\d{1,4}\s*[页頁](?:[，,/\s]*共\s*\d{1,4}\s*[页頁])?|page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s*\/\s*\d{1,4})$/iu;
@@ -33,6 +33,7 @@ export function findFurniture(lines: readonly Line[]): Map<number, Furniture> {
       furniture.set(line.index, 'folio');
     }
   }
+  for (const line of titleHeads(printed)) furniture.set(line.index, 'running head');
   for (const line of bareFolios(printed)) furniture.set(line.index, 'folio');
   for (const line of runningHeads(printed, furniture)) furniture.set(line.index, 'running head');
   return furniture;
@@ -48,6 +49,29 @@ function bareFolios(printed: readonly Line[]): Line[] {
     (line, i) => i === 0 || Number(line.text) > Number(numbers[i - 1]?.text),
   );
   return counting && numbers.length * fewestLinesPerFolio <= printed.length ? numbers : [];
+}
+
+/** A title stands on one of the first lines, in a masthead of any form. */
+const firstLines = 4;
+/** Shorter words would be found by chance, in UTF-16 units. */
+const shortestTitle = 4;
+const plainWords = (text: string) => text.replace(/[\s#*]+/gu, '');
+/** What a running head says besides the title: `2023年第4期（总第60期）` `第3页` */
+const besideTitle = /^[\d\p{P}\p{S}年月日号期总總第页頁卷共〇一二三四五六七八九十]*$/u;
+
+/** The publication's title alone, or with number, date and folio, far below the masthead. */
+function titleHeads(printed: readonly Line[]): Line[] {
+  const titles = printed
+    .slice(0, firstLines)
+    .map(({ text }) => plainWords(text).replace(/[\d（(〔第].*$/u, ''))
+    .filter((title) => title.length >= shortestTitle && !/[。，：；]/u.test(title));
+  return printed.slice(firstLines * 2).filter(({ text }) => {
+    if (text.length > longestRunningHead * 2) return false;
+    const words = plainWords(text);
+    return titles.some(
+      (title) => words.includes(title) && besideTitle.test(words.replace(title, '')),
+    );
+  });
 }
 
 /** A short line that recurs beside page breaks, whatever digits it carries, runs over the pages. */

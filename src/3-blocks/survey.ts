@@ -11,7 +11,7 @@ import { headlineStyle } from './survey/headline-style.ts';
 import { isParagraphIndent } from './survey/indents.ts';
 import { findPoints } from './survey/points.ts';
 import { isProse } from './survey/prose.ts';
-import { sectionStyle } from './survey/section-style.ts';
+import { namedSections, sectionStyle } from './survey/section-style.ts';
 
 export interface Survey {
   source: string;
@@ -30,6 +30,8 @@ export interface Survey {
   blankLinesPart: boolean;
   /** How this bulletin sets its sections off. */
   sectionStyle: string | undefined;
+  /** Lines above headlines that the contents name: sections for certain. */
+  namedSections: ReadonlySet<number>;
   /** How this bulletin sets its headlines off; `bare` where nothing does. */
   headlineStyle: string | undefined;
   /** Lines that stand between texts and have no punctuation. */
@@ -54,9 +56,8 @@ export function survey(page: Page): Survey {
   const echoes = findEchoes(lines, firstProse);
   const indented =
     lines.filter(isParagraphIndent).length >= Math.max(2, lines.length * leastIndentedShare);
-  const sections = sectionStyle(lines, bodyStart(lines), (line) =>
-    isDisplay(line, columns[line.index], indented),
-  );
+  const display = (line: PrintedLine) => isDisplay(line, columns[line.index], indented);
+  const sections = sectionStyle(lines, bodyStart(lines), display);
   const headlines = headlineStyle(lines, echoes);
   return {
     source: page.source,
@@ -64,10 +65,11 @@ export function survey(page: Page): Survey {
     firstProse,
     columns,
     echoes,
-    creditEnds: creditEnds(lines),
+    creditEnds: creditEnds(lines, columns),
     indented,
     blankLinesPart: blankLinesPart(lines, columns),
     sectionStyle: sections,
+    namedSections: namedSections(lines, echoes.earlier, display),
     headlineStyle: headlines,
     displayRuns: findDisplayRuns(lines),
     points: findPoints(lines, sections, headlines),

@@ -13,7 +13,7 @@ export interface PlacedCredit {
 /** Finds the credit at a paragraph's end, or the one that a line of its own is. */
 export function partCredit(source: string, passage: Passage): PlacedCredit | undefined {
   const text = readPassage(source, passage);
-  const found: Credit | undefined = creditAtEnd(text) ?? creditLine(text);
+  const found: Credit | undefined = creditAtEnd(text, true) ?? creditLine(text);
   if (!found) return undefined;
   return {
     credit: cutPassage(source, passage, found.start, found.end),

@@ -8,6 +8,7 @@ import { type Passage, readPassage } from '../2-lines/passage.ts';
 import { colophonLabel } from '../3-blocks/signs/colophon.ts';
 import {
   dateIn,
+  dateRange,
   issueNumber,
   latinNumber,
   looksLikePublication,
@@ -78,9 +79,11 @@ function readNumbers(text: string, metadata: IssueMetadata): string[] {
   setNumber('number', take(issueNumber));
   setNumber('volume', take(volume));
   setNumber('number', take(latinNumber));
+  rest = rest.replace(dateRange, '\n');
   const dated = dateIn(rest);
   if (dated) {
-    metadata.date ??= dated.date;
+    // A day says more than a month: 2023年10月号 …… 2023年10月20日
+    if (dated.date.length > (metadata.date?.length ?? 0)) metadata.date = dated.date;
     metadata.year ??= Number(dated.date.slice(0, 4));
     rest = `${rest.slice(0, dated.start)}\n${rest.slice(dated.end)}`;
   }

@@ -19,7 +19,7 @@ export const ending: LineRule = ({ lines, creditEnds, displayRuns }, index) => {
     case 'comma':
       return [speaks(2, ...proseRoles), speaks(-4, ...displayRoles)];
     case 'clause':
-      return [speaks(1, ...proseRoles), speaks(-2, ...displayRoles)];
+      return [speaks(1, ...proseRoles), speaks(-3.5, ...displayRoles)];
     case 'open':
       return [];
   }

@@ -7,7 +7,7 @@ const labels =
 
 /** `编辑：张红波` `报：市委办公厅` `信息报送邮箱: x@y.cn` `编　辑：` */
 const labelled = new RegExp(
-  `^(?:[（(]\\s*)?((?:本期|责任|执行|特约|值班)?(?:${labels.replaceAll(/(\p{Script=Han})(?=\p{Script=Han})/gu, '$1\\s*')})|[\\p{Script=Han}]{2,8}(?:邮箱|电话|热线))\\s*[:：]\\s*`,
+  `^(?:[（(]\\s*)?(?:\\*\\*|__)?((?:本期|责任|执行|特约|值班)?(?:${labels.replaceAll(/(\p{Script=Han})(?=\p{Script=Han})/gu, '$1\\s*')})|[\\p{Script=Han}]{0,6}(?:邮箱|信箱|电话|热线|传真|地址|邮编|邮政编码|网址))(?:\\*\\*|__)?\\s*[:：](?:\\*\\*|__)?\\s*`,
   'iu',
 );
 /** `（共印60份）` `共印 60 份` `印发 120 份` */
@@ -15,6 +15,7 @@ const copies =
   /^[（(]?\s*(?:共印|印发|本期印|印)\s*[0-9０-９〇一二三四五六七八九十百千]{1,6}\s*份\s*[）)]?$/u;
 /** `北京市科协办公室 2023年3月10日印发` */
 const issued = /\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*印(?:发|制)?$/u;
+const rights = /^本(?:刊|期|简报)?(?:为|系)?内部(?:资料|刊物|交流)/u;
 const address = /^(?:[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/\S+|www\.\S+)$/iu;
 
 /** No label is longer, spaces included, in UTF-16 units. */
@@ -25,7 +26,7 @@ export function colophonLabel(text: string): { label: string; length: number } |
   const found = labelled.exec(toSimplified(text.slice(0, longestLabel)));
   return found?.[1]
     ? {
-        label: text.slice(0, found[0].length).replace(/[\s:：（(]+/gu, ''),
+        label: text.slice(0, found[0].length).replace(/[\s:：（(*_]+/gu, ''),
         length: found[0].length,
       }
     : undefined;
@@ -44,5 +45,10 @@ export function furtherLabels(text: string): number[] {
 /** The line says how many copies were printed, when, or where to write. */
 export function isColophonNote(text: string): boolean {
   const simplified = toSimplified(text);
-  return copies.test(simplified) || issued.test(simplified) || address.test(text);
+  return (
+    copies.test(simplified) ||
+    issued.test(simplified) ||
+    rights.test(simplified) ||
+    address.test(text)
+  );
 }

@@ -47,15 +47,18 @@ function closingParentheses(text: string): { outer: Span; inner: Span } | undefi
   return undefined;
 }
 
-/** Finds the credit that ends a text, or stands alone on its line in parentheses. */
-export function creditAtEnd(text: string): Credit | undefined {
+/**
+ * Finds the credit that ends a text, or stands alone on its line in parentheses. A text that lacks
+ * its full stop, `……占三成（市心理学会）`, has a credit only where it is known to be an article's end.
+ */
+export function creditAtEnd(text: string, endsArticle = false): Credit | undefined {
   const found = closingParentheses(text);
   if (!found) return undefined;
   const { outer, inner } = found;
   const before = text.slice(0, outer.start);
   const read = readNames(text, inner);
   if (read.labelled) return read.organizations.length > 0 ? { ...outer, ...read } : undefined;
-  const closed = before.trim() === '' || sentenceEnd.test(before);
+  const closed = endsArticle || before.trim() === '' || sentenceEnd.test(before);
   return closed && areOrganizations(text, read.organizations) ? { ...outer, ...read } : undefined;
 }
 

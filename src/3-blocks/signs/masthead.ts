@@ -13,7 +13,15 @@ export const yearOfIssue = new RegExp(
 /** `第 7 期` `第七期` but not the 第…期 of 总第 60 期 */
 export const issueNumber = new RegExp(`(?<![总總])第\\s*(${digits})\\s*期`, 'u');
 /** `总第 60 期` `(总第60期)` `总60期` `總第60期` */
-export const wholeNumber = new RegExp(`[总總]\\s*(?:期?第)?\\s*(${digits})\\s*[期号]`, 'u');
+export const wholeNumber = new RegExp(
+  `[总總]\\s*(?:期?第)?\\s*(${digits})\\s*[期号]|[总總]期(?:号|数|號|數)\\s*[:：]?\\s*(${digits})`,
+  'u',
+);
+/** `2022年8月1日—8月7日` — what an issue reports on, not when it came out. */
+export const dateRange = new RegExp(
+  `(?:${year})\\s*年\\s*(?:${digits})\\s*月\\s*(?:${digits})\\s*日?\\s*[-—–~～至到]+\\s*(?:(?:${year})\\s*年)?\\s*(?:(?:${digits})\\s*月)?\\s*(?:${digits})\\s*日`,
+  'u',
+);
 /** `第12卷` `Vol. 12` */
 export const volume = new RegExp(`第\\s*(${digits})\\s*卷|Vol(?:ume|\\.)?\\s*([0-9]{1,4})`, 'iu');
 /** `No. 7` `Issue 7` */
@@ -21,7 +29,7 @@ export const latinNumber = /(?:No\.?|Number|Issue)\s*([0-9]{1,4})/iu;
 
 /** `2023 年 3 月 10 日` `二〇二三年三月十日` `2023年3月` */
 export const hanDate = new RegExp(
-  `(${year})\\s*年\\s*(${digits})\\s*月(?:\\s*(${digits})\\s*[日号])?`,
+  `(${year})\\s*年\\s*(${digits})\\s*月(?!号)(?:\\s*(${digits})\\s*[日号])?`,
   'u',
 );
 /** `中華民國112年7月15日` `民国112年7月` — years count from 1912. */

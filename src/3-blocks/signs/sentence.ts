@@ -5,7 +5,7 @@ import { toSimplified } from './simplified.ts';
 /** `……作出贡献。` `……是否可行？”` `（倒角除外）。` — a sentence ends here. */
 const sentenceEnd = /[。．！？!?…][”’"'』」）)》]*$/u;
 /** An English sentence: `…was held in Geneva.` but not `Rock Mech.` alone. */
-const latinSentenceEnd = /(?:[a-z)\]”"%]|\s\d+)\.[”"')]*$/u;
+const latinSentenceEnd = /(?:\p{Script=Han}|[a-z)\]”"%]|\s\d+)\.[”"')]*$/u;
 /** `……三点要求：` `主要包括；` — more follows, but the line may well stop here. */
 const clauseEnd = /[：:；;][”’"』」]?$/u;
 /** `……指导群团工作实践，` — the sentence goes on. */
@@ -22,7 +22,10 @@ export function endingOf(text: string): Ending {
 
 /** A sentence ends inside the text and another begins: `……召开。会议由……` */
 export function holdsSentenceEnd(text: string): boolean {
-  return /[。；][”’』」）)]?\s*[^\s”’』」）)]/u.test(text) || /[a-z]{2}\. [A-Z]/u.test(text);
+  return (
+    /[。；][”’』」）)]?\s*[^\s”’』」）)]/u.test(text) ||
+    /[a-z]{2}\. [A-Z]|\p{Script=Han}\.\p{Script=Han}/u.test(text)
+  );
 }
 
 const bracketPairs = ['（）', '()', '《》', '“”', '「」', '『』', '‘’', '【】', '〔〕'] as const;
@@ -57,9 +60,14 @@ const newsOpening =
 const telling =
   /^[^，。、；：,;:]{2,16}(?:指出|表示|强调|认为|要求|介绍|提出|说|称|希望|建议)[，,：:]/u;
 
+/** How a story goes on: `会上，` `会议对照……` `下一步，` `截至6月底，` `同时，` */
+const goingOn =
+  /^(?:会上|会议(?!室|中心|厅)|会后|会前|会间|活动中|活动现场|活动期间|活动结束|活动还|随后|同时|此外|另外|下一步|截至|目前|期间|其间|最后|其中|与此同时|今后|接下来|调研中|座谈会上|座谈中|交流中|培训期间|仪式上|论坛上)/u;
+
 /** The text opens by telling what somebody said. */
 export function opensBySaying(text: string): boolean {
-  return telling.test(toSimplified(text.slice(0, 24)));
+  const opening = toSimplified(text.slice(0, 24));
+  return telling.test(opening) || goingOn.test(opening);
 }
 
 /** `On March 10, …` `Last week, …` `In the afternoon …` */

@@ -1,13 +1,21 @@
+import { displayWidth } from '../../2-lines/lines.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { creditAtEnd } from '../signs/credit.ts';
 
+/** Shorter lines may be headlines that name a place: 院士讲坛走进海淀（科技馆）, in Han characters. */
+const leastProse = 40;
 /** A credit is never broken over more lines than this. */
 const mostLines = 3;
 
 /** For each line, whether a credit ends on it, be it broken over several lines. */
-export function creditEnds(lines: readonly PrintedLine[]): boolean[] {
+export function creditEnds(
+  lines: readonly PrintedLine[],
+  columns: readonly (number | undefined)[],
+): boolean[] {
   return lines.map(({ text }, index) => {
     if (!/[）)]\s*$/u.test(text)) return false;
+    // Unwrapped prose that stops at a credit without a full stop ends there all the same.
+    if (!columns[index] && displayWidth(text) > leastProse && creditAtEnd(text, true)) return true;
     let joined = '';
     for (let i = index; i >= 0 && i > index - mostLines; i--) {
       joined = (lines[i]?.text ?? '') + joined;

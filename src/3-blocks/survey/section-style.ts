@@ -4,6 +4,9 @@
  */
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { isContentsTitle } from '../signs/contents.ts';
+import { creditLine } from '../signs/credit.ts';
+import { tellsHappening } from '../signs/happening.ts';
+import { isSectionName } from '../signs/section-name.ts';
 
 /** No section's name is wider, in Han characters. */
 export const widestSection = 14;
@@ -41,4 +44,33 @@ export function sectionStyle(
     .filter(([, { short, all }]) => short === all)
     .filter(([, { above, all }]) => above >= all * leastAboveHeadline)
     .sort(([one, a], [other, b]) => rank(one) - rank(other) || b.all - a.all)[0]?.[0];
+}
+
+/** Shorter than any headline that is named in full, in Han characters. */
+const shortestHeadline = 8;
+
+function namesSection(line: PrintedLine): boolean {
+  if (line.width > widestSection || tellsHappening(line.coreText)) return false;
+  if (line.marks.bracket || line.marks.enclosed) return true;
+  return isSectionName(line.coreText) || line.width < shortestHeadline;
+}
+
+/**
+ * The short lines above headlines that the contents name: sections for certain. What is set off
+ * otherwise, and not named, is a column within one.
+ */
+export function namedSections(
+  lines: readonly PrintedLine[],
+  named: ReadonlyMap<number, number>,
+  display: (line: PrintedLine) => boolean,
+): Set<number> {
+  const found = new Set<number>();
+  for (const index of named.keys()) {
+    const line = lines[index];
+    const after = lines[index + 1];
+    if (line && after && namesSection(line) && display(after) && !creditLine(after.text)) {
+      found.add(index);
+    }
+  }
+  return found;
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { creditEnds } from '../../../src/3-blocks/survey/credits.ts';
 import { pageOf } from '../../support/lines.ts';
 
-const ends = (...lines: string[]) => creditEnds(pageOf(...lines).printed);
+const ends = (...lines: string[]) => creditEnds(pageOf(...lines).printed, []);
 
 test('should find a credit at the end of a line', () => {
   assert.deepEqual(ends('奠定了基础。（北京作物学会）', '海淀区科协举办科普展'), [true, false]);
