@@ -1,6 +1,7 @@
 import { displayWidth } from '../../2-lines/lines.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { creditAtEnd } from '../signs/credit.ts';
+import { isLabelled } from '../signs/labelled.ts';
 
 /** Shorter lines may be headlines that name a place: 院士讲坛走进海淀（科技馆）, in Han characters. */
 const leastProse = 40;
@@ -15,7 +16,8 @@ export function creditEnds(
   return lines.map(({ text }, index) => {
     if (!/[）)]\s*$/u.test(text)) return false;
     // Unwrapped prose that stops at a credit without a full stop ends there all the same.
-    if (!columns[index] && displayWidth(text) > leastProse && creditAtEnd(text, true)) return true;
+    const prose = displayWidth(text) > leastProse || isLabelled(text);
+    if (!columns[index] && prose && creditAtEnd(text, true)) return true;
     let joined = '';
     for (let i = index; i >= 0 && i > index - mostLines; i--) {
       joined = (lines[i]?.text ?? '') + joined;

@@ -7,7 +7,7 @@ import { pairsOf } from '../../2-lines/pairs.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { entryLength } from '../signs/contents.ts';
 import { creditLine } from '../signs/credit.ts';
-import { endingOf, opensLikeNews } from '../signs/sentence.ts';
+import { closesBracket, endingOf, opensLikeNews } from '../signs/sentence.ts';
 import { widestHeadline } from './prose.ts';
 
 export interface Echoes {
@@ -24,8 +24,7 @@ const leastShared = 0.8;
 
 /** Compares the lines at the head with all short lines after them, through an index of pairs. */
 export function findEchoes(lines: readonly PrintedLine[], firstProse: number): Echoes {
-  // 来源：甲学会 says again what a headline of 甲学会 says, but is no headline.
-  const short = lines.filter(({ width, text }) => width <= widestHeadline && !creditLine(text));
+  const short = lines.filter(saysSomething);
   const keys = new Map(
     short.map((line) => [line.index, pairsOf(line.coreText.slice(0, entryLength(line.coreText)))]),
   );
@@ -57,6 +56,11 @@ export function findEchoes(lines: readonly PrintedLine[], firstProse: number): E
     if (!earlier.has(line)) earlier.set(line, entry);
   }
   return { later, earlier };
+}
+
+/** 来源：甲学会 says again what a headline of 甲学会 says; 限公司） is the rest of a credit. */
+function saysSomething({ width, text }: PrintedLine): boolean {
+  return width <= widestHeadline && !creditLine(text) && !closesBracket(text);
 }
 
 /** The line is a sentence's, so no contents name it. */

@@ -64,13 +64,14 @@ export function namedSections(
   named: ReadonlyMap<number, number>,
   display: (line: PrintedLine) => boolean,
 ): Set<number> {
-  const found = new Set<number>();
-  for (const index of named.keys()) {
+  const found = [...named.keys()].flatMap((index) => {
     const line = lines[index];
     const after = lines[index + 1];
-    if (line && after && namesSection(line) && display(after) && !creditLine(after.text)) {
-      found.add(index);
-    }
-  }
-  return found;
+    const is = line && after && namesSection(line) && display(after) && !creditLine(after.text);
+    return is ? [line] : [];
+  });
+  // Where most stand in brackets, a bare one is a column that the contents name as well.
+  const setOff = found.filter((line) => styleOf(line) !== undefined);
+  const sections = setOff.length * 2 > found.length ? setOff : found;
+  return new Set(sections.map(({ index }) => index));
 }
