@@ -38,7 +38,7 @@ const markdownHeadingEnd = /(?:^|\s+)#+$/u;
 const markdownList = /^[-+*]\s+/u;
 /** Arrows, blocks, geometric shapes, dingbats and emoji: whatever a printer sets before a line. */
 const ornaments =
-  '[\\u2190-\\u21ff\\u2580-\\u27bf\\u2b00-\\u2bff※•◦○\\u{1f300}-\\u{1faff}]\\ufe0f?';
+  '[\\u2190-\\u21ff\\u2580-\\u27bf\\u2b00-\\u2bff※•◦○・\\u{1f300}-\\u{1faff}]\\ufe0f?';
 const bullet = new RegExp(`^(${ornaments})(?:${ornaments})*\\s*`, 'u');
 /** `· 召开年会` — signs that are bullets only with a space after them. */
 const spacedBullet = /^([·・•‧⁃–])\s+/u;
@@ -112,6 +112,14 @@ function stripMarks(text: string): MarkedText {
     marks.bullet = found[1];
     if (takeTail(bulletAfter) > 0) marks.enclosed = true;
   }
+  // ━━會務━━ ＊產學合作＊ ——会员之窗——
+  const fence = short ? /^([*＊=＝~～━─—－+#…])\1*\s*(?=[^\s])/u.exec(rest()) : null;
+  if (fence?.[1] && closesFence(rest().slice(fence[0].length), fence[1])) {
+    marks.bullet = fence[1];
+    marks.enclosed = true;
+    start += fence[0].length;
+    while (end > start && (text[end - 1] === fence[1] || /\s/u.test(text[end - 1] ?? ''))) end--;
+  }
   takeNumber();
   const close = short && bracketPairs[text[start] ?? ''];
   if (close && text.indexOf(close, start) === end - 1 && end - start > 2) {
@@ -131,6 +139,10 @@ function stripMarks(text: string): MarkedText {
     }
   }
 }
+
+/** The text ends with the sign that opened the line, and says something before it. */
+const closesFence = (text: string, sign: string) =>
+  text.endsWith(sign) && /[\p{L}\p{N}]/u.test(text.slice(0, -1));
 
 function trimmed(text: string, start: number, end: number): Span {
   const inner = text.slice(start, end);

@@ -34,7 +34,8 @@ export const unfinished: LinkRule = ({ lines, columns, creditEnds, indented }, i
     return [
       links(['paragraph, continued'], 3, 'paragraph, continued'),
       links(['paragraph'], cutShort ? 0.5 : 3, 'paragraph, continued'),
-      links(after, -3, 'paragraph'),
+      links(['paragraph, continued'], -3, 'paragraph'),
+      links(['paragraph'], cutShort ? -1.5 : -3, 'paragraph'),
       links(after, ending === 'comma' ? -6 : -4, ...headings, 'credit', 'colophon'),
     ];
   }

@@ -86,7 +86,7 @@ function areOrganizations(text: string, names: readonly Span[]): boolean {
 
 /** Inside an institution its departments send articles in: 质控科, 一分厂, 学生会, 三中队 */
 const department =
-  /^[\p{Script=Han}（）()\d]{2,16}(?:科|组|队|厂|团|系|班|店|矿|港|场|园|部门|车间|支行|口岸|片区)$/u;
+  /^[\p{Script=Han}（）()\d]{2,16}(?:科|股|组|队|厂|团|系|班|店|矿|港|场|园|部门|车间|支行|口岸|片区)$/u;
 /** （本报记者） （未完待续） （见上图） are no senders. */
 const noSender = /^(?:未完|下转|上接|图|表|见|附|注|全文|本报|据|以上|以下|完)/u;
 

@@ -91,4 +91,4 @@ export function looksLikePublication(words: string): boolean {
 
 /** `主办：甲` `甲编` `甲 主办` `甲编印` `Published by X` */
 export const publisherLabel =
-  /^(?:主办单位|主办|编印单位|编印|编辑单位|编发|印发|出版|发行|出刊|Published by|Edited by)\s*[:：]?\s*|\s*(?:主办|编印|编发|印发|编辑出版|出版|发行|编)$/iu;
+  /^(?:(?:主办|编印|编辑|编发|印发|出版|发行|出刊|承办)单位|主办|编印|编发|印发|出版|发行|出刊|Published by|Edited by)\s*[:：]?\s*|\s*(?:主办|编印|编发|印发|编辑出版|出版|发行|编)$/iu;
