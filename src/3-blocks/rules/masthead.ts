@@ -30,7 +30,7 @@ export const masthead: LineRule = (survey, index) => {
   const name = text.replace(publisherLabel, '');
   if (looksLikePublication(survey.lines[index]?.coreText ?? '')) return [speaks(3, 'masthead')];
   if (looksLikeOrganization(name) || name !== text) return [speaks(3, 'masthead')];
-  return index === 0 ? [speaks(2, 'masthead')] : [];
+  return [speaks(index === 0 ? 2 : -1, 'masthead')];
 };
 
 /** The line prints the number of an issue: `第 7 期` `总第60期` `Vol. 3 No. 7` */

@@ -4,11 +4,12 @@
  * next opening of one, are no prose, however much they look like lines of a column.
  */
 import type { PrintedLine } from '../../2-lines/printed.ts';
-import { endingOf, opensStory } from '../signs/sentence.ts';
+import { looksLikeOrganization } from '../signs/organization.ts';
+import { endingOf, opensLikeNews, opensStory } from '../signs/sentence.ts';
 import { widestHeadline } from './prose.ts';
 
-/** Section, column, headline over three lines, label: more lines than that are a list. */
-const longest = 8;
+/** Masthead, contents, section, headline and label may follow one another; more lines are a list. */
+const longest = 40;
 /** So many blank lines are a page's end, or as good as one. */
 export const pageGap = 3;
 
@@ -54,7 +55,14 @@ function boundsOf(
   const finished = !before || endingOf(before.text) === 'sentence';
   if (!finished && !breaksBefore(lines[start] as PrintedLine)) return undefined;
   if (!after || breaksBefore(after)) return 'likely';
-  // 中国岩石力学与工程学会 日前，……: a label may be set on the line that opens the text.
-  const opens = opensStory(after.text) || opensStory(after.text.replace(/^\S+\s+/u, ''));
-  return opens ? 'sure' : undefined;
+  return opensText(after.text) ? 'sure' : undefined;
+}
+
+/** `日前，……` or, with a label set beside it, `中国岩石力学与工程学会 日前，……` */
+function opensText(text: string): boolean {
+  const [label = ''] = /^\S+(?=\s)/u.exec(text) ?? [];
+  const rest = text.slice(label.length).trim();
+  return (
+    opensStory(text) || (looksLikeOrganization(label) && opensLikeNews(rest)) || opensStory(rest)
+  );
 }

@@ -22,6 +22,8 @@ const mostHeadlines = 10;
 const mostTexts = 60;
 /** What each pair of neighbouring characters counts that headline and text have in common. */
 const sharedWeight = 0.3;
+/** The first paragraph of a story says again what its headline says. */
+const leadWeight = 0.15;
 /** A story opens as news does; a run that opens otherwise is hardly one. */
 const openingWeight = 1;
 /** Where the text changes to another width, another story begins. */
@@ -82,7 +84,9 @@ function assign(headlines: readonly Headline[], texts: readonly Part[], runs: Se
         if (used & (1 << headline)) continue;
         for (let to = from; to < texts.length; to++) {
           const run = runs[from]?.[to - from] ?? new Set();
-          const fit = sharedWeight * countShared(wanted[headline] ?? new Set(), run);
+          const fit =
+            sharedWeight * countShared(wanted[headline] ?? new Set(), run) +
+            leadWeight * countShared(wanted[headline] ?? new Set(), runs[from]?.[0] ?? new Set());
           const total = sum + fit + (openings[from] ?? 0);
           const now = used | (1 << headline);
           const row = best[to + 1] as Float64Array;

@@ -99,13 +99,31 @@ function namesOne(word: string): boolean {
   return rest.length === 0 || !looksLikeOrganization(first ?? '');
 }
 
+/** No place is longer when it stands for its association, in UTF-16 units: 山城, 石河子 */
+const longestPlace = 3;
+
+/** A word or two of a few characters, which a text of the page speaks of, say where it comes from. */
+function isPlaceOf(page: ColumnPage, text: string): boolean {
+  const words = text.split(/\s+/u);
+  const texts = page.filter(({ kind }) => kind === 'text');
+  return words.every(
+    (word) =>
+      /^\p{Script=Han}{2,}$/u.test(word) &&
+      word.length <= longestPlace &&
+      texts.some((part) => part.text.includes(word)),
+  );
+}
+
 /** What opens several pages is the name of their section, whatever it looks like. */
 function nameSections(pages: readonly ColumnPage[]): ColumnPage[] {
   const openings = pages.map((page) => page[0]?.text);
   return pages.map((page) =>
     page.map((part) => {
       const recurs = openings.filter((text) => text === part.text).length > 1;
-      return part.kind !== 'text' && recurs ? { ...part, kind: 'section' } : part;
+      if (part.kind !== 'text' && recurs) return { ...part, kind: 'section' };
+      return part.kind === 'fragment' && isPlaceOf(page, part.text)
+        ? { ...part, kind: 'label' }
+        : part;
     }),
   );
 }
