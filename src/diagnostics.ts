@@ -109,6 +109,11 @@ const catalogue = {
     en: `a credit stands in the middle of “${headline}”; a headline may have been missed after it`,
     zh: `“${headline}”的正文中间有署名；其后可能漏了一个标题`,
   }),
+  'credit-refused': (words: string) => ({
+    severity: 'warning',
+    en: `“${words}” closes an article as credits do, but names no organization that is known; it was left in the text`,
+    zh: `“${words}”位于篇末，形似署名，但未能认出机构，已留在正文`,
+  }),
   'several-credits': (headline: string) => ({
     severity: 'warning',
     en: `“${headline}” has more than one credit; two articles may have been joined`,

@@ -11,6 +11,7 @@ import {
   dateRange,
   issueNumber,
   latinNumber,
+  latinWholeNumber,
   looksLikePublication,
   publisherLabel,
   volume,
@@ -75,7 +76,7 @@ function readNumbers(text: string, metadata: IssueMetadata): string[] {
   };
   const year = yearOfIssue.exec(rest)?.[1];
   if (year) metadata.year ??= numberValue(year);
-  setNumber('wholeNumber', take(wholeNumber));
+  setNumber('wholeNumber', latinWholeNumber.exec(rest)?.[1] ?? take(wholeNumber));
   setNumber('number', take(issueNumber));
   setNumber('volume', take(volume));
   setNumber('number', take(latinNumber));

@@ -80,9 +80,16 @@ function checkSections(issue: Issue, report: Report) {
   }
 }
 
+/** `……作出贡献。（图左三）` — what closes a text in parentheses, but is no credit. */
+const asideAtEnd = (text: string) => /[（(][^（()）]{2,40}[）)]$/u.exec(text.slice(-60))?.[0];
+
 function checkArticles(issue: Issue, report: Report, excerpt: Excerpt) {
+  const credited = issue.articles.some(({ credit }) => credit);
   for (const [index, { headline, paragraphs, credit }] of issue.articles.entries()) {
     if (paragraphs.length === 0) report('headline-without-text', headline, excerpt(headline));
+    const last = paragraphs.at(-1);
+    const refused = !credit && last && asideAtEnd(readPassage(issue.source, last));
+    if (refused && credited) report('credit-refused', last, refused);
     for (const [at, paragraph] of paragraphs.entries()) {
       if (!creditAtEnd(readPassage(issue.source, paragraph))) continue;
       const rule = credit && at === paragraphs.length - 1 ? 'several-credits' : 'credit-inside';

@@ -5,9 +5,11 @@ import { colophonLabel, isColophonNote } from '../signs/colophon.ts';
 const contact = /^\p{Script=Han}{0,6}(?:电话|热线|邮箱|信箱|地址|网址|传真|联系|联系人|報名|报名)/u;
 
 /** `编辑：张红波` `分送：……` `（共印60份）` */
-export const colophon: LineRule = ({ lines, firstProse }, index) => {
+export const colophon: LineRule = ({ lines, firstProse, creditEnds }, index) => {
   const text = lines[index]?.text ?? '';
   if (index < firstProse) return [speaks(-4, 'colophon')];
+  // 查询网址：www.……（学会学术部） closes an article.
+  if (creditEnds[index]) return [speaks(-4, 'colophon')];
   // 咨询电话：0871-65550000。 is a sentence of an announcement.
   if (/。$/u.test(text) && contact.test(text)) return [speaks(-1, 'colophon')];
   return colophonLabel(text) || isColophonNote(text)

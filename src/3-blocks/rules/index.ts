@@ -20,6 +20,7 @@ import { length } from './length.ts';
 import { masthead } from './masthead.ts';
 import { newsOpening } from './news-opening.ts';
 import { numbered } from './numbered.ts';
+import { parenthesizedRule } from './parenthesized.ts';
 import { point } from './point.ts';
 import { prior } from './prior.ts';
 import { saying } from './saying.ts';
@@ -45,6 +46,7 @@ export const lineRules: Record<string, LineRule> = {
   echo,
   masthead,
   'news opening': newsOpening,
+  parenthesized: parenthesizedRule,
   point,
   'headline style': headlineStyleRule,
   'display run': displayRun,

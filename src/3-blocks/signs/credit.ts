@@ -81,20 +81,28 @@ function creditAlone(text: string): Credit | undefined {
 
 function areOrganizations(text: string, names: readonly Span[]): boolean {
   const words = names.map(({ start, end }) => text.slice(start, end));
-  return words.length > 0 && words.every(namesSender);
+  // One name that is known for a sender's vouches for the unknown ones beside it.
+  return words.some(namesSender) && words.every((name) => namesSender(name) || mayName(name));
 }
 
 /** Inside an institution its departments send articles in: 质控科, 一分厂, 学生会, 三中队 */
 const department =
   /^[\p{Script=Han}（）()\d]{2,16}(?:科|股|组|队|厂|团|系|班|店|矿|港|场|园|部门|车间|支行|口岸|片区)$/u;
 /** （本报记者） （未完待续） （见上图） are no senders. */
-const noSender = /^(?:未完|下转|上接|图|表|见|附|注|全文|本报|据|以上|以下|完)/u;
+const noSender =
+  /^(?:未完|下转|上接|图(?!书|情)|表(?:\d|[一二三四五六七八九十])|见|附(?:图|表|件)|注|全文|本报|据|以上|以下|完)/u;
 
 function namesSender(name: string): boolean {
   const simplified = toSimplified(name);
   if (noSender.test(simplified)) return false;
   return looksLikeOrganization(name) || department.test(simplified);
 }
+
+/** 东滩县稻蟹共生农技协: no ending that is known, but nothing against a name either. */
+const mayName = (name: string) =>
+  /^[\p{Script=Han}（）()·]{4,24}$/u.test(name) &&
+  !noSender.test(name) &&
+  !/[的了是在]/u.test(name);
 
 function readNames(text: string, span: Span): { organizations: Span[]; labelled: boolean } {
   let { start, end } = span;

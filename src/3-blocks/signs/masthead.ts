@@ -14,8 +14,8 @@ export const yearOfIssue = new RegExp(
 export const issueNumber = new RegExp(`(?<![总總])第\\s*(${digits})\\s*期`, 'u');
 /** `总第 60 期` `(总第60期)` `总60期` `總第60期` */
 export const wholeNumber = new RegExp(
-  `[总總]\\s*(?:期?第)?\\s*(${digits})\\s*[期号]|[总總]期(?:号|数|號|數)\\s*[:：]?\\s*(${digits})`,
-  'u',
+  `[总總]\\s*(?:期?第)?\\s*(${digits})\\s*[期号]|[总總]期(?:号|数|號|數)\\s*[:：]?\\s*(${digits})|Total\\s*(?:No\\.?|Number)\\s*([0-9]{1,5})`,
+  'iu',
 );
 /** `2022年8月1日—8月7日` — what an issue reports on, not when it came out. */
 export const dateRange = new RegExp(
@@ -24,6 +24,8 @@ export const dateRange = new RegExp(
 );
 /** `第12卷` `Vol. 12` */
 export const volume = new RegExp(`第\\s*(${digits})\\s*卷|Vol(?:ume|\\.)?\\s*([0-9]{1,4})`, 'iu');
+/** `Volume 12, Number 4 | Issue 88`: beside a number, the issue counts all. */
+export const latinWholeNumber = /(?:No\.?|Number)\s*[0-9]{1,4}\b.{0,12}\bIssue\s*([0-9]{1,5})/iu;
 /** `No. 7` `Issue 7` */
 export const latinNumber = /(?:No\.?|Number|Issue)\s*([0-9]{1,4})/iu;
 
@@ -91,4 +93,4 @@ export function looksLikePublication(words: string): boolean {
 
 /** `主办：甲` `甲编` `甲 主办` `甲编印` `Published by X` */
 export const publisherLabel =
-  /^(?:(?:主办|编印|编辑|编发|印发|出版|发行|出刊|承办)单位|主办|编印|编发|印发|出版|发行|出刊|Published by|Edited by)\s*[:：]?\s*|\s*(?:主办|编印|编发|印发|编辑出版|出版|发行|编)$/iu;
+  /^(?:(?:主办|编印|编辑|编发|印发|出版|发行|出刊|承办)单位|主办|编印|编发|印发|出版|发行|出刊|Published by|Edited by)\s*[:：]?\s*|\s*(?:主办|编印|编发|印发|编辑出版|出版|发行|主编|编)$/iu;
