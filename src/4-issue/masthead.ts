@@ -96,7 +96,7 @@ function readNumbers(text: string, metadata: IssueMetadata): string[] {
 }
 
 const notice =
-  /内部资料|内部刊物|注意保存|请勿外传|准印证|内部发行|內部資料|^(?:星期|周)[一二三四五六日]$/u;
+  /内部资料|内部刊物|注意保存|请勿外传|准印证|本期共\s*\d+\s*[篇页版]|内部发行|內部資料|^(?:星期|周)[一二三四五六日]$/u;
 
 /** Words between numbers; brackets that held a number, years and punctuation are no words. */
 function wordsOf(rest: string): string[] {

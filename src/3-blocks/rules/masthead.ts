@@ -14,7 +14,8 @@ import type { Survey } from '../survey.ts';
 
 /** A masthead takes no more lines than this. */
 const longest = 12;
-const note = /内部资料|内部刊物|注意保存|请勿外传|准印证|内部发行|內部資料/u;
+const note =
+  /内部资料|内部刊物|注意保存|请勿外传|准印证|本期共\s*\d+\s*[篇页版]|内部发行|內部資料/u;
 
 /** Number, date, title and publisher at the head of a bulletin. */
 export const masthead: LineRule = (survey, index) => {
@@ -30,7 +31,9 @@ export const masthead: LineRule = (survey, index) => {
   const name = text.replace(publisherLabel, '');
   if (looksLikePublication(survey.lines[index]?.coreText ?? '')) return [speaks(3, 'masthead')];
   if (looksLikeOrganization(name) || name !== text) return [speaks(3, 'masthead')];
-  return [speaks(index === 0 ? 2 : -1, 'masthead')];
+  if (index === 0) return [speaks(2, 'masthead')];
+  // Section, label and headline may stand right below a masthead, without a word between.
+  return survey.displayRuns.has(index) ? [speaks(-1, 'masthead')] : [];
 };
 
 /** The line prints the number of an issue: `第 7 期` `总第60期` `Vol. 3 No. 7` */
