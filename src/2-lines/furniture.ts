@@ -3,6 +3,7 @@
  * from the line itself and from standing at a page's edge; they are kept, but read past.
  */
 import type { Line } from './lines.ts';
+import { looksLikePublication } from './publication.ts';
 
 export type Furniture = 'rule' | 'folio' | 'running head';
 
@@ -64,7 +65,7 @@ function titleHeads(printed: readonly Line[]): Line[] {
   const titles = printed
     .slice(0, firstLines)
     .map(({ text }) => plainWords(text).replace(/[\d（(〔第].*$/u, ''))
-    .filter((title) => title.length >= shortestTitle && !/[。，：；]/u.test(title));
+    .filter((title) => title.length >= shortestTitle && looksLikePublication(title));
   return printed.slice(firstLines * 2).filter(({ text }) => {
     if (text.length > longestRunningHead * 2) return false;
     const words = plainWords(text);

@@ -141,8 +141,10 @@ function stripMarks(text: string): MarkedText {
 }
 
 /** The text ends with the sign that opened the line, and says something before it. */
-const closesFence = (text: string, sign: string) =>
-  text.endsWith(sign) && /[\p{L}\p{N}]/u.test(text.slice(0, -1));
+function closesFence(text: string, sign: string): boolean {
+  const inside = text.slice(0, text.length - (text.match(/(.)\1*$/u)?.[0].length ?? 0));
+  return text.endsWith(sign) && /[\p{L}\p{N}]/u.test(inside) && !inside.includes(sign);
+}
 
 function trimmed(text: string, start: number, end: number): Span {
   const inner = text.slice(start, end);

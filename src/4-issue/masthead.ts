@@ -5,6 +5,8 @@
 
 import { numberValue } from '../2-lines/marks.ts';
 import { type Passage, readPassage } from '../2-lines/passage.ts';
+import { looksLikePublication } from '../2-lines/publication.ts';
+import { toSimplified } from '../2-lines/simplified.ts';
 import { colophonLabel } from '../3-blocks/signs/colophon.ts';
 import {
   dateIn,
@@ -12,14 +14,12 @@ import {
   issueNumber,
   latinNumber,
   latinWholeNumber,
-  looksLikePublication,
   publisherLabel,
   volume,
   wholeNumber,
   yearOfIssue,
 } from '../3-blocks/signs/masthead.ts';
 import { looksLikeOrganization } from '../3-blocks/signs/organization.ts';
-import { toSimplified } from '../3-blocks/signs/simplified.ts';
 import type { IssueMetadata } from './issue.ts';
 
 /** No line of a masthead is longer, in UTF-16 units. */

@@ -1,10 +1,10 @@
+import { looksLikePublication } from '../../2-lines/publication.ts';
 import { type LineRule, speaks } from '../evidence.ts';
 import { colophonLabel } from '../signs/colophon.ts';
 import {
   dateIn,
   issueNumber,
   latinNumber,
-  looksLikePublication,
   publisherLabel,
   volume,
   wholeNumber,

@@ -1,6 +1,6 @@
 /** Signs of the printed table of contents. */
 
-import { toSimplified } from './simplified.ts';
+import { toSimplified } from '../../2-lines/simplified.ts';
 
 /** `目录提要` `本期要目` `目 录` `【本期导读】` `In this issue` */
 const title =

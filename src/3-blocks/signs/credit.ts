@@ -6,8 +6,8 @@
  * sentence, `（倒角除外）。`; a name may itself end in parentheses, `中国地质大学（北京）`.
  */
 import type { Span } from '../../2-lines/lines.ts';
+import { toSimplified } from '../../2-lines/simplified.ts';
 import { looksLikeOrganization } from './organization.ts';
-import { toSimplified } from './simplified.ts';
 
 export interface Credit extends Span {
   /** Where each organization stands in the text. */

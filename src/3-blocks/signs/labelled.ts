@@ -1,6 +1,6 @@
 /** Signs of a line that states one fact under a label, in an announcement or a list of dates. */
 
-import { toSimplified } from './simplified.ts';
+import { toSimplified } from '../../2-lines/simplified.ts';
 
 /** `日期：十月十二日` `地点：本会会所` `联系电话：……`, but not `宏泰阀门：三十年只做一只球阀` */
 const labelled =

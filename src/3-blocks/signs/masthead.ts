@@ -1,6 +1,6 @@
 /** Signs of a masthead: numbers of issues, dates, and the words that publications are named with. */
 import { numberValue } from '../../2-lines/marks.ts';
-import { toSimplified } from './simplified.ts';
+import { toSimplified } from '../../2-lines/simplified.ts';
 
 const digits = '[0-9０-９]{1,5}|[〇零○一二三四五六七八九十百千]{1,7}';
 const year = '[12][0-9]{3}|[１２][０-９]{3}|二[〇零○][〇零○一二三四五六七八九]{2}';
@@ -79,16 +79,6 @@ function dateOf(year?: string, month?: string, day?: string): string | undefined
   if (!y || !m || m > 12 || (d !== undefined && (d < 1 || d > 31))) return undefined;
   const two = (value: number) => String(value).padStart(2, '0');
   return d === undefined ? `${y}-${two(m)}` : `${y}-${two(m)}-${two(d)}`;
-}
-
-/** What publications are called: 科协每周动态, 工作简报, 信息快报, Weekly Bulletin */
-const publicationName =
-  /(?:动态|简报|快报|通讯|通报|简讯|信息|导报|周报|月报|旬报|日报|季报|专报|要情|参考|摘报|快讯|会刊|学刊|内参|汇编|Bulletin|Newsletter|Weekly|Monthly|News|Digest|Gazette|Report|Briefing)(?:[（(].{1,12}[）)])?$/iu;
-
-/** The words read as the title of a publication. */
-export function looksLikePublication(words: string): boolean {
-  const name = toSimplified(words).replace(/\s+/gu, '');
-  return name.length >= 3 && name.length <= 40 && publicationName.test(name);
 }
 
 /** `主办：甲` `甲编` `甲 主办` `甲编印` `Published by X` */

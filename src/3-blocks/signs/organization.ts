@@ -1,6 +1,6 @@
 /** Signs that a few words are the name of an organization. */
 
-import { toSimplified } from './simplified.ts';
+import { toSimplified } from '../../2-lines/simplified.ts';
 
 /** What names of organizations end with, from field lists of associations, offices and firms. */
 const endings =

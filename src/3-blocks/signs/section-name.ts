@@ -1,7 +1,7 @@
 /** Signs that a few words are the name of a section. */
 
+import { toSimplified } from '../../2-lines/simplified.ts';
 import { tellsHappening } from './happening.ts';
-import { toSimplified } from './simplified.ts';
 
 /** What sections are called: 学会动态, 业界要闻, 科普工作, 基层风采, 通知公告 */
 const sectionName =

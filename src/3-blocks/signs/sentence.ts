@@ -1,6 +1,6 @@
 /** Signs of running prose: where sentences end and how paragraphs open. */
 
-import { toSimplified } from './simplified.ts';
+import { toSimplified } from '../../2-lines/simplified.ts';
 
 /** `……作出贡献。` `……是否可行？”` `（倒角除外）。` — a sentence ends here. */
 const sentenceEnd = /[。．！？!?…][”’"'』」）)》]*$/u;
@@ -62,7 +62,7 @@ const telling =
 
 /** How a story goes on: `会上，` `会议对照……` `下一步，` `截至6月底，` `同时，` */
 const goingOn =
-  /^(?:会上|会议(?!室|中心|厅)|会后|会前|会间|活动中|活动现场|活动期间|活动结束|活动还|随后|同时|此外|另外|下一步|截至|目前|期间|其间|最后|其中|与此同时|今后|接下来|调研中|座谈会上|座谈中|交流中|培训期间|仪式上|论坛上)/u;
+  /^(?:会上|会议(?:还|听取|审议|传达|总结|回顾|部署|研究|对照|期间|由|就|对)|会后|会前|会间|活动中|活动现场|活动期间|活动结束|活动还|随后|同时|此外|另外|下一步|截至|目前|期间|其间|最后|其中|与此同时|今后|接下来|调研中|座谈会上|座谈中|交流中|培训期间|仪式上|论坛上)/u;
 
 /** The text opens by telling what somebody said. */
 export function opensBySaying(text: string): boolean {

@@ -22,12 +22,13 @@ const mostHeadlines = 10;
 const mostTexts = 60;
 /** What each pair of neighbouring characters counts that headline and text have in common. */
 const sharedWeight = 0.3;
-/** The first paragraph of a story says again what its headline says. */
-const leadWeight = 0.15;
-/** A story opens as news does; a run that opens otherwise is hardly one. */
+/** The first paragraph of a story says again what its headline says: enough to break a tie. */
+const leadWeight = 0.05;
+/** A story opens as news does, or stands apart; a run that opens otherwise is hardly one. */
 const openingWeight = 1;
+const otherwiseWeight = 1.5;
 /** Where the text changes to another width, another story begins. */
-const columnWeight = 1.5;
+const columnWeight = 2;
 /** Lines of one headline follow each other closely. */
 const closeWeight = 0.3;
 
@@ -124,8 +125,10 @@ function trace(
 
 function weighOpening(text: Part, before: Part | undefined): number {
   if (!before) return openingWeight;
-  const opens = opensStory(text.text) ? openingWeight : -openingWeight;
-  const changes = Math.abs(text.width - before.width) > columnChange;
+  const opens = opensStory(text.text) ? openingWeight : -otherwiseWeight;
+  // A text on a single line is as wide as it is; it shows no column.
+  const changes =
+    text.lines > 1 && before.lines > 1 && Math.abs(text.width - before.width) > columnChange;
   const apart = text.index > before.index + 1;
   return opens + (changes ? columnWeight : 0) + (apart ? openingWeight : 0);
 }

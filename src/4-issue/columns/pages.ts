@@ -24,6 +24,8 @@ export interface Part {
   gap: number;
   /** Width of its widest line, in Han characters: texts of one column are equally wide. */
   width: number;
+  /** Printed lines that it takes. */
+  lines: number;
 }
 
 export type ColumnPage = Part[];
@@ -62,6 +64,7 @@ function partsOf(source: string, block: Block): LoosePart[] {
         text,
         gap: line.gap,
         width: line.width,
+        lines: 1,
       },
     };
   });
@@ -75,7 +78,14 @@ function textParts(source: string, passage: Passage, lines: readonly PrintedLine
     const part = cutPassage(source, passage, from, to);
     return {
       line,
-      part: { kind, passage: part, text: readPassage(source, part), gap: line.gap, width },
+      part: {
+        kind,
+        passage: part,
+        text: readPassage(source, part),
+        gap: line.gap,
+        width,
+        lines: lines.length,
+      },
     };
   };
   // `中国岩石力学与工程学会 日前，……`: a label that was set beside the text's first line.

@@ -12,8 +12,13 @@ test('should hear a fact under a label stand for itself', () => {
   assert.equal(linkStance(labelledLine, ['paragraph', 'paragraph'], lines, unwrapped), 'for');
 });
 
-test('should have nothing to say where text is wrapped, or of a line without a label', () => {
+test('should part a fact under a label from what follows it', () => {
+  const text = ['热线号码：0631-5212355', '开通一周，共接听来电148个。'];
+  assert.equal(linkStance(labelledLine, goesOn, text, unwrapped), 'against');
+});
+
+test('should have nothing to say where text is wrapped, or of lines without a label', () => {
   assert.equal(linkStance(labelledLine, goesOn, lines, { columns: [20, 20] }), 'nothing');
-  const bare = ['日期：十月十二日', '欢迎广大会员参加'];
+  const bare = ['宏泰阀门：三十年只做一只球阀', '欢迎广大会员参加'];
   assert.equal(linkStance(labelledLine, goesOn, bare, unwrapped), 'nothing');
 });

@@ -4,7 +4,6 @@ import {
   dateIn,
   issueNumber,
   latinNumber,
-  looksLikePublication,
   publisherLabel,
   volume,
   wholeNumber,
@@ -79,25 +78,6 @@ for (const text of [
   'March onwards',
 ]) {
   test(`should read no date in ${text}`, () => assert.equal(dateIn(text), undefined));
-}
-
-for (const words of [
-  '科协每周动态',
-  '科 协 每 周 动 态',
-  '学会工作简报',
-  '科協通訊',
-  '科技要情（内部）',
-  'Rock Mechanics Bulletin',
-]) {
-  test(`should read ${words} as the title of a publication`, () => {
-    assert.equal(looksLikePublication(words), true);
-  });
-}
-
-for (const words of ['简报', '北京作物学会', '市科协召开年会', 'Bulletins for everyone']) {
-  test(`should not read ${words} as the title of a publication`, () => {
-    assert.equal(looksLikePublication(words), false);
-  });
 }
 
 for (const words of [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { toSimplified } from '../../../src/3-blocks/signs/simplified.ts';
+import { toSimplified } from '../../src/2-lines/simplified.ts';
 
 test('should write the words that signs look for in Simplified characters', () => {
   assert.equal(toSimplified('學會動態'), '学会动态');
