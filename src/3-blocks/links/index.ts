@@ -6,6 +6,7 @@ import { colophonRun } from './colophon-run.ts';
 import { columnFit } from './column-fit.ts';
 import { contentsRun } from './contents-run.ts';
 import { creditCloses } from './credit-closes.ts';
+import { enumeration } from './enumeration.ts';
 import { headlineThenText } from './headline-then-text.ts';
 import { labelledLine } from './labelled-line.ts';
 import { lowerCase } from './lower-case.ts';
@@ -25,6 +26,7 @@ export const linkRules: Record<string, LinkRule> = {
   'lower case': lowerCase,
   subhead,
   'table row': tableRow,
+  enumeration,
   'labelled line': labelledLine,
   'blank line': blankLine,
   'column fit': columnFit,
