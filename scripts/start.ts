@@ -48,8 +48,10 @@ await run(async () => {
     settling = setTimeout(() => {
       running = running
         .then(async () => {
-          printSummary(await ingest(), performance.now());
+          const changed = performance.now();
+          const summary = await ingest();
           await site.refresh();
+          printSummary(summary, changed);
         })
         .catch((error: Error) => process.stderr.write(`${error.message}\n`));
     }, settledAfter);
