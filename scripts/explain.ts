@@ -1,5 +1,5 @@
 /** `npm run explain -- FILE [LINE]`: prints what each line was read as, and on what evidence. */
-import { decodeText } from '../src/1-text/decode.ts';
+import { readText } from '../src/1-text/read-text.ts';
 import { readPage } from '../src/2-lines/printed.ts';
 import { explain } from '../src/3-blocks/explain.ts';
 import { survey } from '../src/3-blocks/survey.ts';
@@ -18,9 +18,12 @@ await run(async () => {
     printDiagnostic(source);
     return 1;
   }
-  const decoded = decodeText(source.bytes);
-  if ('problem' in decoded) throw new Error(`${file}: ${decoded.problem}`);
-  for (const { line, role, runnerUp, margin, reasons } of explain(survey(readPage(decoded.text)))) {
+  const read = await readText(source.bytes, source.path);
+  if ('rule' in read) {
+    printDiagnostic(read);
+    return 1;
+  }
+  for (const { line, role, runnerUp, margin, reasons } of explain(survey(readPage(read.text)))) {
     const number = line.line.index + 1;
     if (place !== undefined && Number(place) !== number) continue;
     console.log(

@@ -48,7 +48,7 @@ export async function ingestArchive(options: IngestOptions): Promise<IngestSumma
       report(source);
       continue;
     }
-    const { result, diagnostics } = ingestBulletin(source, addressFor);
+    const { result, diagnostics } = await ingestBulletin(source, addressFor);
     for (const diagnostic of diagnostics) report(diagnostic);
     if (!result) continue;
     const { id, metadata, issue, files } = result;

@@ -1,9 +1,9 @@
 /**
- * The whole ingest of one bulletin, pure from bytes to files:
+ * The whole ingest of one bulletin, pure from text to files:
  *
  *     bytes → text → lines → blocks → issue → Markdown files
  */
-import { decodeText } from './1-text/decode.ts';
+import { readText } from './1-text/read-text.ts';
 import { readPage } from './2-lines/printed.ts';
 import { readBlocks } from './3-blocks/blocks.ts';
 import type { Issue, IssueMetadata } from './4-issue/issue.ts';
@@ -21,6 +21,11 @@ export interface SourceFile {
   path: string;
   bytes: Uint8Array;
   sidecar?: { path: string; text: string };
+}
+
+/** A bulletin whose bytes have been read as text. */
+export interface TextSource extends Omit<SourceFile, 'bytes'> {
+  text: string;
 }
 
 export interface IngestedIssue {
@@ -41,22 +46,24 @@ export interface Ingested {
 
 const start: Point = { line: 1, column: 1 };
 
-/** Splits one raw bulletin into its issue and articles. */
-export function ingestBulletin(
-  { name, path, bytes, sidecar }: SourceFile,
+/** Splits one raw bulletin of any format into its issue and articles. */
+export async function ingestBulletin(
+  { bytes, ...source }: SourceFile,
+  addressFor: AddressFor = issueAddress,
+): Promise<Ingested> {
+  const read = await readText(bytes, source.path);
+  return 'rule' in read
+    ? { diagnostics: [read] }
+    : ingestText({ ...source, text: read.text }, addressFor);
+}
+
+/** Splits the text of one bulletin into its issue and articles. */
+export function ingestText(
+  { name, path, text, sidecar }: TextSource,
   addressFor: AddressFor = issueAddress,
 ): Ingested {
-  const decoded = decodeText(bytes);
-  if ('problem' in decoded) {
-    const { problem } = decoded;
-    const diagnostic =
-      problem === 'binary-file'
-        ? diagnose(problem, path, start, decoded.kind)
-        : diagnose(problem, path, start);
-    return { diagnostics: [diagnostic] };
-  }
   const supplied = sidecar && readSidecar(sidecar.path, sidecar.text);
-  const page = readPage(decoded.text);
+  const page = readPage(text);
   const blocks = readBlocks(page);
   const issue = readIssue(page.source, blocks);
   const metadata = { ...issue.printed, ...supplied?.sidecar.values };

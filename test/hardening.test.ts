@@ -11,7 +11,7 @@ import { columnPages } from '../src/4-issue/columns/pages.ts';
 import { readMasthead } from '../src/4-issue/masthead.ts';
 import { readSidecar } from '../src/4-issue/sidecar.ts';
 import { asciiName } from '../src/5-articles/address.ts';
-import { ingestBulletin } from '../src/ingest.ts';
+import { ingestText } from '../src/ingest.ts';
 import { readBulletin } from '../src/io/read.ts';
 import { replaceFolder } from '../src/io/write.ts';
 import { folderWith } from './io/folder.ts';
@@ -44,11 +44,7 @@ for (const filling of [' ', '.', '…', '★', '（', '。 ']) {
     timeout: 60_000,
   }, () => {
     const text = `科协动态 第3期\n★ 甲${filling.repeat(1_000_000)}乙\n近日，甲学会召开会议。\n`;
-    const { diagnostics, result } = ingestBulletin({
-      name: 'a.txt',
-      path: 'a.txt',
-      bytes: new TextEncoder().encode(text),
-    });
+    const { diagnostics, result } = ingestText({ name: 'a.txt', path: 'a.txt', text });
     assert.ok(result !== undefined || diagnostics.length > 0);
   });
 }

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readFrontMatter } from '../../src/5-articles/front-matter.ts';
-import { ingestBulletin } from '../../src/ingest.ts';
+import { ingestText } from '../../src/ingest.ts';
 import { makeIssue } from './articles.ts';
 import { compare } from './compare.ts';
 import { type Layout, layouts } from './layouts.ts';
@@ -24,7 +24,7 @@ export function scoreOne(layout: Layout, seed: number): Scored {
   const { text, gold } = layout.set(issue, seeded(seedOf(layout.name, seed)));
   const name = `${fileNameOf(layout.name)}-${seed}.txt`;
   const start = performance.now();
-  const { result, diagnostics } = ingestBulletin({ name, path: name, bytes: Buffer.from(text) });
+  const { result, diagnostics } = ingestText({ name, path: name, text });
   const milliseconds = performance.now() - start;
   const pages = (result?.files ?? []).map((file) => ({
     path: file.name,

@@ -1,7 +1,7 @@
 /** Bulletins for tests of the whole ingest. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Ingested, ingestBulletin } from '../../src/ingest.ts';
+import { type Ingested, ingestText as ingest } from '../../src/ingest.ts';
 
 const samples = 'content/bulletins';
 
@@ -15,15 +15,15 @@ export const sampleBytes = (name: string): Buffer => readFileSync(join(samples, 
 export function ingestSample(name: string): Ingested {
   const path = join(samples, name.replace(/\.txt$/u, '.meta.yml'));
   const hasSidecar = readdirSync(samples).includes(basename(path));
-  return ingestBulletin({
+  return ingest({
     name,
     path: name,
-    bytes: sampleBytes(name),
+    text: sampleBytes(name).toString('utf8'),
     ...(hasSidecar && { sidecar: { path, text: readFileSync(path, 'utf8') } }),
   });
 }
 
 /** Ingests a text that stands in a test. */
 export function ingestText(text: string, name = 'bulletin.txt'): Ingested {
-  return ingestBulletin({ name, path: name, bytes: new TextEncoder().encode(text) });
+  return ingest({ name, path: name, text });
 }
