@@ -12,9 +12,13 @@ const rule = /^(?:[-—–―_=*~━─－＿﹏…·\s]{3,}|([\p{P}\p{S}])\1{3,
 /** `— 3 —`, `- 3 -`, `第3页`, `第 3 页 共 8 页`, `Page 3 of 8`, `3 / 8` */
 const folio =
   /^(?:[-—–－·•]+\s*\d{1,4}\s*[-—–－·•]+|第\s*\d{1,4}\s*[页頁](?:[，,/\s]*共\s*\d{1,4}\s*[页頁])?|page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s*\/\s*\d{1,4})$/iu;
+/** `第3页`, `page 3`, `— 3 —`, `·3·`, as it stands beside a running head. */
+const folioBeside = '(?:第\\s*\\d{1,4}\\s*[页頁]|page\\s+\\d{1,4}|[-—–·•~]\\s*\\d{1,4}\\s*[-—–·•~])';
 /** `北京科协动态　　第3页` `Institute Newsletter    Page 1` — a running head with its folio. */
-const headWithFolio =
-  /^(?:[^。，；]{1,60}(?:\s{2,}|\s*[|｜·•]\s*)(?:第\s*\d{1,4}\s*[页頁]|page\s+\d{1,4}|[-—–]\s*\d{1,4}\s*[-—–])|(?:第\s*\d{1,4}\s*[页頁]|page\s+\d{1,4}|[-—–]\s*\d{1,4}\s*[-—–])(?:\s{2,}|\s*[|｜·•]\s*)[^。，；]{1,60})$/iu;
+const headWithFolio = new RegExp(
+  `^(?:[^。，；]{1,60}(?:\\s{2,}|\\s*[|｜·•]\\s*|\\u3000)${folioBeside}|${folioBeside}(?:\\s{2,}|\\s*[|｜·•]\\s*|\\u3000)[^。，；]{1,60})$`,
+  'iu',
+);
 const bareNumber = /^\d{1,3}$/u;
 
 /** One of a kind is no series. */

@@ -40,8 +40,8 @@ const markdownList = /^[-+*]\s+/u;
 const ornaments =
   '[\\u2190-\\u21ff\\u2580-\\u27bf\\u2b00-\\u2bff※•◦○・\\u{1f300}-\\u{1faff}]\\ufe0f?';
 const bullet = new RegExp(`^(${ornaments})(?:${ornaments})*\\s*`, 'u');
-/** `· 召开年会` — signs that are bullets only with a space after them. */
-const spacedBullet = /^([·・•‧⁃–])\s+/u;
+/** `· 召开年会` `·召开年会` — a dash is a bullet only with a space after it; `·2·` is a folio. */
+const spacedBullet = /^(?:([·・•‧⁃])(?:\s+|(?=[^\d\s·・•‧⁃])(?!.*[·・•‧⁃]$))|(–)\s+)/u;
 const bulletAfter = new RegExp(`\\s*(?:${ornaments})+$`, 'u');
 const bracketPairs: Record<string, string> = {
   '【': '】',
@@ -108,8 +108,9 @@ function stripMarks(text: string): MarkedText {
   const plain = trimmed(text, start, end);
 
   const found = takeLead(bullet) ?? takeLead(spacedBullet);
-  if (found?.[1]) {
-    marks.bullet = found[1];
+  const sign = found?.[1] ?? found?.[2];
+  if (sign) {
+    marks.bullet = sign;
     if (takeTail(bulletAfter) > 0) marks.enclosed = true;
   }
   // ━━會務━━ ＊產學合作＊ ——会员之窗——

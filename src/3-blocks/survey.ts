@@ -1,5 +1,6 @@
 /** What the rules need to know of the bulletin as a whole, found before any line is read. */
 import type { Page, PrintedLine } from '../2-lines/printed.ts';
+import { colophonLabel } from './signs/colophon.ts';
 import { isContentsTitle } from './signs/contents.ts';
 import { columnWidths } from './survey/columns.ts';
 import { creditEnds } from './survey/credits.ts';
@@ -46,6 +47,8 @@ export interface Survey {
 
 /** One line in eight must be indented before indents are taken for a habit. */
 const leastIndentedShare = 1 / 8;
+/** Where fewer lines than this stand flush, indents part nothing from nothing. */
+const leastFlushShare = 0.08;
 
 /** Looks over all printed lines once. */
 export function survey(page: Page): Survey {
@@ -54,8 +57,7 @@ export function survey(page: Page): Survey {
   const found = lines.findIndex((line, i) => isProse(line, columns[i]));
   const firstProse = found < 0 ? lines.length : found;
   const echoes = findEchoes(lines, firstProse);
-  const indented =
-    lines.filter(isParagraphIndent).length >= Math.max(2, lines.length * leastIndentedShare);
+  const indented = indentsTell(lines, firstProse);
   const display = (line: PrintedLine) => isDisplay(line, columns[line.index], indented);
   const sections = sectionStyle(lines, bodyStart(lines), display);
   const headlines = headlineStyle(lines, echoes);
@@ -79,6 +81,15 @@ export function survey(page: Page): Survey {
       Number.POSITIVE_INFINITY,
     ),
   };
+}
+
+/** Paragraphs are indented, and not every line is, headlines and sections included. */
+function indentsTell(lines: readonly PrintedLine[], firstProse: number): boolean {
+  const indents = lines.filter(isParagraphIndent).length;
+  if (indents < Math.max(2, lines.length * leastIndentedShare)) return false;
+  const body = lines.slice(firstProse);
+  const flush = body.filter((line) => !isParagraphIndent(line) && !colophonLabel(line.text));
+  return flush.length > body.length * leastFlushShare;
 }
 
 /** Lines before this one are masthead and contents at most; 0 when there are no contents. */

@@ -52,7 +52,8 @@ const generic = /^(?:工作|信息|情况|活动)?(?:简报|快报|动态|通讯
 function prefixOf(words: readonly string[], at: number, publisher: string | undefined): string {
   const above = words[at - 1];
   const title = toSimplified(words[at] ?? '').replace(/\s+/gu, '');
-  return above && above !== publisher && generic.test(title) ? above : '';
+  // 华岳重工集团 above 信息快报, 华岳重工集团党群工作部编 below: the line above says who publishes.
+  return above && !publisher?.startsWith(above) && generic.test(title) ? above : '';
 }
 
 /** `甲学会编` and `主办：甲学会` without what only says that 甲学会 is the publisher. */

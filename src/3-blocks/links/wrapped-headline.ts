@@ -1,7 +1,7 @@
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { type LinkRule, links } from '../evidence.ts';
 import { isSectionName } from '../signs/section-name.ts';
-import { leavesBracketOpen } from '../signs/sentence.ts';
+import { endingOf, leavesBracketOpen } from '../signs/sentence.ts';
 import { isCentred } from '../survey/indents.ts';
 
 /** Lines centred on one axis differ by rounding to a character's half. */
@@ -15,6 +15,16 @@ const leastWrapped = 12;
 /** `……科技成果转化对接会——` `……活动 暨` — the line waits for another. */
 const waits = /(?:——|—|、|和|与|暨|及|的|对|向|在|以|并|、|与会|：|:)$/u;
 
+/** No rest of a headline is wider, in Han characters. */
+const widestRest = 30;
+
+/** `### 引水上塬：⏎七级泵站背后的“接力赛”` — a heading's second line bears no mark, but stands close and alone. */
+function isRestOfHeading(before: PrintedLine, line: PrintedLine, next: PrintedLine | undefined) {
+  const bare = before.marks.heading !== undefined && line.marks.heading === undefined;
+  const close = line.gap === 0 && (next?.gap ?? 1) > 0;
+  return bare && close && line.width <= widestRest && endingOf(line.text) === 'open';
+}
+
 /**
  * Two display lines, one under the other, are one headline over two lines when they are set
  * alike and close; a column's name above a headline when the first is short and set otherwise.
@@ -26,7 +36,7 @@ export const wrappedHeadline: LinkRule = ({ lines, echoes }, index) => {
   const after = ['headline', 'headline, continued'] as const;
   let weight = 0;
   if (before.marks.heading === line.marks.heading) weight += before.marks.heading ? 1 : 0.5;
-  else weight -= 3;
+  else weight += isRestOfHeading(before, line, lines[index + 1]) ? 3 : -3;
   // A long line that is centred is hardly indented; the shorter one below it shows the axis.
   if (isCentred(line)) weight += sameCentre(before, line) ? 2.5 : -2;
   if (line.gap === 0 && before.gap > 0) weight += 1.5;

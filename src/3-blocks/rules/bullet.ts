@@ -17,6 +17,6 @@ export const bullet: LineRule = ({ lines, sectionStyle }, index) => {
       sectionStyle ? 0 : short ? (sectionBullets.test(line.marks.bullet) ? 2.5 : 1.5) : -1,
       'section',
     ),
-    speaks(-1.5, 'paragraph, continued', 'headline, continued'),
+    speaks(-4, 'paragraph, continued', 'headline, continued'),
   ];
 };

@@ -6,6 +6,8 @@ import { toSimplified } from '../../2-lines/simplified.ts';
 const sentenceEnd = /[。．！？!?…][”’"'』」）)》]*$/u;
 /** An English sentence: `…was held in Geneva.` but not `Rock Mech.` alone. */
 const latinSentenceEnd = /(?:\p{Script=Han}|[a-z)\]”"%]|\s\d+)\.[”"')]*$/u;
+/** `……还差一点胆量。（普外科 郑海涛）` — an aside after the end of a sentence. */
+const asideAfterSentence = /[。！？!?][”’"'』」]?\s*[（(][^（()）]{1,40}[）)]$/u;
 /** `……三点要求：` `主要包括；` — more follows, but the line may well stop here. */
 const clauseEnd = /[：:；;][”’"』」]?$/u;
 /** `……指导群团工作实践，` — the sentence goes on. */
@@ -16,6 +18,7 @@ export type Ending = 'sentence' | 'clause' | 'comma' | 'open';
 /** How a line of text ends. */
 export function endingOf(text: string): Ending {
   if (sentenceEnd.test(text) || latinSentenceEnd.test(text)) return 'sentence';
+  if (asideAfterSentence.test(text.slice(-60))) return 'sentence';
   if (clauseEnd.test(text)) return 'clause';
   return comma.test(text) ? 'comma' : 'open';
 }
