@@ -11,9 +11,10 @@ export type Furniture = 'rule' | 'folio' | 'running head';
 const rule = /^(?:[-—–―_=*~━─－＿﹏…·\s]{3,}|([\p{P}\p{S}])\1{3,})$/u;
 /** `— 3 —`, `- 3 -`, `第3页`, `第 3 页 共 8 页`, `Page 3 of 8`, `3 / 8` */
 const folio =
-  /^(?:[-—–－·•]+\s*\d{1,4}\s*[-—–－·•]+|第\s*\d{1,4}\s*[页頁](?:[，,/\s]*共\s*\d{1,4}\s*[页頁])?|page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s*\/\s*\d{1,4})$/iu;
+  /^(?:[-—–－·•]+\s*\d{1,4}\s*[-—–－·•]+|第\s*\d{1,4}\s*[页頁版](?:[，,/\s]*共\s*\d{1,4}\s*[页頁版])?|page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s*\/\s*\d{1,4})$/iu;
 /** `第3页`, `page 3`, `— 3 —`, `·3·`, as it stands beside a running head. */
-const folioBeside = '(?:第\\s*\\d{1,4}\\s*[页頁]|page\\s+\\d{1,4}|[-—–·•~]\\s*\\d{1,4}\\s*[-—–·•~])';
+const folioBeside =
+  '(?:第\\s*\\d{1,4}\\s*[页頁]|page\\s+\\d{1,4}|[-—–·•~]\\s*\\d{1,4}\\s*[-—–·•~])';
 /** `北京科协动态　　第3页` `Institute Newsletter    Page 1` — a running head with its folio. */
 const headWithFolio = new RegExp(
   `^(?:[^。，；]{1,60}(?:\\s{2,}|\\s*[|｜·•]\\s*|\\u3000)${folioBeside}|${folioBeside}(?:\\s{2,}|\\s*[|｜·•]\\s*|\\u3000)[^。，；]{1,60})$`,
@@ -40,6 +41,7 @@ export function findFurniture(lines: readonly Line[]): Map<number, Furniture> {
   }
   for (const line of titleHeads(printed)) furniture.set(line.index, 'running head');
   for (const line of bareFolios(printed)) furniture.set(line.index, 'folio');
+  for (const line of mastheadAgain(printed, furniture)) furniture.set(line.index, 'running head');
   for (const line of runningHeads(printed, furniture)) furniture.set(line.index, 'running head');
   return furniture;
 }
@@ -61,8 +63,9 @@ const firstLines = 4;
 /** Shorter words would be found by chance, in UTF-16 units. */
 const shortestTitle = 4;
 const plainWords = (text: string) => text.replace(/[\s#*]+/gu, '');
-/** What a running head says besides the title: `2023年第4期（总第60期）` `第3页` */
-const besideTitle = /^[\d\p{P}\p{S}年月日号期总總第页頁卷共〇一二三四五六七八九十]*$/u;
+/** What a running head says besides the title: `2023年第4期（总第60期）` `第3页` `July 2019` `No. 4` */
+const besideTitle =
+  /^(?:[\d\p{P}\p{S}年月日号期总總第页頁卷共〇一二三四五六七八九十]|January|February|March|April|May|June|July|August|September|October|November|December|Vol(?:ume)?|No|Number|Issue|Page)*$/iu;
 
 /** The publication's title alone, or with number, date and folio, far below the masthead. */
 function titleHeads(printed: readonly Line[]): Line[] {
@@ -79,11 +82,32 @@ function titleHeads(printed: readonly Line[]): Line[] {
   });
 }
 
-/** A short line that recurs beside page breaks, whatever digits it carries, runs over the pages. */
-function runningHeads(printed: readonly Line[], known: ReadonlyMap<number, Furniture>): Line[] {
-  const pattern = (line: Line) => line.text.replace(/\d+/gu, '0').replace(/\s+/gu, '');
+/** Words that a line of the masthead says, whatever they are, without its numbers and dates. */
+const mastheadWords = (printed: readonly Line[]) =>
+  printed
+    .slice(0, firstLines)
+    .map(({ text }) =>
+      plainWords(text).replace(/[（(〔第]?\d.*$|第[〇一二三四五六七八九十].*$/u, ''),
+    )
+    .filter((words) => words.length >= shortestTitle);
+
+/** `119 工作周讯` above `- 1 -`: beside a page's end, the masthead's words are a running head. */
+function mastheadAgain(printed: readonly Line[], known: ReadonlyMap<number, Furniture>): Line[] {
+  const masthead = printed.slice(0, firstLines).map(({ text }) => plainWords(text).toLowerCase());
+  const words = mastheadWords(printed).map((each) => each.toLowerCase());
+  return edgesOf(printed, known)
+    .filter(({ index }) => index > (printed[firstLines]?.index ?? 0))
+    .filter(({ text }) => {
+      const own = plainWords(text).toLowerCase();
+      if (masthead.includes(own)) return true;
+      return words.some((word) => own.includes(word) && besideTitle.test(own.replace(word, '')));
+    });
+}
+
+/** Short lines beside a page's end that end no sentence. */
+function edgesOf(printed: readonly Line[], known: ReadonlyMap<number, Furniture>): Line[] {
   const isFolio = (line: Line | undefined) => line && known.get(line.index) === 'folio';
-  const atEdge = printed.filter(
+  return printed.filter(
     (line, i) =>
       !known.has(line.index) &&
       line.text.length <= longestRunningHead &&
@@ -93,6 +117,12 @@ function runningHeads(printed: readonly Line[], known: ReadonlyMap<number, Furni
         isFolio(printed[i - 1]) ||
         isFolio(printed[i + 1])),
   );
+}
+
+/** A short line that recurs beside page breaks, whatever digits it carries, runs over the pages. */
+function runningHeads(printed: readonly Line[], known: ReadonlyMap<number, Furniture>): Line[] {
+  const pattern = (line: Line) => line.text.replace(/\d+/gu, '0').replace(/\s+/gu, '');
+  const atEdge = edgesOf(printed, known);
   const folios = [...known.values()].filter((kind) => kind === 'folio').length;
   const pages = Math.max(folios, printed.filter((line) => line.newPage).length);
   const least = Math.max(leastRepeats, pages * leastShareOfPages);

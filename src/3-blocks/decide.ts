@@ -5,6 +5,7 @@
  * best reading in which it is something else, and so how sure the decision is.
  */
 import { first, next, type Role, roles } from './roles.ts';
+import { findHabits } from './survey/habits.ts';
 import type { Survey } from './survey.ts';
 import { weighLine, weighLink } from './weigh.ts';
 
@@ -26,8 +27,31 @@ const allowedFirst = new Set(first.map(slotOf));
 
 type Scores = Float64Array;
 
-/** Decides on the role of every printed line. */
+/**
+ * Decides on the role of every printed line: once at first sight, and once more knowing what lines
+ * that are set alike were read as. A second look makes nothing surer than it was at first sight.
+ */
 export function decide(survey: Survey): Decision[] {
+  return decideAgain(survey).decisions;
+}
+
+/** The decisions, with the survey on which they rest in the end. */
+export function decideAgain(survey: Survey): { decisions: Decision[]; survey: Survey } {
+  const first = decideOnce(survey);
+  const habits = findHabits(
+    survey.lines,
+    first.map(({ role }) => role),
+  );
+  if (habits.size === 0) return { decisions: first, survey };
+  const informed = { ...survey, habits };
+  const decisions = decideOnce(informed).map((decision, index) => {
+    const before = first[index] as Decision;
+    return before.role === decision.role && before.margin < decision.margin ? before : decision;
+  });
+  return { decisions, survey: informed };
+}
+
+function decideOnce(survey: Survey): Decision[] {
   const lines = survey.lines.map((_, index) => weighLine(survey, index));
   const links = survey.lines.map((_, index) => weighLink(survey, index));
   const { upTo, from } = sumForward(lines, links);

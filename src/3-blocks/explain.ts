@@ -1,6 +1,6 @@
 /** Why a line was read as it was: what each rule said for and against, beside the runner-up. */
 import type { PrintedLine } from '../2-lines/printed.ts';
-import { type Decision, decide } from './decide.ts';
+import { type Decision, decideAgain } from './decide.ts';
 import { linkRules } from './links/index.ts';
 import type { Role } from './roles.ts';
 import { lineRules } from './rules/index.ts';
@@ -21,8 +21,8 @@ export interface Explanation extends Decision {
 }
 
 /** Explains every printed line; links are weighed with the lines around it as they were decided. */
-export function explain(survey: Survey): Explanation[] {
-  const decisions = decide(survey);
+export function explain(unread: Survey): Explanation[] {
+  const { decisions, survey } = decideAgain(unread);
   return survey.lines.map((line, index) => {
     const decision = decisions[index] as Decision;
     const { role, runnerUp } = decision;

@@ -8,6 +8,7 @@ import { isDisplay } from './survey/display.ts';
 import { type DisplayRun, findDisplayRuns } from './survey/display-runs.ts';
 import { type Echoes, findEchoes } from './survey/echoes.ts';
 import { blankLinesPart } from './survey/gaps.ts';
+import type { Habits } from './survey/habits.ts';
 import { headlineStyle } from './survey/headline-style.ts';
 import { isParagraphIndent } from './survey/indents.ts';
 import { findPoints } from './survey/points.ts';
@@ -39,6 +40,8 @@ export interface Survey {
   displayRuns: ReadonlyMap<number, DisplayRun>;
   /** Lines that are numbered points inside an article. */
   points: ReadonlySet<number>;
+  /** What lines set alike were read as at first sight; absent until there was one. */
+  habits?: Habits;
   /** Headings of this bulletin are marked in Markdown. */
   markdownHeadings: boolean;
   /** The shallowest level of Markdown heading below the first prose; Infinity without any. */
@@ -56,10 +59,10 @@ export function survey(page: Page): Survey {
   const columns = columnWidths(lines);
   const found = lines.findIndex((line, i) => isProse(line, columns[i]));
   const firstProse = found < 0 ? lines.length : found;
-  const echoes = findEchoes(lines, firstProse);
+  const echoes = findEchoes(lines, firstProse, columns);
   const indented = indentsTell(lines, firstProse);
   const display = (line: PrintedLine) => isDisplay(line, columns[line.index], indented);
-  const sections = sectionStyle(lines, bodyStart(lines), display);
+  const sections = sectionStyle(lines, bodyStart(lines), firstProse, display);
   const headlines = headlineStyle(lines, echoes);
   return {
     source: page.source,

@@ -60,7 +60,9 @@ function prefixOf(words: readonly string[], at: number, publisher: string | unde
 function withoutLabel(words: string): string {
   const label = publisherLabel.exec(toSimplified(words));
   if (!label) return words;
-  return (words.slice(0, label.index) + words.slice(label.index + label[0].length)).trim();
+  return (words.slice(0, label.index) + words.slice(label.index + label[0].length))
+    .trim()
+    .replace(/^the /u, '');
 }
 
 const isLabelled = (words: string) => !['', words].includes(withoutLabel(words));

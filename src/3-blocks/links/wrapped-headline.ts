@@ -3,6 +3,7 @@ import { type LinkRule, links } from '../evidence.ts';
 import { isSectionName } from '../signs/section-name.ts';
 import { endingOf, leavesBracketOpen } from '../signs/sentence.ts';
 import { isCentred } from '../survey/indents.ts';
+import { isCapitals } from '../survey/section-style.ts';
 
 /** Lines centred on one axis differ by rounding to a character's half. */
 const sameAxis = 1.1;
@@ -44,6 +45,7 @@ export const wrappedHeadline: LinkRule = ({ lines, echoes }, index) => {
   if (before.width < leastWrapped) weight -= 1.5;
   else weight += 1;
   if (waits.test(before.text) || leavesBracketOpen(before.text)) weight += 3;
+  if (isCapitals(before.coreText) && isCapitals(line.coreText)) weight += line.gap === 0 ? 2 : 0;
   const named = echoes.earlier.get(index - 1);
   if (named !== undefined && named === echoes.earlier.get(index)) weight += 3;
   const column = isSectionName(before.coreText) || before.width <= leastWrapped;

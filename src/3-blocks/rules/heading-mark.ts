@@ -10,7 +10,8 @@ export const headingMark: LineRule = ({ lines, markdownHeadings }, index) => {
     return [
       speaks(2.5, 'headline', 'section', 'headline, continued'),
       speaks(2, 'subsection', 'masthead', 'contents title'),
-      speaks(-4, ...proseRoles),
+      speaks(-4, 'paragraph'),
+      speaks(-7, 'paragraph, continued'),
       speaks(-3, 'contents entry', 'credit', 'colophon'),
     ];
   }

@@ -1,6 +1,7 @@
 /** All signs that a single line can show. The table is the algorithm: a rule counts by standing here. */
 import type { LineRule } from '../evidence.ts';
 import { bullet } from './bullet.ts';
+import { capitals } from './capitals.ts';
 import { colophon } from './colophon.ts';
 import { contentsEntry } from './contents-entry.ts';
 import { contentsTitle } from './contents-title.ts';
@@ -8,6 +9,7 @@ import { creditLineRule } from './credit-line.ts';
 import { displayRun } from './display-run.ts';
 import { echo } from './echo.ts';
 import { ending } from './ending.ts';
+import { habit } from './habit.ts';
 import { happening } from './happening.ts';
 import { head } from './head.ts';
 import { headingMark } from './heading-mark.ts';
@@ -56,6 +58,8 @@ export const lineRules: Record<string, LineRule> = {
   labelled,
   'table row': tableRow,
   'title case': titleCase,
+  capitals,
+  habit,
   indent,
   'credit line': creditLineRule,
   colophon,

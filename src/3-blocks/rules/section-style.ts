@@ -3,7 +3,7 @@ import { type LineRule, proseRoles, speaks } from '../evidence.ts';
 import { isSectionName } from '../signs/section-name.ts';
 import { styleOf, widestSection } from '../survey/section-style.ts';
 
-const strength: Record<string, number> = { bracket: 5, bullet: 3, number: 2.5 };
+const strength: Record<string, number> = { bracket: 5, bullet: 3, number: 2.5, capitals: 3 };
 
 /** `【学会动态】` `◇学会动态◇` `一、学会动态` — set as this bulletin sets its sections. */
 export const sectionStyleRule: LineRule = ({ lines, sectionStyle, namedSections }, index) => {

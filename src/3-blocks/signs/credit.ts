@@ -17,7 +17,7 @@ export interface Credit extends Span {
 }
 
 const labels =
-  '供稿单位|供稿|来源|来稿单位|来稿|撰稿|报送单位|报送|提供单位|提供|信息来源|稿件来源|文稿来源|来源单位|供图|文图|文|Source|Contributed by|From';
+  '供稿单位|供稿|来源|来稿单位|来稿|撰稿|报送单位|报送|提供单位|提供|(?:信息|稿件|文稿|资料|文章|消息)来源|来源单位|供图|文图|文|Sources?|Contributed by|Submitted by|From';
 /** `供稿：甲` `来源: 甲` `Source: X` */
 const labelBefore = new RegExp(`^(?:${labels})\\s*[:：]\\s*`, 'iu');
 /** `甲供稿` `甲 供稿` `甲提供` */
@@ -35,14 +35,23 @@ const longestCredit = 400;
 
 /** Parentheses that end a text, with the place of what they hold; nested ones are kept whole. */
 function closingParentheses(text: string): { outer: Span; inner: Span } | undefined {
-  const end = text.trimEnd().length;
+  const whole = text.trimEnd().length;
+  const [emphasis = ''] = /[*_]{0,3}$/u.exec(text.slice(Math.max(0, whole - 3), whole)) ?? [];
+  const end = whole - emphasis.length;
   if (!/[）)]/u.test(text[end - 1] ?? '')) return undefined;
   let depth = 0;
   for (let i = end - 1; i >= Math.max(0, end - longestCredit); i--) {
     const character = text[i] ?? '';
     if ('）)'.includes(character)) depth++;
     else if ('（('.includes(character)) depth--;
-    if (depth === 0) return { outer: { start: i, end }, inner: { start: i + 1, end: end - 1 } };
+    if (depth > 0) continue;
+    // *(Source: Moss Street Branch)* in Markdown
+    const opened = emphasis !== '' && text.slice(0, i).endsWith(emphasis) ? emphasis.length : 0;
+    if (opened !== emphasis.length) return undefined;
+    return {
+      outer: { start: i - opened, end: end + opened },
+      inner: { start: i + 1, end: end - 1 },
+    };
   }
   return undefined;
 }
@@ -65,13 +74,30 @@ export function creditAtEnd(text: string, endsArticle = false): Credit | undefin
 /** Reads a line that is nothing but a labelled credit: `来源：北京作物学会` */
 export function creditLine(text: string): Credit | undefined {
   if (text.length > longestCredit) return creditAlone(text);
+  const bracketed = /^[[［【〔](.+)[\]］】〕]$/u.exec(text.trimEnd());
+  // [供稿单位：收入核算科，货物和劳务税科]
+  if (bracketed?.[1] && labelBefore.test(toSimplified(bracketed[1]))) {
+    return inside(text, creditLine(bracketed[1]));
+  }
   const simplified = toSimplified(text).trimEnd();
   if (!labelBefore.test(simplified) && !nothingButNames.test(simplified)) return creditAlone(text);
   const read = readNames(text, { start: 0, end: text.trimEnd().length });
   const names = read.organizations;
+  // 基层来稿 is a section's name.
+  if (!labelBefore.test(simplified) && !areOrganizations(text, names)) return creditAlone(text);
   const short = names.every(({ start, end }) => end - start <= 40);
   if (names.length === 0 || !short || /[。；！？]/u.test(text)) return undefined;
   return { start: 0, end: text.trimEnd().length, ...read };
+}
+
+/** A credit found between brackets, as the whole line that it is with them. */
+function inside(text: string, credit: Credit | undefined): Credit | undefined {
+  if (!credit) return undefined;
+  const organizations = credit.organizations.map(({ start, end }) => ({
+    start: start + 1,
+    end: end + 1,
+  }));
+  return { ...credit, start: 0, end: text.trimEnd().length, organizations };
 }
 
 function creditAlone(text: string): Credit | undefined {

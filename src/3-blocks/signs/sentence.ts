@@ -16,7 +16,8 @@ const comma = /[，、,][”’"』」]?$/u;
 export type Ending = 'sentence' | 'clause' | 'comma' | 'open';
 
 /** How a line of text ends. */
-export function endingOf(text: string): Ending {
+export function endingOf(line: string): Ending {
+  const text = line.replace(/[*_]{1,3}$/u, '');
   if (sentenceEnd.test(text) || latinSentenceEnd.test(text)) return 'sentence';
   if (asideAfterSentence.test(text.slice(-60))) return 'sentence';
   if (clauseEnd.test(text)) return 'clause';
@@ -90,9 +91,12 @@ export function opensStory(text: string): boolean {
   return storyOpening.test(toSimplified(text.slice(0, 24))) || latinOpening.test(text);
 }
 
+/** `11月22日起临时停水通知` — short and without a pause: a headline that names a date. */
+const announces = /^(?!近日|日前|近期|本报讯)[^，。；：！？,;:]{1,30}$/u;
+
 /** The text opens as the first paragraph of a news item does. */
 export function opensLikeNews(text: string): boolean {
-  if (text.length < 12) return false;
+  if (text.length < 12 || announces.test(text)) return false;
   return latinOpening.test(text) || newsOpening.test(toSimplified(text.slice(0, 20)));
 }
 

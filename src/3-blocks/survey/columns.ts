@@ -86,7 +86,10 @@ function columnOf(near: readonly PrintedLine[]): number | undefined {
   const spread = latin ? latinTolerance : tolerance;
   const agreeing = (wanted: number) => widths.filter((width) => Math.abs(wanted - width) <= spread);
   const count = agreeing(column).length;
-  return count >= leastLines && count >= widths.length * leastShare ? column : undefined;
+  if (count < leastLines || count < widths.length * leastShare) return undefined;
+  // Headlines of one width among longer lines show no column: text that is wrapped stays inside.
+  const wider = near.filter((line) => lineEnd(line) > column + spread).length;
+  return wider < count ? column : undefined;
 }
 
 const isLatin = (text: string) => !/\p{Script=Han}/u.test(text);

@@ -7,7 +7,8 @@ import { pairsOf } from '../../2-lines/pairs.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { entryLength } from '../signs/contents.ts';
 import { creditLine } from '../signs/credit.ts';
-import { closesBracket, endingOf, opensLikeNews } from '../signs/sentence.ts';
+import { clausesOf, closesBracket, endingOf, opensLikeNews } from '../signs/sentence.ts';
+import { lineEnd } from './columns.ts';
 import { widestHeadline } from './prose.ts';
 
 export interface Echoes {
@@ -19,11 +20,17 @@ export interface Echoes {
 
 /** No masthead and contents take more lines; bounds the work on hostile input. */
 const longestHead = 300;
+/** Widths of one column differ by hanging punctuation, in Han characters. */
+const slack = 2.2;
 /** This share of the shorter line's character pairs must stand in the longer one. */
 const leastShared = 0.8;
 
 /** Compares the lines at the head with all short lines after them, through an index of pairs. */
-export function findEchoes(lines: readonly PrintedLine[], firstProse: number): Echoes {
+export function findEchoes(
+  lines: readonly PrintedLine[],
+  firstProse: number,
+  columns: readonly (number | undefined)[],
+): Echoes {
   const short = lines.filter(saysSomething);
   const keys = new Map(
     short.map((line) => [line.index, pairsOf(line.coreText.slice(0, entryLength(line.coreText)))]),
@@ -36,7 +43,7 @@ export function findEchoes(lines: readonly PrintedLine[], firstProse: number): E
   for (const line of head) {
     const pairs = keys.get(line.index) ?? new Set();
     for (const [other, shared] of sharedWith(pairs, index)) {
-      if (other <= line.index || runsOn(lines[other])) continue;
+      if (other <= line.index || runsOn(lines[other], columns[other])) continue;
       // A headline's own first line of text often says the same; an entry stands further off.
       if (other === line.index + 1 && shared < pairs.size) continue;
       const shorter = Math.min(pairs.size, keys.get(other)?.size ?? 0);
@@ -64,9 +71,12 @@ function saysSomething({ width, text }: PrintedLine): boolean {
 }
 
 /** The line is a sentence's, so no contents name it. */
-function runsOn(line: PrintedLine | undefined): boolean {
+function runsOn(line: PrintedLine | undefined, column: number | undefined): boolean {
   const text = line?.text ?? '';
+  // 举行。9月12日至13日，第十一届论坛在栖霞: a full line of wrapped text that has a comma is prose.
+  const full = line && column !== undefined && lineEnd(line) >= column - slack;
   return (
+    (full && clausesOf(text) > 1) ||
     opensLikeNews(text) ||
     (['sentence', 'comma'].includes(endingOf(text)) && !/[？！?!]$/u.test(text))
   );

@@ -2,11 +2,13 @@
  * How a bulletin sets its sections off: 【…】, ◇…◇ or 一、. Sections of one bulletin are set
  * alike, so one plain case tells how to read the doubtful ones.
  */
+import type { NumberStyle } from '../../2-lines/marks.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { isContentsTitle } from '../signs/contents.ts';
 import { creditLine } from '../signs/credit.ts';
 import { tellsHappening } from '../signs/happening.ts';
 import { isSectionName } from '../signs/section-name.ts';
+import { endingOf } from '../signs/sentence.ts';
 
 /** No section's name is wider, in Han characters. */
 export const widestSection = 14;
@@ -14,36 +16,60 @@ export const widestSection = 14;
 const leastAboveHeadline = 0.75;
 
 /** How a line is set off: by brackets, bullets or numbers; nothing for a bare line. */
-export function styleOf({ marks }: PrintedLine): string | undefined {
+export function styleOf({ marks, coreText }: PrintedLine): string | undefined {
   if (marks.bracket) return `bracket ${marks.bracket}`;
   if (marks.enclosed) return `bracket ${marks.bullet}`;
   if (marks.bullet) return `bullet ${marks.bullet}`;
-  return marks.number ? `number ${marks.number.style}` : undefined;
+  if (marks.number) return `number ${marks.number.style}`;
+  return isCapitals(coreText) ? 'capitals' : undefined;
 }
+
+/** `FIELD NOTES` — set in capitals from end to end; an abbreviation alone is not. */
+export const isCapitals = (text: string) =>
+  /^[^\p{Ll}\p{Script=Han}]*$/u.test(text) && (text.match(/\p{Lu}{3,}/gu)?.length ?? 0) >= 2;
+
+const numberDepths: readonly NumberStyle[] = [
+  'han',
+  'han-parenthesis',
+  'arabic',
+  'arabic-parenthesis',
+  'circled',
+];
 
 /** The style in which this bulletin sets its sections, if it has any. */
 export function sectionStyle(
   lines: readonly PrintedLine[],
   from: number,
+  firstProse: number,
   display: (line: PrintedLine) => boolean,
 ): string | undefined {
-  const styles = new Map<string, { short: number; all: number; above: number }>();
+  const styles = new Map<string, { short: number; all: number; above: number; inBody: boolean }>();
   for (const line of lines.slice(from)) {
     const style = styleOf(line);
     const after = lines[line.index + 1];
     if (!style || !after || isContentsTitle(line.coreText)) continue;
-    const count = styles.get(style) ?? { short: 0, all: 0, above: 0 };
+    const count = styles.get(style) ?? { short: 0, all: 0, above: 0, inBody: false };
     count.all++;
+    count.inBody ||= line.index > firstProse;
     if (line.width <= widestSection) count.short++;
     if (display(after)) count.above++;
     styles.set(style, count);
   }
-  const kinds = ['bracket', 'bullet', 'number'];
+  const kinds = ['bracket', 'bullet', 'number', 'capitals'];
   const rank = (style: string) => kinds.findIndex((kind) => style.startsWith(kind));
-  return [...styles]
-    .filter(([, { short, all }]) => short === all)
-    .filter(([, { above, all }]) => above >= all * leastAboveHeadline)
-    .sort(([one, a], [other, b]) => rank(one) - rank(other) || b.all - a.all)[0]?.[0];
+  // 一、 above （一） above 1.: of numbers, the outermost sets sections off.
+  const depth = (style: string) => numberDepths.findIndex((kind) => style === `number ${kind}`);
+  return (
+    [...styles]
+      .filter(([, { short, all }]) => short === all)
+      // ※ before every entry of the contents, and nowhere below them
+      .filter(([, { all, inBody }]) => all === 1 || inBody)
+      .filter(([, { above, all }]) => above >= all * leastAboveHeadline)
+      .sort(
+        ([one, a], [other, b]) =>
+          rank(one) - rank(other) || depth(one) - depth(other) || b.all - a.all,
+      )[0]?.[0]
+  );
 }
 
 /** Shorter than any headline that is named in full, in Han characters. */
@@ -51,6 +77,8 @@ const shortestHeadline = 8;
 
 function namesSection(line: PrintedLine): boolean {
   if (line.width > widestSection || tellsHappening(line.coreText)) return false;
+  // 《少年科学》： waits for the rest of its headline.
+  if (endingOf(line.coreText) !== 'open') return false;
   if (line.marks.bracket || line.marks.enclosed) return true;
   return isSectionName(line.coreText) || line.width < shortestHeadline;
 }
