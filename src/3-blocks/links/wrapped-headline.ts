@@ -44,7 +44,7 @@ export const wrappedHeadline: LinkRule = ({ lines, echoes }, index) => {
   if (line.gap > before.gap) weight -= 1;
   if (before.width < leastWrapped) weight -= 1.5;
   else weight += 1;
-  if (waits.test(before.text) || leavesBracketOpen(before.text)) weight += 3;
+  if (waits.test(before.text) || leavesBracketOpen(before.text)) weight += 4;
   if (isCapitals(before.coreText) && isCapitals(line.coreText)) weight += line.gap === 0 ? 2 : 0;
   const named = echoes.earlier.get(index - 1);
   if (named !== undefined && named === echoes.earlier.get(index)) weight += 3;

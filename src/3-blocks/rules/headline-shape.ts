@@ -24,6 +24,6 @@ export const headlineShape: LineRule = ({ lines, columns, creditEnds, indented }
     return [speaks(1.5, 'headline'), speaks(1, 'headline, continued'), speaks(-1.5, 'paragraph')];
   }
   return clauses === 2 && line.width <= widestOfTwo
-    ? [speaks(0.5, 'headline'), speaks(-1, 'paragraph')]
+    ? [speaks(0.5, 'headline', 'headline, continued'), speaks(-1, 'paragraph')]
     : [];
 };

@@ -1,3 +1,4 @@
+import type { PrintedLine } from '../../2-lines/printed.ts';
 import { looksLikePublication } from '../../2-lines/publication.ts';
 import { type LineRule, speaks } from '../evidence.ts';
 import { colophonLabel } from '../signs/colophon.ts';
@@ -27,14 +28,29 @@ export const masthead: LineRule = (survey, index) => {
     return [speaks(5, 'masthead'), speaks(-2, 'headline')];
   }
   if (!numberNear(survey)) return index === 0 ? [speaks(0.5, 'masthead')] : [];
-  if (note.test(text) || colophonLabel(text)) return [speaks(3, 'masthead')];
-  const name = text.replace(publisherLabel, '');
-  if (looksLikePublication(survey.lines[index]?.coreText ?? '')) return [speaks(3, 'masthead')];
-  if (looksLikeOrganization(name) || name !== text) return [speaks(3, 'masthead')];
+  if (namesIssue(survey.lines[index])) return [speaks(3, 'masthead')];
   if (index === 0) return [speaks(2, 'masthead')];
+  // Once number, date and publisher are told, what follows is something else.
+  if (!moreBelow(survey, index)) return [speaks(-1.5, 'masthead')];
   // Section, label and headline may stand right below a masthead, without a word between.
   return survey.displayRuns.has(index) ? [speaks(-1, 'masthead')] : [];
 };
+
+/** The line is a publication's title, its publisher or a note such as 内部资料. */
+function namesIssue(line: PrintedLine | undefined): boolean {
+  const text = line?.text ?? '';
+  if (note.test(text) || colophonLabel(text) || looksLikePublication(line?.coreText ?? '')) {
+    return true;
+  }
+  const name = text.replace(publisherLabel, '');
+  return looksLikeOrganization(name) || name !== text;
+}
+
+/** Whether a number, a date or a publisher stands further down in the head. */
+const moreBelow = ({ lines, firstProse }: Survey, index: number) =>
+  lines
+    .slice(index + 1, Math.min(longest, firstProse))
+    .some((line) => hasNumber(line.text) || dateIn(line.text) !== undefined || namesIssue(line));
 
 /** The line prints the number of an issue: `第 7 期` `总第60期` `Vol. 3 No. 7` */
 function hasNumber(text: string): boolean {
