@@ -11,10 +11,10 @@ export type Furniture = 'rule' | 'folio' | 'running head';
 const rule = /^(?:[-—–―_=*~━─－＿﹏…·\s]{3,}|([\p{P}\p{S}])\1{3,})$/u;
 /** `— 3 —`, `- 3 -`, `第3页`, `第 3 页 共 8 页`, `Page 3 of 8`, `3 / 8` */
 const folio =
-  /^(?:[-—–－·•]+\s*\d{1,4}\s*[-—–－·•]+|第\s*\d{1,4}\s*[页頁版](?:[，,/\s]*共\s*\d{1,4}\s*[页頁版])?|page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s*\/\s*\d{1,4})$/iu;
+  /^(?:[-—–－·•~～]+\s*\d{1,4}\s*[-—–－·•~～]+|第\s*\d{1,4}\s*[页頁版](?:[，,/\s]*共\s*\d{1,4}\s*[页頁版])?|page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s*\/\s*\d{1,4})$/iu;
 /** `第3页`, `page 3`, `— 3 —`, `·3·`, as it stands beside a running head. */
 const folioBeside =
-  '(?:第\\s*\\d{1,4}\\s*[页頁]|page\\s+\\d{1,4}|[-—–·•~]\\s*\\d{1,4}\\s*[-—–·•~])';
+  '(?:第\\s*\\d{1,4}\\s*[页頁]|page\\s+\\d{1,4}|[-—–·•~～]\\s*\\d{1,4}\\s*[-—–·•~～])';
 /** `北京科协动态　　第3页` `Institute Newsletter    Page 1` — a running head with its folio. */
 const headWithFolio = new RegExp(
   `^(?:[^。，；]{1,60}(?:\\s{2,}|\\s*[|｜·•]\\s*|\\u3000)${folioBeside}|${folioBeside}(?:\\s{2,}|\\s*[|｜·•]\\s*|\\u3000)[^。，；]{1,60})$`,
@@ -41,8 +41,11 @@ export function findFurniture(lines: readonly Line[]): Map<number, Furniture> {
   }
   for (const line of titleHeads(printed)) furniture.set(line.index, 'running head');
   for (const line of bareFolios(printed)) furniture.set(line.index, 'folio');
-  for (const line of mastheadAgain(printed, furniture)) furniture.set(line.index, 'running head');
-  for (const line of runningHeads(printed, furniture)) furniture.set(line.index, 'running head');
+  // Each of these looks at all edges; what one takes must not make a series shorter for another.
+  const heads = [mastheadAgain, saidAgain, runningHeads].flatMap((find) =>
+    find(printed, furniture),
+  );
+  for (const line of heads) furniture.set(line.index, 'running head');
   return furniture;
 }
 
@@ -102,6 +105,22 @@ function mastheadAgain(printed: readonly Line[], known: ReadonlyMap<number, Furn
       if (masthead.includes(own)) return true;
       return words.some((word) => own.includes(word) && besideTitle.test(own.replace(word, '')));
     });
+}
+
+const prose = /^.{12,}[，。；]|[，。；].{12,}$/u;
+
+/** `采风手记` above the rest of a paragraph: a section said before, where no headline follows. */
+function saidAgain(printed: readonly Line[], known: ReadonlyMap<number, Furniture>): Line[] {
+  const text = printed.filter((line) => !known.has(line.index));
+  const places = new Map(text.map((line, at) => [line.index, at]));
+  // What the contents say again is a headline; what the body says again, above prose, is none.
+  const body = text.slice(text.findIndex((line) => prose.test(line.text)));
+  const said = new Map<string, number>();
+  for (const line of body) if (!said.has(line.text)) said.set(line.text, line.index);
+  return edgesOf(printed, known).filter((line) => {
+    const after = text[(places.get(line.index) ?? 0) + 1]?.text ?? '';
+    return (said.get(line.text) ?? line.index) < line.index && prose.test(after);
+  });
 }
 
 /** Short lines beside a page's end that end no sentence. */

@@ -41,7 +41,7 @@ const ornaments =
   '[\\u2190-\\u21ff\\u2580-\\u27bf\\u2b00-\\u2bff※•◦○・\\u{1f300}-\\u{1faff}]\\ufe0f?';
 const bullet = new RegExp(`^(${ornaments})(?:${ornaments})*\\s*`, 'u');
 /** `· 召开年会` `·召开年会` — a dash is a bullet only with a space after it; `·2·` is a folio. */
-const spacedBullet = /^(?:([·・•‧⁃])(?:\s+|(?=[^\d\s·・•‧⁃])(?!.*[·・•‧⁃]$))|(–)\s+)/u;
+const spacedBullet = /^(?:([·・•‧⁃])(?:\s+|(?=[^\d\s·・•‧⁃])(?!.*[·・•‧⁃]$))|(–|»|>{2,3})\s+)/u;
 const bulletAfter = new RegExp(`\\s*(?:${ornaments})+$`, 'u');
 const bracketPairs: Record<string, string> = {
   '【': '】',

@@ -13,7 +13,7 @@ import { headlineStyle } from './survey/headline-style.ts';
 import { isParagraphIndent } from './survey/indents.ts';
 import { findPoints } from './survey/points.ts';
 import { isProse } from './survey/prose.ts';
-import { namedSections, sectionStyle } from './survey/section-style.ts';
+import { namedSections, sectionStyles } from './survey/section-style.ts';
 
 export interface Survey {
   source: string;
@@ -32,6 +32,8 @@ export interface Survey {
   blankLinesPart: boolean;
   /** How this bulletin sets its sections off. */
   sectionStyle: string | undefined;
+  /** How it sets off the columns within them. */
+  columnStyle: string | undefined;
   /** Lines above headlines that the contents name: sections for certain. */
   namedSections: ReadonlySet<number>;
   /** How this bulletin sets its headlines off; `bare` where nothing does. */
@@ -62,7 +64,7 @@ export function survey(page: Page): Survey {
   const echoes = findEchoes(lines, firstProse, columns);
   const indented = indentsTell(lines, firstProse);
   const display = (line: PrintedLine) => isDisplay(line, columns[line.index], indented);
-  const sections = sectionStyle(lines, bodyStart(lines), firstProse, display);
+  const [sections, columnNames] = sectionStyles(lines, bodyStart(lines), firstProse, display);
   const headlines = headlineStyle(lines, echoes);
   return {
     source: page.source,
@@ -74,6 +76,7 @@ export function survey(page: Page): Survey {
     indented,
     blankLinesPart: blankLinesPart(lines, columns),
     sectionStyle: sections,
+    columnStyle: columnNames,
     namedSections: namedSections(lines, echoes.earlier, display),
     headlineStyle: headlines,
     displayRuns: findDisplayRuns(lines),

@@ -11,6 +11,8 @@ import { headlineThenText } from './headline-then-text.ts';
 import { labelledLine } from './labelled-line.ts';
 import { lowerCase } from './lower-case.ts';
 import { nesting } from './nesting.ts';
+import { numbersNest } from './numbers-nest.ts';
+import { parallel } from './parallel.ts';
 import { sectionOpens } from './section-opens.ts';
 import { subhead } from './subhead.ts';
 import { subtitleRule } from './subtitle.ts';
@@ -32,6 +34,8 @@ export const linkRules: Record<string, LinkRule> = {
   'column fit': columnFit,
   'headline then text': headlineThenText,
   nesting,
+  'numbers nest': numbersNest,
+  parallel,
   'section opens': sectionOpens,
   'credit closes': creditCloses,
   subtitle: subtitleRule,

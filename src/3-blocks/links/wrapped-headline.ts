@@ -2,7 +2,7 @@ import type { PrintedLine } from '../../2-lines/printed.ts';
 import { type LinkRule, links } from '../evidence.ts';
 import { isSectionName } from '../signs/section-name.ts';
 import { endingOf, leavesBracketOpen } from '../signs/sentence.ts';
-import { isCentred } from '../survey/indents.ts';
+import { isCentred, isParagraphIndent } from '../survey/indents.ts';
 import { isCapitals } from '../survey/section-style.ts';
 
 /** Lines centred on one axis differ by rounding to a character's half. */
@@ -26,6 +26,15 @@ function isRestOfHeading(before: PrintedLine, line: PrintedLine, next: PrintedLi
   return bare && close && line.width <= widestRest && endingOf(line.text) === 'open';
 }
 
+/** `　　★水上交通安全专项整治⏎　　查出隐患一百三十二处` — where headlines are indented as paragraphs are. */
+function isIndentedRest(before: PrintedLine, line: PrintedLine, next: PrintedLine | undefined) {
+  const alike = isParagraphIndent(before) && isParagraphIndent(line) && line.gap === 0;
+  const first = before.marks.bullet !== undefined || before.marks.number !== undefined;
+  const bare = line.marks.bullet === undefined && line.marks.number === undefined;
+  const opens = next !== undefined && isParagraphIndent(next);
+  return alike && first && bare && opens && /^[^，。；：！？]{4,24}$/u.test(line.text);
+}
+
 /**
  * Two display lines, one under the other, are one headline over two lines when they are set
  * alike and close; a column's name above a headline when the first is short and set otherwise.
@@ -44,7 +53,10 @@ export const wrappedHeadline: LinkRule = ({ lines, echoes }, index) => {
   if (line.gap > before.gap) weight -= 1;
   if (before.width < leastWrapped) weight -= 1.5;
   else weight += 1;
+  if (isIndentedRest(before, line, lines[index + 1])) weight += 5;
   if (waits.test(before.text) || leavesBracketOpen(before.text)) weight += 4;
+  // 新诗能不能方言写？⏎一场吵到打烊的座谈会
+  else if (/[？！?!]$/u.test(before.text)) weight += 1.5;
   if (isCapitals(before.coreText) && isCapitals(line.coreText)) weight += line.gap === 0 ? 2 : 0;
   const named = echoes.earlier.get(index - 1);
   if (named !== undefined && named === echoes.earlier.get(index)) weight += 3;

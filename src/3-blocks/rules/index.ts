@@ -19,6 +19,7 @@ import { indent } from './indent.ts';
 import { inside } from './inside.ts';
 import { labelled } from './labelled.ts';
 import { length } from './length.ts';
+import { listItem } from './list-item.ts';
 import { masthead } from './masthead.ts';
 import { newsOpening } from './news-opening.ts';
 import { numbered } from './numbered.ts';
@@ -56,6 +57,7 @@ export const lineRules: Record<string, LineRule> = {
   saying,
   happening,
   labelled,
+  'list item': listItem,
   'table row': tableRow,
   'title case': titleCase,
   capitals,

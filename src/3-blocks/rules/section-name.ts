@@ -3,7 +3,7 @@ import { isSectionName } from '../signs/section-name.ts';
 import { styleOf } from '../survey/section-style.ts';
 
 /** `《少年科学》：` — a name that waits for more names no section. */
-const waits = /(?:[:：、，,]|——)$/u;
+const waits = /(?:[:：、，,？！?!]|——)$/u;
 
 /** A short line that sounds like a section's name, and says nothing that happened. */
 export const sectionNameRule: LineRule = ({ lines }, index) => {

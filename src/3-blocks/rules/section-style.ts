@@ -6,7 +6,8 @@ import { styleOf, widestSection } from '../survey/section-style.ts';
 const strength: Record<string, number> = { bracket: 5, bullet: 3, number: 2.5, capitals: 3 };
 
 /** `【学会动态】` `◇学会动态◇` `一、学会动态` — set as this bulletin sets its sections. */
-export const sectionStyleRule: LineRule = ({ lines, sectionStyle, namedSections }, index) => {
+export const sectionStyleRule: LineRule = (survey, index) => {
+  const { lines, sectionStyle, columnStyle, namedSections, headlineStyle } = survey;
   const line = lines[index];
   const style = line && styleOf(line);
   if (!line) return [];
@@ -21,6 +22,8 @@ export const sectionStyleRule: LineRule = ({ lines, sectionStyle, namedSections 
       speaks(-3, ...proseRoles),
     ];
   }
+  // ◎高海拔茶區 below ■ 產區動態
+  if (style && style === columnStyle && style !== headlineStyle) return asColumn;
   // 〖专家观点〗 in a bulletin of 【sections】 is a column within one.
   if (setApart(line)) return sectionStyle ? asColumn : [speaks(4, 'section'), ...noProse];
   if (!sectionStyle) return [];

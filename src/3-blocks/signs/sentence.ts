@@ -8,6 +8,8 @@ const sentenceEnd = /[。．！？!?…][”’"'』」）)》]*$/u;
 const latinSentenceEnd = /(?:\p{Script=Han}|[a-z)\]”"%]|\s\d+)\.[”"')]*$/u;
 /** `……还差一点胆量。（普外科 郑海涛）` — an aside after the end of a sentence. */
 const asideAfterSentence = /[。！？!?][”’"'』」]?\s*[（(][^（()）]{1,40}[）)]$/u;
+/** `（摘自《本草辨疑》第二辑）` — a line in parentheses is complete. */
+const aside = /^[（(][^（()）]{2,60}[）)]$/u;
 /** `……三点要求：` `主要包括；` — more follows, but the line may well stop here. */
 const clauseEnd = /[：:；;][”’"』」]?$/u;
 /** `……指导群团工作实践，` — the sentence goes on. */
@@ -19,7 +21,7 @@ export type Ending = 'sentence' | 'clause' | 'comma' | 'open';
 export function endingOf(line: string): Ending {
   const text = line.replace(/[*_]{1,3}$/u, '');
   if (sentenceEnd.test(text) || latinSentenceEnd.test(text)) return 'sentence';
-  if (asideAfterSentence.test(text.slice(-60))) return 'sentence';
+  if (asideAfterSentence.test(text.slice(-60)) || aside.test(text)) return 'sentence';
   if (clauseEnd.test(text)) return 'clause';
   return comma.test(text) ? 'comma' : 'open';
 }

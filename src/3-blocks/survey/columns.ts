@@ -89,7 +89,7 @@ function columnOf(near: readonly PrintedLine[]): number | undefined {
   if (count < leastLines || count < widths.length * leastShare) return undefined;
   // Headlines of one width among longer lines show no column: text that is wrapped stays inside.
   const wider = near.filter((line) => lineEnd(line) > column + spread).length;
-  return wider < count ? column : undefined;
+  return wider * 3 < count ? column : undefined;
 }
 
 const isLatin = (text: string) => !/\p{Script=Han}/u.test(text);

@@ -36,13 +36,19 @@ const numberDepths: readonly NumberStyle[] = [
   'circled',
 ];
 
-/** The style in which this bulletin sets its sections, if it has any. */
-export function sectionStyle(
+/** How deep a kind of number stands: 一、 outermost, ① innermost. */
+export const numberDepth = (style: NumberStyle) => numberDepths.indexOf(style);
+
+/**
+ * The styles of short lines that stand above headlines again and again, best first: sections are
+ * set in the first, columns within them perhaps in the second.
+ */
+export function sectionStyles(
   lines: readonly PrintedLine[],
   from: number,
   firstProse: number,
   display: (line: PrintedLine) => boolean,
-): string | undefined {
+): string[] {
   const styles = new Map<string, { short: number; all: number; above: number; inBody: boolean }>();
   for (const line of lines.slice(from)) {
     const style = styleOf(line);
@@ -59,7 +65,8 @@ export function sectionStyle(
   const rank = (style: string) => kinds.findIndex((kind) => style.startsWith(kind));
   // 一、 above （一） above 1.: of numbers, the outermost sets sections off.
   const depth = (style: string) => numberDepths.findIndex((kind) => style === `number ${kind}`);
-  return (
+  return outermostFirst(
+    lines,
     [...styles]
       .filter(([, { short, all }]) => short === all)
       // ※ before every entry of the contents, and nowhere below them
@@ -68,8 +75,21 @@ export function sectionStyle(
       .sort(
         ([one, a], [other, b]) =>
           rank(one) - rank(other) || depth(one) - depth(other) || b.all - a.all,
-      )[0]?.[0]
+      )
+      .map(([style]) => style),
   );
+}
+
+/** `OBSERVING REPORTS` right above `>> Meteors`: what stands above the other is the section. */
+function outermostFirst(lines: readonly PrintedLine[], styles: string[]): string[] {
+  const [one, other] = styles;
+  if (!one || !other) return styles;
+  const above = (upper: string, lower: string) =>
+    lines.filter((line) => {
+      const next = lines[line.index + 1];
+      return next && styleOf(line) === upper && styleOf(next) === lower;
+    }).length;
+  return above(other, one) > above(one, other) ? [other, one, ...styles.slice(2)] : styles;
 }
 
 /** Shorter than any headline that is named in full, in Han characters. */
