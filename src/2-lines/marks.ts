@@ -60,8 +60,10 @@ const numberStyles: readonly (readonly [NumberStyle, RegExp])[] = [
   ['arabic', /^(\d{1,2})(?:[.．](?!\d)|、)\s*/u],
   // (1) 召开年会, 1）召开年会
   ['arabic-parenthesis', /^[（(]?(\d{1,2})[）)]、?\s*/u],
-  // ① 召开年会
-  ['circled', /^([①-⑳])\s*/u],
+  // 01　召开年会, 12\t召开年会
+  ['arabic', /^(0\d|\d{1,2}(?=[\u3000\t]))[\u3000\t ]+(?=\p{L}|[“《「])/u],
+  // ① 召开年会 ⑴召开年会 ⒈召开年会
+  ['circled', /^([①-⑳⑴-⒛])\s*/u],
 ];
 
 /** Lines longer than this, in UTF-16 units, are prose: nothing sets them off at their end. */
@@ -163,6 +165,7 @@ const plainDigits = '〇一二三四五六七八九十';
 export function numberValue(digits: string): number {
   const plain = digits
     .normalize('NFKC')
+    .replace(/[().]/gu, '')
     .replaceAll('○', '〇')
     .replace(
       /[零壹贰貳叁參肆伍陆陸柒捌玖拾]/gu,

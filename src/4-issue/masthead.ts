@@ -104,6 +104,7 @@ const notice =
 /** Words between numbers; brackets that held a number, years and punctuation are no words. */
 function wordsOf(rest: string): string[] {
   return rest
+    .replace(/(?:出版|出刊|印发|发行|编印)?日期\s*[:：]/gu, '\n')
     .split(/\n|\s{2,}|\t|[|｜]/u)
     .flatMap((part) => splitAtOrganization(part.trim()))
     .map((part) => part.replace(/\s*[12]\d{3}\s*年度?$/u, ''))

@@ -8,5 +8,5 @@ const others = roles.filter((role) => role !== 'colophon');
 export const colophonRun: LinkRule = ({ lines }, index) => {
   const text = lines[index]?.text ?? '';
   const opens = colophonLabel(text) !== undefined || isColophonNote(text);
-  return [links(['colophon'], 3, 'colophon'), links(others, opens ? 0 : -4, 'colophon')];
+  return [links(['colophon'], 3, 'colophon'), links(others, opens ? 0 : -12, 'colophon')];
 };

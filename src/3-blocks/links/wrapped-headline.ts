@@ -28,7 +28,7 @@ function isRestOfHeading(before: PrintedLine, line: PrintedLine, next: PrintedLi
 
 /** `　　★水上交通安全专项整治⏎　　查出隐患一百三十二处` — where headlines are indented as paragraphs are. */
 function isIndentedRest(before: PrintedLine, line: PrintedLine, next: PrintedLine | undefined) {
-  const alike = isParagraphIndent(before) && isParagraphIndent(line) && line.gap === 0;
+  const alike = isParagraphIndent(line) && line.gap === 0;
   const first = before.marks.bullet !== undefined || before.marks.number !== undefined;
   const bare = line.marks.bullet === undefined && line.marks.number === undefined;
   const opens = next !== undefined && isParagraphIndent(next);

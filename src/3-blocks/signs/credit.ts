@@ -38,6 +38,7 @@ function closingParentheses(text: string): { outer: Span; inner: Span } | undefi
   const whole = text.trimEnd().length;
   const [emphasis = ''] = /[*_]{0,3}$/u.exec(text.slice(Math.max(0, whole - 3), whole)) ?? [];
   const end = whole - emphasis.length;
+  if (text[end - 1] === '】') return closingBrackets(text, end);
   if (!/[）)]/u.test(text[end - 1] ?? '')) return undefined;
   let depth = 0;
   for (let i = end - 1; i >= Math.max(0, end - longestCredit); i--) {
@@ -54,6 +55,13 @@ function closingParentheses(text: string): { outer: Span; inner: Span } | undefi
     };
   }
   return undefined;
+}
+
+/** `……赢得未来。【省水文中心】` */
+function closingBrackets(text: string, end: number) {
+  const start = text.lastIndexOf('【', end);
+  if (start <= 0 || end - start > longestCredit) return undefined;
+  return { outer: { start, end }, inner: { start: start + 1, end: end - 1 } };
 }
 
 /**
@@ -116,7 +124,7 @@ const department =
   /^[\p{Script=Han}（）()\d]{2,16}(?:科|股|组|队|厂|团|系|班|店|矿|港|场|园|部门|车间|支行|口岸|片区)$/u;
 /** （本报记者） （未完待续） （见上图） are no senders. */
 const noSender =
-  /^(?:未完|下转|上接|图(?!书|情)|表(?:\d|[一二三四五六七八九十])|见|附(?:图|表|件)|注|全文|本报|据|以上|以下|完)/u;
+  /^(?:摘自|选自|转自|节选|未完|下转|上接|图(?!书|情)|表(?:\d|[一二三四五六七八九十])|见|附(?:图|表|件)|注|全文|本报|据|以上|以下|完)/u;
 
 function namesSender(name: string): boolean {
   const simplified = toSimplified(name);
@@ -150,7 +158,7 @@ export function splitNames(text: string, span: Span): Span[] {
   const names = cutAt(text, span, /[、，,；;/]/u);
   return names.flatMap((name) => {
     const parts = cutAt(text, name, /\s/u);
-    const whole = parts.every(({ start, end }) => looksLikeOrganization(text.slice(start, end)));
+    const whole = parts.every(({ start, end }) => namesSender(text.slice(start, end)));
     return parts.length > 1 && whole && /\p{Script=Han}/u.test(text.slice(name.start, name.end))
       ? parts
       : [name];

@@ -15,7 +15,7 @@ export function creditEnds(
   columns: readonly (number | undefined)[],
 ): boolean[] {
   return lines.map(({ text }, index) => {
-    if (!/[）)][*_]{0,3}\s*$/u.test(text)) return false;
+    if (!/[）)】][*_]{0,3}\s*$/u.test(text)) return false;
     // Unwrapped prose that stops at a credit without a full stop ends there all the same.
     const prose = displayWidth(text) > leastProse || isLabelled(text);
     const column = columns[index];
@@ -27,7 +27,7 @@ export function creditEnds(
       joined = (lines[i]?.text ?? '') + joined;
       if (creditAtEnd(joined)) return true;
       // Once the opening parenthesis is in sight, more text before it changes nothing.
-      if (/[。！？…]\s*[（(][^（(]*$/u.test(joined)) return false;
+      if (/[。！？…]\s*[（(【][^（(【]*$/u.test(joined)) return false;
     }
     return false;
   });

@@ -9,6 +9,7 @@ import { entryLength } from '../signs/contents.ts';
 import { creditLine } from '../signs/credit.ts';
 import { clausesOf, closesBracket, endingOf, opensLikeNews } from '../signs/sentence.ts';
 import { lineEnd } from './columns.ts';
+import { isParagraphIndent } from './indents.ts';
 import { widestHeadline } from './prose.ts';
 
 export interface Echoes {
@@ -76,7 +77,7 @@ function runsOn(line: PrintedLine | undefined, column: number | undefined): bool
   // 举行。9月12日至13日，第十一届论坛在栖霞: a full line of wrapped text that has a comma is prose.
   const full = line && column !== undefined && lineEnd(line) >= column - slack;
   return (
-    (full && clausesOf(text) > 1) ||
+    (full && (clausesOf(text) > 1 || isParagraphIndent(line))) ||
     opensLikeNews(text) ||
     (['sentence', 'comma'].includes(endingOf(text)) && !/[？！?!]$/u.test(text))
   );

@@ -115,7 +115,10 @@ export function namedSections(
   const found = [...named.keys()].flatMap((index) => {
     const line = lines[index];
     const after = lines[index + 1];
-    const is = line && after && namesSection(line) && display(after) && !creditLine(after.text);
+    // 全院春季科技服务⏎动员部署会召开: two lines that one entry names are one headline.
+    const wrapped = after && named.get(index) === named.get(after.index);
+    const is =
+      line && after && !wrapped && namesSection(line) && display(after) && !creditLine(after.text);
     return is ? [line] : [];
   });
   // Where most stand in brackets, a bare one is a column that the contents name as well.
