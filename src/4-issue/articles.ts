@@ -1,7 +1,7 @@
 /** Blocks → articles: each headline owns the text up to the next; sections own what follows them. */
 import { type Passage, readPassage } from '../2-lines/passage.ts';
 import type { Block } from '../3-blocks/blocks.ts';
-import { partCredit } from './credit.ts';
+import { partCredit, partLeadingCredit } from './credit.ts';
 import type { Article } from './issue.ts';
 
 export interface Placed {
@@ -61,7 +61,10 @@ export function placeArticles(source: string, blocks: readonly Block[]): Placed 
       else unplaced.push(passage);
     }
   }
-  for (const article of articles) closeWithLastParagraph(source, article);
+  for (const article of articles) {
+    openWithCredit(source, article);
+    closeWithLastParagraph(source, article);
+  }
   const sectionLines = blocks
     .filter(({ role }) => role === 'section' || role === 'subsection')
     .map(({ passage }) => passage);
@@ -108,6 +111,16 @@ function startArticle(headline: Passage, section?: Passage, subsection?: Passage
     organizations: [],
     paragraphs: [],
   };
+}
+
+/** `【港区总工会】港区总工会举办……` */
+function openWithCredit(source: string, article: Article) {
+  if (article.credit) return;
+  const found = partLeadingCredit(source, article.headline);
+  if (!found) return;
+  article.headline = found.text;
+  article.credit = found.credit;
+  article.organizations = found.organizations;
 }
 
 function closeWithLastParagraph(source: string, article: Article) {

@@ -1,6 +1,6 @@
 /** Parts the credit from the text that it closes. */
 import { cutPassage, type Passage, readPassage } from '../2-lines/passage.ts';
-import { type Credit, creditAtEnd, creditLine } from '../3-blocks/signs/credit.ts';
+import { type Credit, creditAtEnd, creditAtStart, creditLine } from '../3-blocks/signs/credit.ts';
 
 export interface PlacedCredit {
   /** The whole credit as printed. */
@@ -8,6 +8,20 @@ export interface PlacedCredit {
   organizations: Passage[];
   /** The text before it; empty when the credit stands alone. */
   text: Passage;
+}
+
+/** Parts a headline from the credit that is set before it. */
+export function partLeadingCredit(source: string, headline: Passage): PlacedCredit | undefined {
+  const text = readPassage(source, headline);
+  const found = creditAtStart(text);
+  if (!found) return undefined;
+  return {
+    credit: cutPassage(source, headline, found.start, found.end),
+    organizations: found.organizations.map(({ start, end }) =>
+      cutPassage(source, headline, start, end),
+    ),
+    text: cutPassage(source, headline, found.end, text.length),
+  };
 }
 
 /** Finds the credit at a paragraph's end, or the one that a line of its own is. */

@@ -56,11 +56,24 @@ export function issueFiles(issue: Issue, record: IssueRecord): MarkdownFile[] {
       ...(article.section && { section: read(article.section) }),
       ...(article.subsection && { subsection: read(article.subsection) }),
       organizations: article.organizations.map(read),
+      ...(saysMore(article, read) && { credit: read(article.credit ?? []) }),
       order,
     };
     const body = toMarkdown(article.paragraphs.map(read));
     return { name: `${articleName(order)}.md`, text: writeFrontMatter(data, body) };
   }
+}
+
+/** `（肾脏内科　王可心）` names a person as well: whatever a credit says besides its organizations is kept. */
+const besidesNames = /[\s\p{P}\p{S}]|供稿单位|供稿|来源|来稿|撰稿|报送|提供|Source/giu;
+
+/** The credit names somebody or something besides its organizations. */
+function saysMore({ credit, organizations }: Article, read: (passage: Passage) => string) {
+  if (!credit) return false;
+  const rest = organizations
+    .map(read)
+    .reduce((text, name) => text.replaceAll(name, ''), read(credit));
+  return rest.replace(besidesNames, '') !== '';
 }
 
 const fieldOrder = ['publication', 'publisher', 'year', 'volume', 'number', 'wholeNumber', 'date'];

@@ -47,6 +47,8 @@ export const articleFrontMatter = z.object({
   subsection: z.string().optional(),
   /** As printed, in order; empty where none is printed. */
   organizations: z.array(z.string()),
+  /** The credit as printed, where it says more than its organizations: （肾脏内科　王可心） */
+  credit: z.string().optional(),
   /** 1-based place in the issue. */
   order: z.number().int().positive(),
 });

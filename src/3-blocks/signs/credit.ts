@@ -8,6 +8,7 @@
 import type { Span } from '../../2-lines/lines.ts';
 import { toSimplified } from '../../2-lines/simplified.ts';
 import { looksLikeOrganization } from './organization.ts';
+import { looksLikePerson } from './person.ts';
 
 export interface Credit extends Span {
   /** Where each organization stands in the text. */
@@ -77,6 +78,15 @@ export function creditAtEnd(text: string, endsArticle = false): Credit | undefin
   if (read.labelled) return read.organizations.length > 0 ? { ...outer, ...read } : undefined;
   const closed = endsArticle || before.trim() === '' || sentenceEnd.test(before);
   return closed && areOrganizations(text, read.organizations) ? { ...outer, ...read } : undefined;
+}
+
+/** `【港区总工会】港区总工会举办集体协商“大比武”` — a credit set before the headline. */
+export function creditAtStart(text: string): Credit | undefined {
+  const found = /^【([^】]{2,40})】\s*(?=\S)/u.exec(text);
+  if (!found?.[1]) return undefined;
+  const organizations = splitNames(text, { start: 1, end: 1 + found[1].length });
+  if (!areOrganizations(text, organizations)) return undefined;
+  return { start: 0, end: found[0].length, organizations, labelled: false };
 }
 
 /** Reads a line that is nothing but a labelled credit: `来源：北京作物学会` */
@@ -158,6 +168,12 @@ export function splitNames(text: string, span: Span): Span[] {
   const names = cutAt(text, span, /[、，,；;/]/u);
   return names.flatMap((name) => {
     const parts = cutAt(text, name, /\s/u);
+    const words = parts.map(({ start, end }) => text.slice(start, end));
+    // 肾脏内科　王可心: who wrote it is no organization.
+    const sender = parts.filter((_, index) => !looksLikePerson(words[index] ?? ''));
+    if (sender.length > 0 && sender.length < parts.length) {
+      if (sender.every(({ start, end }) => namesSender(text.slice(start, end)))) return sender;
+    }
     const whole = parts.every(({ start, end }) => namesSender(text.slice(start, end)));
     return parts.length > 1 && whole && /\p{Script=Han}/u.test(text.slice(name.start, name.end))
       ? parts
