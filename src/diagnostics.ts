@@ -5,6 +5,8 @@
  * and in Chinese for the terminal of a Chinese locale and for the pages.
  */
 
+import { auditMessages } from './messages/audit.ts';
+
 export type Severity = 'error' | 'warning';
 
 /** A place in a file, both 1-based, as unist counts them. */
@@ -12,6 +14,9 @@ export interface Point {
   line: number;
   column: number;
 }
+
+/** Where a diagnostic points that is about a file as a whole. */
+export const startOfFile: Point = { line: 1, column: 1 };
 
 export interface Message {
   en: string;
@@ -134,6 +139,7 @@ const catalogue = {
     en: `“${text}” was read as ${read.en}, but might be ${other.en}`,
     zh: `“${text}”按${read.zh}处理，也可能是${other.zh}`,
   }),
+  ...auditMessages,
 } satisfies Record<string, (...args: never[]) => { severity: Severity } & Message>;
 
 export type RuleId = keyof typeof catalogue;

@@ -7,6 +7,7 @@ import { readText } from './1-text/read-text.ts';
 import { readPage } from './2-lines/printed.ts';
 import { readBlocks } from './3-blocks/blocks.ts';
 import type { Issue, IssueMetadata } from './4-issue/issue.ts';
+import { type MetadataPlaces, mastheadPlaces } from './4-issue/masthead-places.ts';
 import { readIssue } from './4-issue/read-issue.ts';
 import { reconcile } from './4-issue/reconcile.ts';
 import { readSidecar, type Sidecar } from './4-issue/sidecar.ts';
@@ -31,6 +32,8 @@ export interface TextSource extends Omit<SourceFile, 'bytes'> {
 export interface IngestedIssue {
   id: string;
   metadata: IssueMetadata;
+  /** Where the masthead prints what is known. */
+  places: MetadataPlaces;
   issue: Issue;
   files: MarkdownFile[];
 }
@@ -81,7 +84,8 @@ export function ingestText(
   );
   const basis = supplied?.sidecar.basis ?? {};
   const files = issueFiles(issue, { id, metadata, supplied: basis, file: name, warnings });
-  return { result: { id, metadata, issue, files }, diagnostics };
+  const places = mastheadPlaces(page.source, page.lines, issue.masthead, metadata);
+  return { result: { id, metadata, places, issue, files }, diagnostics };
 }
 
 function checkMasthead(
