@@ -1,4 +1,5 @@
 /** Ingests many bulletins into one folder of Markdown; one bad bulletin never stops the others. */
+import type { Profile } from './2-lines/profile.ts';
 import { issueAddress, shortHash } from './5-articles/address.ts';
 import { auditDiagnostics } from './audit/audit.ts';
 import type { Holding } from './audit/holding.ts';
@@ -22,6 +23,8 @@ export interface IngestOptions {
   root?: string;
   /** Gets one folder per issue. */
   outputDir: string;
+  /** What is known of publications beforehand. */
+  profiles?: readonly Profile[];
   report: (diagnostic: Diagnostic) => void;
   /** Removes folders of issues that are not among these bulletins. */
   prune?: boolean;
@@ -51,7 +54,7 @@ export async function ingestArchive(options: IngestOptions): Promise<IngestSumma
       report(source);
       continue;
     }
-    const { result, diagnostics } = await ingestBulletin(source, addressFor);
+    const { result, diagnostics } = await ingestBulletin(source, addressFor, options.profiles);
     for (const diagnostic of diagnostics) report(diagnostic);
     if (!result) continue;
     const { id, metadata, places, issue, files } = result;

@@ -1,5 +1,6 @@
 /** Blocks → articles: each headline owns the text up to the next; sections own what follows them. */
 import { type Passage, readPassage } from '../2-lines/passage.ts';
+import type { Credits } from '../2-lines/profile.ts';
 import type { Block } from '../3-blocks/blocks.ts';
 import { partCredit } from './credit.ts';
 import type { Article } from './issue.ts';
@@ -17,7 +18,7 @@ interface Column {
 }
 
 /** Gives every block of the body its place; text before any headline of its section has none. */
-export function placeArticles(source: string, blocks: readonly Block[]): Placed {
+export function placeArticles(source: string, blocks: readonly Block[], credits?: Credits): Placed {
   const articles: Article[] = [];
   const unplaced: Passage[] = [];
   let section: Passage | undefined;
@@ -61,14 +62,14 @@ export function placeArticles(source: string, blocks: readonly Block[]): Placed 
       else unplaced.push(passage);
     }
   }
-  for (const article of articles) closeWithLastParagraph(source, article);
+  for (const article of articles) closeWithLastParagraph(source, article, credits);
   const sectionLines = blocks
     .filter(({ role }) => role === 'section' || role === 'subsection')
     .map(({ passage }) => passage);
   return { articles, unplaced, sectionLines };
 
   function closeWith(article: Article, passage: Passage) {
-    const found = partCredit(source, passage);
+    const found = partCredit(source, passage, credits);
     if (!found) article.paragraphs.push(passage);
     else Object.assign(article, { credit: found.credit, organizations: found.organizations });
   }
@@ -110,10 +111,10 @@ function startArticle(headline: Passage, section?: Passage, subsection?: Passage
   };
 }
 
-function closeWithLastParagraph(source: string, article: Article) {
+function closeWithLastParagraph(source: string, article: Article, credits?: Credits) {
   const last = article.paragraphs.at(-1);
   if (article.credit || !last) return;
-  const found = partCredit(source, last);
+  const found = partCredit(source, last, credits);
   if (!found) return;
   article.credit = found.credit;
   article.organizations = found.organizations;
