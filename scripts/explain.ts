@@ -8,7 +8,7 @@ import { readArguments, run, wrongUse } from '../src/io/arguments.ts';
 import { findProfiles, readBulletin } from '../src/io/read.ts';
 import { printDiagnostic } from '../src/io/report.ts';
 
-const usage = 'npm run explain -- [--profiles DIR] FILE [LINE]';
+const usage = 'npm run explain -- FILE [LINE] [--profiles DIR]';
 const { values, positionals } = readArguments(usage, {
   options: { profiles: { type: 'string', default: 'content/publications' } },
   allowPositionals: true,

@@ -1,10 +1,10 @@
-/** `npm run --silent ingest -- --out DIR FILE…`: splits raw bulletins into Markdown. */
+/** `npm run --silent ingest -- --out DIR FILE… [--profiles DIR]`: splits raw bulletins into Markdown. */
 import { ingestArchive } from '../src/archive.ts';
 import { readArguments, run, wrongUse } from '../src/io/arguments.ts';
 import { findProfiles } from '../src/io/read.ts';
 import { printDiagnostic, printSummary } from '../src/io/report.ts';
 
-const usage = 'npm run --silent ingest -- --out DIR [--profiles DIR] FILE…';
+const usage = 'npm run --silent ingest -- --out DIR FILE… [--profiles DIR]';
 const { values, positionals } = readArguments(usage, {
   options: { out: { type: 'string' }, profiles: { type: 'string' } },
   allowPositionals: true,
