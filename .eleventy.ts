@@ -1,6 +1,7 @@
 /** Wires the archive to Eleventy; what things are and do stands in src/site. */
 import { HtmlBasePlugin } from '@11ty/eleventy';
 import { hardenedMatterOptions } from './src/5-articles/front-matter.ts';
+import { auditCatalog } from './src/site/audit.ts';
 import { bundleClient } from './src/site/bundle.ts';
 import { buildCatalog } from './src/site/catalog.ts';
 import type { EleventyConfig } from './src/site/eleventy.ts';
@@ -22,6 +23,7 @@ export default async function (eleventyConfig: EleventyConfig) {
     eleventyConfig.addTemplate(path, markdown, data);
   }
   eleventyConfig.addGlobalData('catalog', catalog);
+  eleventyConfig.addGlobalData('audit', auditCatalog(catalog));
   eleventyConfig.addGlobalData('strings', strings);
   for (const [name, filter] of Object.entries(filters)) eleventyConfig.addFilter(name, filter);
 

@@ -1,14 +1,18 @@
 /** `npm run explain -- FILE [LINE]`: prints what each line was read as, and on what evidence. */
 import { readText } from '../src/1-text/read-text.ts';
 import { readPage } from '../src/2-lines/printed.ts';
+import { profileFor } from '../src/2-lines/profile.ts';
 import { explain } from '../src/3-blocks/explain.ts';
 import { survey } from '../src/3-blocks/survey.ts';
 import { readArguments, run, wrongUse } from '../src/io/arguments.ts';
-import { readBulletin } from '../src/io/read.ts';
+import { findProfiles, readBulletin } from '../src/io/read.ts';
 import { printDiagnostic } from '../src/io/report.ts';
 
-const usage = 'npm run explain -- FILE [LINE]';
-const { positionals } = readArguments(usage, { allowPositionals: true });
+const usage = 'npm run explain -- FILE [LINE] [--profiles DIR]';
+const { values, positionals } = readArguments(usage, {
+  options: { profiles: { type: 'string', default: 'content/publications' } },
+  allowPositionals: true,
+});
 const [file, place] = positionals;
 if (!file) wrongUse(usage, 'Missing FILE, a raw bulletin.');
 
@@ -23,7 +27,9 @@ await run(async () => {
     printDiagnostic(read);
     return 1;
   }
-  for (const { line, role, runnerUp, margin, reasons } of explain(survey(readPage(read.text)))) {
+  const { profiles } = await findProfiles(values.profiles);
+  const page = readPage(read.text, profileFor(read.text, profiles));
+  for (const { line, role, runnerUp, margin, reasons } of explain(survey(page))) {
     const number = line.line.index + 1;
     if (place !== undefined && Number(place) !== number) continue;
     console.log(

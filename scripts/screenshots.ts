@@ -68,6 +68,7 @@ async function pagesToShow(issues: string) {
     doubtful: doubtful?.address ?? '',
     article: article?.address ?? '',
     issues: 'issues/',
+    audit: 'audit/',
     section: sections[0]?.address ?? '',
     organization: organizations[0]?.address ?? '',
     organizations: 'organizations/',

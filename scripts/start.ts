@@ -1,4 +1,4 @@
-/** `npm start`: ingests, builds and serves the archive, and does it again when a bulletin changes. */
+/** `npm start`: ingests, builds and serves the archive, and does it again when a bulletin or profile changes. */
 import { join } from 'node:path';
 import chokidar from 'chokidar';
 import { type BuildOptions, defaultArchiveDir, ingestContent } from '../src/build.ts';
@@ -56,6 +56,7 @@ await run(async () => {
         .catch((error: Error) => process.stderr.write(`${error.message}\n`));
     }, settledAfter);
   };
-  chokidar.watch(bulletinsDir, { ignoreInitial: true }).on('all', again);
+  const publicationsDir = join(values.content, 'publications');
+  chokidar.watch([bulletinsDir, publicationsDir], { ignoreInitial: true }).on('all', again);
   return 0;
 });

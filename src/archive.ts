@@ -1,5 +1,8 @@
 /** Ingests many bulletins into one folder of Markdown; one bad bulletin never stops the others. */
+import type { Profile } from './2-lines/profile.ts';
 import { issueAddress, shortHash } from './5-articles/address.ts';
+import { auditDiagnostics } from './audit/audit.ts';
+import type { Holding } from './audit/holding.ts';
 import { type Diagnostic, diagnose } from './diagnostics.ts';
 import { type AddressFor, ingestBulletin } from './ingest.ts';
 import { readBulletin } from './io/read.ts';
@@ -20,6 +23,8 @@ export interface IngestOptions {
   root?: string;
   /** Gets one folder per issue. */
   outputDir: string;
+  /** What is known of publications beforehand. */
+  profiles?: readonly Profile[];
   report: (diagnostic: Diagnostic) => void;
   /** Removes folders of issues that are not among these bulletins. */
   prune?: boolean;
@@ -29,6 +34,7 @@ export interface IngestOptions {
 export async function ingestArchive(options: IngestOptions): Promise<IngestSummary> {
   const summary: IngestSummary = { issues: 0, articles: 0, warnings: 0, errors: 0 };
   const taken = new Map<string, { path: string; publisher: string | undefined }>();
+  const holdings: Holding[] = [];
   // Many publishers have a 工作简报: namesakes of another publisher get an address of their own.
   const addressFor: AddressFor = (metadata, name) => {
     const id = issueAddress(metadata, name);
@@ -48,20 +54,22 @@ export async function ingestArchive(options: IngestOptions): Promise<IngestSumma
       report(source);
       continue;
     }
-    const { result, diagnostics } = await ingestBulletin(source, addressFor);
+    const { result, diagnostics } = await ingestBulletin(source, addressFor, options.profiles);
     for (const diagnostic of diagnostics) report(diagnostic);
     if (!result) continue;
-    const { id, metadata, issue, files } = result;
+    const { id, metadata, places, issue, files } = result;
     const other = taken.get(id);
     if (other) {
       report(diagnose('duplicate-issue', source.path, { line: 1, column: 1 }, id, other.path));
       continue;
     }
     taken.set(id, { path: source.path, publisher: metadata.publisher });
+    holdings.push({ file: source.path, facts: metadata, places });
     await writeIssue(options.outputDir, id, files);
     summary.issues++;
     summary.articles += issue.articles.length;
   }
+  for (const diagnostic of auditDiagnostics(holdings)) report(diagnostic);
   if (options.prune) await removeOtherIssues(options.outputDir, new Set(taken.keys()));
   return summary;
 }

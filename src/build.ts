@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { type IngestSummary, ingestArchive } from './archive.ts';
 import type { Diagnostic } from './diagnostics.ts';
-import { findBulletins } from './io/read.ts';
+import { findBulletins, findProfiles } from './io/read.ts';
 import { replaceFolder } from './io/write.ts';
 import { renderSite } from './site/render.ts';
 import { indexSite } from './site/search/index-site.ts';
@@ -10,7 +10,7 @@ import { indexSite } from './site/search/index-site.ts';
 export type Phase = 'ingest' | 'pages' | 'search';
 
 export interface BuildOptions {
-  /** Holds `bulletins/`. */
+  /** Holds `bulletins/` and, where there are profiles, `publications/`. */
   contentDir: string;
   /** Gets the finished site; must be empty or an earlier build. */
   outputDir: string;
@@ -34,10 +34,12 @@ export const defaultArchiveDir = '.archive';
 export async function ingestContent(options: BuildOptions): Promise<IngestSummary> {
   const { contentDir, archiveDir = defaultArchiveDir, report = () => {} } = options;
   const root = join(contentDir, 'bulletins');
-  const { paths, diagnostics } = await findBulletins(root);
+  const { paths, diagnostics: orphans } = await findBulletins(root);
+  const { profiles, diagnostics: faults } = await findProfiles(join(contentDir, 'publications'));
+  const diagnostics = [...orphans, ...faults];
   for (const diagnostic of diagnostics) report(diagnostic);
   const outputDir = join(archiveDir, 'issues');
-  const summary = await ingestArchive({ paths, root, outputDir, report, prune: true });
+  const summary = await ingestArchive({ paths, root, profiles, outputDir, report, prune: true });
   return { ...summary, errors: summary.errors + diagnostics.length };
 }
 

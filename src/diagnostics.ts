@@ -5,6 +5,8 @@
  * and in Chinese for the terminal of a Chinese locale and for the pages.
  */
 
+import { auditMessages } from './messages/audit.ts';
+
 export type Severity = 'error' | 'warning';
 
 /** A place in a file, both 1-based, as unist counts them. */
@@ -12,6 +14,9 @@ export interface Point {
   line: number;
   column: number;
 }
+
+/** Where a diagnostic points that is about a file as a whole. */
+export const startOfFile: Point = { line: 1, column: 1 };
 
 export interface Message {
   en: string;
@@ -79,6 +84,26 @@ const catalogue = {
     en: `the sidecar says ${field} is ${supplied}, the bulletin prints ${printed}; the sidecar was followed`,
     zh: `附注中的 ${field} 为 ${supplied}，而简报所印为 ${printed}；已从附注`,
   }),
+  'profile-syntax': (reason: string) => ({
+    severity: 'error',
+    en: `the publication profile is not valid YAML: ${reason}`,
+    zh: `刊物档案不是合法的 YAML：${reason}`,
+  }),
+  'profile-invalid': (field: string, found: string, expected: Message) => ({
+    severity: 'error',
+    en: `${field}: found ${found}; expected ${expected.en}`,
+    zh: `${field}：发现 ${found}；应为${expected.zh}`,
+  }),
+  'profile-without-title': () => ({
+    severity: 'error',
+    en: 'found no title; expected the title of the publication. Add `title: …`',
+    zh: '没有刊名；应有 title。请补上 title: …',
+  }),
+  'profile-repeated': (title: string, other: string) => ({
+    severity: 'error',
+    en: `“${title}” is named by ${other} too; expected one profile for a title and publisher. Join the two, or give each its publisher`,
+    zh: `“${title}”与 ${other} 重复；同一刊名与编印单位应只有一份档案。请合并，或分别注明 publisher`,
+  }),
   'masthead-missing': () => ({
     severity: 'warning',
     en: 'found no masthead; expected publication, number or date. Supply them in a sidecar',
@@ -134,6 +159,7 @@ const catalogue = {
     en: `“${text}” was read as ${read.en}, but might be ${other.en}`,
     zh: `“${text}”按${read.zh}处理，也可能是${other.zh}`,
   }),
+  ...auditMessages,
 } satisfies Record<string, (...args: never[]) => { severity: Severity } & Message>;
 
 export type RuleId = keyof typeof catalogue;

@@ -5,8 +5,11 @@
  */
 import { readText } from './1-text/read-text.ts';
 import { readPage } from './2-lines/printed.ts';
+import { type Profile, profileFor } from './2-lines/profile.ts';
 import { readBlocks } from './3-blocks/blocks.ts';
 import type { Issue, IssueMetadata } from './4-issue/issue.ts';
+import { knownMetadata } from './4-issue/known-metadata.ts';
+import { type MetadataPlaces, mastheadPlaces } from './4-issue/masthead-places.ts';
 import { readIssue } from './4-issue/read-issue.ts';
 import { reconcile } from './4-issue/reconcile.ts';
 import { readSidecar, type Sidecar } from './4-issue/sidecar.ts';
@@ -31,6 +34,8 @@ export interface TextSource extends Omit<SourceFile, 'bytes'> {
 export interface IngestedIssue {
   id: string;
   metadata: IssueMetadata;
+  /** Where the masthead prints what is known. */
+  places: MetadataPlaces;
   issue: Issue;
   files: MarkdownFile[];
 }
@@ -50,23 +55,27 @@ const start: Point = { line: 1, column: 1 };
 export async function ingestBulletin(
   { bytes, ...source }: SourceFile,
   addressFor: AddressFor = issueAddress,
+  profiles: readonly Profile[] = [],
 ): Promise<Ingested> {
   const read = await readText(bytes, source.path);
   return 'rule' in read
     ? { diagnostics: [read] }
-    : ingestText({ ...source, text: read.text }, addressFor);
+    : ingestText({ ...source, text: read.text }, addressFor, profiles);
 }
 
 /** Splits the text of one bulletin into its issue and articles. */
 export function ingestText(
   { name, path, text, sidecar }: TextSource,
   addressFor: AddressFor = issueAddress,
+  profiles: readonly Profile[] = [],
 ): Ingested {
   const supplied = sidecar && readSidecar(sidecar.path, sidecar.text);
-  const page = readPage(text);
+  const profile = profileFor(text, profiles);
+  const page = readPage(text, profile);
   const blocks = readBlocks(page);
-  const issue = readIssue(page.source, blocks);
-  const metadata = { ...issue.printed, ...supplied?.sidecar.values };
+  const issue = readIssue(page.source, blocks, profile?.credits);
+  const known = knownMetadata(text, issue.printed, profile);
+  const metadata = { ...issue.printed, ...known.values, ...supplied?.sidecar.values };
   const doubts = [
     ...checkMasthead(path, metadata, issue.printed, supplied?.sidecar, sidecar?.path),
     ...reconcile(path, page.lines, issue, blocks),
@@ -79,9 +88,10 @@ export function ingestText(
   const warnings = doubts.map(
     ({ point, message, rule }) => `${point.line}:${point.column}: ${message.zh} (${rule})`,
   );
-  const basis = supplied?.sidecar.basis ?? {};
+  const basis = { ...known.basis, ...supplied?.sidecar.basis };
   const files = issueFiles(issue, { id, metadata, supplied: basis, file: name, warnings });
-  return { result: { id, metadata, issue, files }, diagnostics };
+  const places = mastheadPlaces(page.source, page.lines, issue.masthead, metadata);
+  return { result: { id, metadata, places, issue, files }, diagnostics };
 }
 
 function checkMasthead(

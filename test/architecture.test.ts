@@ -5,12 +5,15 @@ import { describe, test } from 'node:test';
 
 /** The way of the data is the way of the folders: a module may import from its own room and those before. */
 const rooms = [
+  'messages',
   'diagnostics.ts',
+  'group-by.ts',
   '1-text',
   '2-lines',
   '3-blocks',
   '4-issue',
   '5-articles',
+  'audit',
   'ingest.ts',
   'io/read.ts',
   'io/write.ts',
@@ -52,7 +55,7 @@ describe('the folders of src', () => {
   }
 
   test('should leave disk, network, clock and chance to the edges', () => {
-    const pure = /^(?:[1-5]-|ingest\.ts|diagnostics\.ts)/u;
+    const pure = /^(?:[1-5]-|audit|messages|group-by\.ts|ingest\.ts|diagnostics\.ts)/u;
     const impure =
       /node:(?:fs|http|net|child_process|os)|Date\.now|new Date\(|Math\.random|fetch\(/u;
     for (const module of modules.filter((name) => pure.test(name))) {

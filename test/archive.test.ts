@@ -75,6 +75,24 @@ test('should give the 工作简报 of another publisher an address of its own', 
   assert.match(second ?? '', /^gongzuojianbao-2023-07-[0-9a-f]{6}$/u);
 });
 
+test('should audit the whole run when all of it is ingested', async (context) => {
+  const numbers = [7, 8, 10];
+  const files = Object.fromEntries(
+    numbers.map((number) => [
+      `${number}.txt`,
+      bulletin('市科协办公室', number).replace('3月10日', `3月${number + 10}日`),
+    ]),
+  );
+  const { run, reported } = await ingest(files, context);
+  const summary = await run(Object.keys(files));
+  assert.deepEqual([summary.issues, summary.warnings, summary.errors], [3, 1, 0]);
+  const [missing] = reported;
+  assert.equal(missing?.rule, 'number-missing');
+  assert.match(missing?.file ?? '', /10\.txt$/u);
+  assert.deepEqual(missing?.point, { line: 2, column: 1 });
+  assert.match(missing?.related?.file ?? '', /8\.txt$/u);
+});
+
 test('should remove issues whose bulletins are gone only when it is asked to', async (context) => {
   const files = { 'a.txt': bulletin('市科协办公室', 7), 'b.txt': bulletin('市科协办公室', 8) };
   for (const prune of [false, true]) {

@@ -29,8 +29,11 @@ const leastShareOfPages = 0.5;
 /** No running head is longer than this many UTF-16 units. */
 const longestRunningHead = 40;
 
-/** Says which lines are furniture, by index of the line. */
-export function findFurniture(lines: readonly Line[]): Map<number, Furniture> {
+/** Says which lines are furniture, by index of the line; running heads may be known beforehand. */
+export function findFurniture(
+  lines: readonly Line[],
+  usualHeads: readonly string[] = [],
+): Map<number, Furniture> {
   const printed = lines.filter((line) => line.text !== '');
   const furniture = new Map<number, Furniture>();
   for (const line of printed) {
@@ -41,6 +44,7 @@ export function findFurniture(lines: readonly Line[]): Map<number, Furniture> {
   }
   for (const line of titleHeads(printed)) furniture.set(line.index, 'running head');
   for (const line of bareFolios(printed)) furniture.set(line.index, 'folio');
+  for (const line of knownHeads(printed, usualHeads)) furniture.set(line.index, 'running head');
   // Each of these looks at all edges; what one takes must not make a series shorter for another.
   const heads = [mastheadAgain, saidAgain, runningHeads].flatMap((find) =>
     find(printed, furniture),
@@ -76,12 +80,23 @@ function titleHeads(printed: readonly Line[]): Line[] {
     .slice(0, firstLines)
     .map(({ text }) => plainWords(text).replace(/[\d（(〔第].*$/u, ''))
     .filter((title) => title.length >= shortestTitle && looksLikePublication(title));
-  return printed.slice(firstLines * 2).filter(({ text }) => {
-    if (text.length > longestRunningHead * 2) return false;
-    const words = plainWords(text);
-    return titles.some(
-      (title) => words.includes(title) && besideTitle.test(words.replace(title, '')),
-    );
+  return printed.slice(firstLines * 2).filter((line) => saysOneOf(titles, line));
+}
+
+/** The line says one of some titles, alone or with number, date and folio. */
+function saysOneOf(titles: readonly string[], { text }: Line): boolean {
+  if (text.length > longestRunningHead * 2) return false;
+  const words = plainWords(text);
+  return titles.some(
+    (title) => words.includes(title) && besideTitle.test(words.replace(title, '')),
+  );
+}
+
+/** Running heads that are known of a publication; one that stands once may be a headline. */
+function knownHeads(printed: readonly Line[], usualHeads: readonly string[]): Line[] {
+  return usualHeads.flatMap((head) => {
+    const found = printed.slice(firstLines).filter((line) => saysOneOf([plainWords(head)], line));
+    return found.length >= leastRepeats ? found : [];
   });
 }
 

@@ -2,6 +2,7 @@
 import { type Furniture, findFurniture } from './furniture.ts';
 import { displayWidth, type Line, type Span, splitLines } from './lines.ts';
 import { type MarkedText, readMarks } from './marks.ts';
+import type { Profile } from './profile.ts';
 
 export interface PrintedLine extends MarkedText {
   /** 0-based place among the printed lines. */
@@ -29,12 +30,14 @@ export interface Page {
   lines: Line[];
   printed: PrintedLine[];
   furniture: ReadonlyMap<number, Furniture>;
+  /** What is known of the publication beforehand. */
+  profile?: Profile | undefined;
 }
 
-/** Text → the printed lines of a bulletin, furniture set aside. */
-export function readPage(source: string): Page {
+/** Text → the printed lines of a bulletin, furniture set aside; a profile knows running heads. */
+export function readPage(source: string, profile?: Profile): Page {
   const lines = splitLines(source);
-  const furniture = findFurniture(lines);
+  const furniture = findFurniture(lines, profile?.runningHeads);
   const printed: PrintedLine[] = [];
   let gap = 0;
   let newPage = false;
@@ -46,7 +49,7 @@ export function readPage(source: string): Page {
     gap = 0;
     newPage = false;
   }
-  return { source, lines, printed, furniture };
+  return { source, lines, printed, furniture, profile };
 }
 
 function readPrinted(

@@ -1,5 +1,6 @@
 /** What the rules need to know of the bulletin as a whole, found before any line is read. */
 import type { Page, PrintedLine } from '../2-lines/printed.ts';
+import { bareWords, type Profile } from '../2-lines/profile.ts';
 import { colophonLabel } from './signs/colophon.ts';
 import { isContentsTitle } from './signs/contents.ts';
 import { columnWidths } from './survey/columns.ts';
@@ -46,6 +47,10 @@ export interface Survey {
   habits?: Habits;
   /** Headings of this bulletin are marked in Markdown. */
   markdownHeadings: boolean;
+  /** What is known of the publication beforehand. */
+  profile: Profile | undefined;
+  /** The profile's usual sections, as they are compared. */
+  usualSections: ReadonlySet<string>;
   /** The shallowest level of Markdown heading below the first prose; Infinity without any. */
   shallowest: number;
 }
@@ -82,6 +87,8 @@ export function survey(page: Page): Survey {
     displayRuns: findDisplayRuns(lines),
     points: findPoints(lines, sections, headlines),
     markdownHeadings: lines.filter(({ marks }) => marks.heading).length >= 2,
+    profile: page.profile,
+    usualSections: new Set(page.profile?.sections.map(bareWords)),
     shallowest: Math.min(
       ...lines.slice(firstProse).flatMap(({ marks }) => marks.heading ?? []),
       Number.POSITIVE_INFINITY,

@@ -1,5 +1,6 @@
 /** Blocks → articles: each headline owns the text up to the next; sections own what follows them. */
 import { type Passage, readPassage } from '../2-lines/passage.ts';
+import type { Credits } from '../2-lines/profile.ts';
 import type { Block } from '../3-blocks/blocks.ts';
 import { partCredit, partLeadingCredit } from './credit.ts';
 import type { Article } from './issue.ts';
@@ -17,7 +18,7 @@ interface Column {
 }
 
 /** Gives every block of the body its place; text before any headline of its section has none. */
-export function placeArticles(source: string, blocks: readonly Block[]): Placed {
+export function placeArticles(source: string, blocks: readonly Block[], credits?: Credits): Placed {
   const articles: Article[] = [];
   const unplaced: Passage[] = [];
   let section: Passage | undefined;
@@ -63,7 +64,7 @@ export function placeArticles(source: string, blocks: readonly Block[]): Placed 
   }
   for (const article of articles) {
     openWithCredit(source, article);
-    closeWithLastParagraph(source, article);
+    closeWithLastParagraph(source, article, credits);
   }
   const sectionLines = blocks
     .filter(({ role }) => role === 'section' || role === 'subsection')
@@ -71,7 +72,7 @@ export function placeArticles(source: string, blocks: readonly Block[]): Placed 
   return { articles, unplaced, sectionLines };
 
   function closeWith(article: Article, passage: Passage) {
-    const found = partCredit(source, passage);
+    const found = partCredit(source, passage, credits);
     if (!found) article.paragraphs.push(passage);
     else Object.assign(article, { credit: found.credit, organizations: found.organizations });
   }
@@ -123,10 +124,10 @@ function openWithCredit(source: string, article: Article) {
   article.organizations = found.organizations;
 }
 
-function closeWithLastParagraph(source: string, article: Article) {
+function closeWithLastParagraph(source: string, article: Article, credits?: Credits) {
   const last = article.paragraphs.at(-1);
   if (article.credit || !last) return;
-  const found = partCredit(source, last);
+  const found = partCredit(source, last, credits);
   if (!found) return;
   article.credit = found.credit;
   article.organizations = found.organizations;

@@ -1,6 +1,8 @@
 /** Parts the credit from the text that it closes. */
 import { cutPassage, type Passage, readPassage } from '../2-lines/passage.ts';
+import type { Credits } from '../2-lines/profile.ts';
 import { type Credit, creditAtEnd, creditAtStart, creditLine } from '../3-blocks/signs/credit.ts';
+import { knownCredit } from '../3-blocks/signs/known-credit.ts';
 
 export interface PlacedCredit {
   /** The whole credit as printed. */
@@ -24,10 +26,19 @@ export function partLeadingCredit(source: string, headline: Passage): PlacedCred
   };
 }
 
-/** Finds the credit at a paragraph's end, or the one that a line of its own is. */
-export function partCredit(source: string, passage: Passage): PlacedCredit | undefined {
+/**
+ * Finds the credit at a paragraph's end, or the one that a line of its own is; `credits` is what the
+ * profile of the publication knows of them.
+ */
+export function partCredit(
+  source: string,
+  passage: Passage,
+  credits?: Credits,
+): PlacedCredit | undefined {
+  if (credits === 'none') return undefined;
   const text = readPassage(source, passage);
-  const found: Credit | undefined = creditAtEnd(text, true) ?? creditLine(text);
+  const found: Credit | undefined =
+    knownCredit(text, credits) ?? creditAtEnd(text, true) ?? creditLine(text);
   if (!found) return undefined;
   return {
     credit: cutPassage(source, passage, found.start, found.end),

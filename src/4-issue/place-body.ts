@@ -1,4 +1,5 @@
 /** Decides in which order a body was read: line by line, or with its columns out of order. */
+import type { Credits } from '../2-lines/profile.ts';
 import type { Block } from '../3-blocks/blocks.ts';
 import { type Placed, placeArticles } from './articles.ts';
 import { placeColumns } from './columns/place.ts';
@@ -16,8 +17,9 @@ const leastShare = 0.25;
 export function placeBody(
   source: string,
   blocks: readonly Block[],
+  credits?: Credits,
 ): Placed & { outOfOrder: boolean } {
-  const inOrder = placeArticles(source, blocks);
+  const inOrder = placeArticles(source, blocks, credits);
   const found = contradictions(source, inOrder);
   const few = found < Math.max(leastContradictions, inOrder.articles.length * leastShare);
   if (few) return { ...inOrder, outOfOrder: false };

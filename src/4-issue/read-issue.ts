@@ -1,5 +1,6 @@
 /** Blocks → the tree of the issue. */
 import { cutPassage, type Passage, readPassage } from '../2-lines/passage.ts';
+import type { Credits } from '../2-lines/profile.ts';
 import type { Block, BlockRole } from '../3-blocks/blocks.ts';
 import { isBody } from '../3-blocks/roles.ts';
 import { entryLength } from '../3-blocks/signs/contents.ts';
@@ -9,7 +10,7 @@ import { readMasthead } from './masthead.ts';
 import { placeBody } from './place-body.ts';
 
 /** Puts the blocks of one bulletin in their places. */
-export function readIssue(source: string, blocks: readonly Block[]): Issue {
+export function readIssue(source: string, blocks: readonly Block[], credits?: Credits): Issue {
   const passages = (...roles: BlockRole[]): Passage[] =>
     blocks.filter(({ role }) => roles.includes(role)).map(({ passage }) => passage);
   const masthead = passages('masthead');
@@ -26,6 +27,7 @@ export function readIssue(source: string, blocks: readonly Block[]): Issue {
     ...placeBody(
       source,
       blocks.filter(({ role }) => isBody(role)),
+      credits,
     ),
     colophon: readColophon(source, passages('colophon')),
   };

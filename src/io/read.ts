@@ -1,6 +1,8 @@
 /** All reading of bulletins: the one place where file names and bytes come in from outside. */
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import type { Profile } from '../2-lines/profile.ts';
+import { readProfiles } from '../4-issue/profiles.ts';
 import { type Diagnostic, diagnose } from '../diagnostics.ts';
 import type { SourceFile } from '../ingest.ts';
 
@@ -53,9 +55,33 @@ export async function readBulletin(
       }),
     };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return diagnose('unreadable-file', display(path), { line: 1, column: 1 }, reason);
+    return unreadableFile(path, error);
   }
+}
+
+function unreadableFile(path: string, error: unknown): Diagnostic {
+  const reason = error instanceof Error ? error.message : String(error);
+  return diagnose('unreadable-file', display(path), { line: 1, column: 1 }, reason);
+}
+
+/** The publication profiles `*.yml` of a folder, none when it is not there; and what is wrong in them. */
+export async function findProfiles(
+  folder: string,
+): Promise<{ profiles: Profile[]; diagnostics: Diagnostic[] }> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(ignoreMissing);
+  const paths = (entries ?? [])
+    .filter((entry) => entry.isFile() && /^[^.].*\.ya?ml$/iu.test(entry.name))
+    .map((entry) => join(folder, entry.name))
+    .sort();
+  const files: { path: string; text: string }[] = [];
+  const unreadable: Diagnostic[] = [];
+  for (const path of paths) {
+    const file = await readOwn(path).catch((error: Error) => unreadableFile(path, error));
+    if ('rule' in file) unreadable.push(file);
+    else files.push({ path: display(path), text: file.toString('utf8') });
+  }
+  const { profiles, diagnostics } = readProfiles(files);
+  return { profiles, diagnostics: [...unreadable, ...diagnostics] };
 }
 
 /** A symbolic link could show a file from anywhere on the editor's machine to the public. */

@@ -5,6 +5,7 @@
  * which the files were read, and frozen: Eleventy would otherwise copy it deeply for each page.
  */
 import type { ArticleFrontMatter, IssueFrontMatter } from '../5-articles/front-matter.ts';
+import { groupBy } from '../group-by.ts';
 import {
   articleAddress,
   issueAddress,
@@ -12,7 +13,6 @@ import {
   sectionAddress,
   sourceAddress,
 } from './addresses.ts';
-import { groupBy } from './group-by.ts';
 import { type Group, type GroupKind, groupArticles } from './groups.ts';
 import { byTime, type Dated } from './order.ts';
 import type { IngestedArticle, IngestedIssue } from './read-archive.ts';

@@ -1,6 +1,7 @@
 /** What a section or an organization has in the archive, over all issues. */
+
+import { groupBy } from '../group-by.ts';
 import type { Article, Issue, Named } from './catalog.ts';
-import { groupBy } from './group-by.ts';
 import { compare } from './order.ts';
 
 export interface Group extends Named {

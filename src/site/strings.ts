@@ -97,6 +97,26 @@ export const strings = {
     noOrganizations: '库中各篇均未署供稿机构。',
   },
   issuesPage: { title: '历年各期', about: '全部简报，新者在前。' },
+  audit: {
+    title: '编目核查',
+    about:
+      '逐种核对各期的年份、期号、总期号与日期，列出缺期、重号与矛盾之处，供编目者参考。数期不一致时，以多数为准。',
+    empty: '库中尚无可供核对的简报。',
+    numbers: (publication: string) => `${publication} 各年所藏期号`,
+    year: '年份',
+    issues: '期号',
+    legend: '图例',
+    states: {
+      held: '已藏',
+      absent: '未藏',
+      missing: '缺',
+      repeated: '重号',
+      contradictory: '矛盾',
+    },
+    findings: (count: number) => `待核 ${count} 处`,
+    nothing: '未见缺期、重号或矛盾。',
+    compare: '参看',
+  },
   count: {
     articles: (count: number) => `${count} 篇`,
     issues: (count: number) => `${count} 期`,

@@ -4,9 +4,9 @@ import { findFurniture } from '../../src/2-lines/furniture.ts';
 import { splitLines } from '../../src/2-lines/lines.ts';
 
 /** The lines that are furniture, each with its kind. */
-function furnitureOf(text: string): [string, string][] {
+function furnitureOf(text: string, usualHeads?: string[]): [string, string][] {
   const lines = splitLines(text);
-  return [...findFurniture(lines)]
+  return [...findFurniture(lines, usualHeads)]
     .sort(([one], [other]) => one - other)
     .map(([index, kind]) => [lines[index]?.text ?? '', kind]);
 }
@@ -122,4 +122,18 @@ test('should read a line that recurs in the middle of pages as text', () => {
 
 test('should read a sentence at a page break as text, though it recurs', () => {
   assert.deepEqual(furnitureOf('甲。\f会议由秘书长主持。\n乙。\f会议由秘书长主持。\n丙。'), []);
+});
+
+test('should read a line that is known to run over the pages as a running head, page ends lost', () => {
+  const text = '甲。\n乙。\n丙。\n丁。\n河畔 · 青川\n戊。\n河畔·青川  第12期\n己。';
+  assert.deepEqual(furnitureOf(text), []);
+  assert.deepEqual(furnitureOf(text, ['河畔 · 青川']), [
+    ['河畔 · 青川', 'running head'],
+    ['河畔·青川  第12期', 'running head'],
+  ]);
+});
+
+test('should read such a line as text where it stands once, or says more', () => {
+  const text = '甲。\n乙。\n丙。\n丁。\n河畔\n戊。\n河畔的春天\n己。';
+  assert.deepEqual(furnitureOf(text, ['河畔']), []);
 });

@@ -82,6 +82,14 @@ test('should say that the split is in doubt, and show the text without a place',
   assert.match(page, /未归类的文字[\s\S]*<p>无处可归的一行。<\/p>/);
 });
 
+test('should show editors the audit of the archive', async () => {
+  const page = await read('audit/index.html');
+  assert.match(page, /<h2>&lt;b&gt;甲&amp;乙&lt;\/b&gt;/);
+  assert.match(page, /<th scope="row">2022<\/th>[\s\S]*href="\/issues\/a-1\/"/);
+  assert.match(page, /未见缺期、重号或矛盾。/);
+  assert.match(await read('issues/index.html'), /href="\/audit\/"/);
+});
+
 test('should serve the raw bulletin byte for byte', async () => {
   const source = await readFile(join(outputDir, 'issues/a-1/source.txt'));
   assert.deepEqual([...source], [0xbc, 0xf2, 0xb1, 0xa8]);

@@ -8,6 +8,7 @@ import { contentsRun } from './contents-run.ts';
 import { creditCloses } from './credit-closes.ts';
 import { enumeration } from './enumeration.ts';
 import { headlineThenText } from './headline-then-text.ts';
+import { knownCreditRule } from './known-credit.ts';
 import { labelledLine } from './labelled-line.ts';
 import { lowerCase } from './lower-case.ts';
 import { nesting } from './nesting.ts';
@@ -38,6 +39,7 @@ export const linkRules: Record<string, LinkRule> = {
   parallel,
   'section opens': sectionOpens,
   'credit closes': creditCloses,
+  'known credit': knownCreditRule,
   subtitle: subtitleRule,
   'wrapped headline': wrappedHeadline,
   'contents run': contentsRun,

@@ -26,6 +26,7 @@ import { numbered } from './numbered.ts';
 import { parenthesizedRule } from './parenthesized.ts';
 import { point } from './point.ts';
 import { prior } from './prior.ts';
+import { profileRule } from './profile.ts';
 import { saying } from './saying.ts';
 import { sectionNameRule } from './section-name.ts';
 import { sectionStyleRule } from './section-style.ts';
@@ -66,4 +67,5 @@ export const lineRules: Record<string, LineRule> = {
   'credit line': creditLineRule,
   colophon,
   wrapped,
+  profile: profileRule,
 };

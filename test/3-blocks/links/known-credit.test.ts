@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Credits } from '../../../src/2-lines/profile.ts';
+import { knownCreditRule } from '../../../src/3-blocks/links/known-credit.ts';
+import type { Role } from '../../../src/3-blocks/roles.ts';
+import { linkStance } from '../../support/lines.ts';
+import { aProfile } from '../../support/profiles.ts';
+
+const stance = (before: Role, credits: Credits | undefined, line = '甲学会、乙学会') => {
+  const profile = aProfile(credits === undefined ? {} : { credits });
+  return linkStance(knownCreditRule, [before, 'credit'], ['老街重新开张', line], { profile });
+};
+
+test('should hear bare names speak for a credit where the publication puts its credits', () => {
+  assert.equal(stance('headline', 'heading'), 'for');
+  assert.equal(stance('paragraph', 'closing'), 'for');
+});
+
+test('should have nothing to say of bare names elsewhere', () => {
+  assert.equal(stance('paragraph', 'heading'), 'nothing');
+  assert.equal(stance('headline', 'closing'), 'nothing');
+  assert.equal(stance('headline', ['报料']), 'nothing');
+  assert.equal(stance('headline', undefined), 'nothing');
+});
+
+test('should not take a sentence for names', () => {
+  assert.equal(stance('headline', 'heading', '甲学会、乙学会共同举办'), 'nothing');
+});
