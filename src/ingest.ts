@@ -4,8 +4,11 @@
  *     bytes → text → lines → blocks → issue → Markdown files
  */
 import { readText } from './1-text/read-text.ts';
+import type { Span } from './2-lines/lines.ts';
 import { readPage } from './2-lines/printed.ts';
 import { readBlocks } from './3-blocks/blocks.ts';
+import { applyCorrections } from './4-issue/corrections/apply.ts';
+import { readCorrections } from './4-issue/corrections/read.ts';
 import type { Issue, IssueMetadata } from './4-issue/issue.ts';
 import { readIssue } from './4-issue/read-issue.ts';
 import { reconcile } from './4-issue/reconcile.ts';
@@ -21,6 +24,7 @@ export interface SourceFile {
   path: string;
   bytes: Uint8Array;
   sidecar?: { path: string; text: string };
+  corrections?: { path: string; text: string };
 }
 
 /** A bulletin whose bytes have been read as text. */
@@ -59,19 +63,26 @@ export async function ingestBulletin(
 
 /** Splits the text of one bulletin into its issue and articles. */
 export function ingestText(
-  { name, path, text, sidecar }: TextSource,
+  { name, path, text, sidecar, corrections }: TextSource,
   addressFor: AddressFor = issueAddress,
 ): Ingested {
   const supplied = sidecar && readSidecar(sidecar.path, sidecar.text);
   const page = readPage(text);
   const blocks = readBlocks(page);
-  const issue = readIssue(page.source, blocks);
-  const metadata = { ...issue.printed, ...supplied?.sidecar.values };
+  const asRead = readIssue(page.source, blocks);
+  const { issue, diagnostics: faults } = corrections
+    ? correct(asRead, corrections, path, page.lines)
+    : { issue: asRead, diagnostics: [] };
+  const metadata = known({
+    ...issue.printed,
+    ...supplied?.sidecar.values,
+    ...issue.corrected?.metadata,
+  });
   const doubts = [
     ...checkMasthead(path, metadata, issue.printed, supplied?.sidecar, sidecar?.path),
     ...reconcile(path, page.lines, issue, blocks),
   ];
-  const diagnostics = [...(supplied?.diagnostics ?? []), ...doubts];
+  const diagnostics = [...(supplied?.diagnostics ?? []), ...faults, ...doubts];
   if (!issue.articles.some(({ paragraphs }) => paragraphs.length > 0)) {
     return { diagnostics: [...diagnostics, diagnose('no-article', path, start)] };
   }
@@ -79,10 +90,33 @@ export function ingestText(
   const warnings = doubts.map(
     ({ point, message, rule }) => `${point.line}:${point.column}: ${message.zh} (${rule})`,
   );
-  const basis = supplied?.sidecar.basis ?? {};
+  const basis = withoutCorrected(supplied?.sidecar.basis, issue.corrected?.metadata);
   const files = issueFiles(issue, { id, metadata, supplied: basis, file: name, warnings });
   return { result: { id, metadata, issue, files }, diagnostics };
 }
+
+function correct(
+  issue: Issue,
+  corrections: { path: string; text: string },
+  bulletin: string,
+  lines: readonly Span[],
+): { issue: Issue; diagnostics: Diagnostic[] } {
+  const { statements, diagnostics } = readCorrections(corrections.path, corrections.text);
+  const applied = applyCorrections(issue, statements, {
+    corrections: corrections.path,
+    bulletin,
+    lines,
+  });
+  return { ...applied, diagnostics: [...diagnostics, ...applied.diagnostics] };
+}
+
+/** Without what the editors say is not so. */
+const known = (metadata: object): IssueMetadata =>
+  Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== null));
+
+/** A value that a correction gives is no longer the sidecar's. */
+const withoutCorrected = (basis: Record<string, string> = {}, metadata: object = {}) =>
+  Object.fromEntries(Object.entries(basis).filter(([field]) => !Object.hasOwn(metadata, field)));
 
 function checkMasthead(
   path: string,
