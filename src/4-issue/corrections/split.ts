@@ -88,7 +88,9 @@ function openArticle(issue: Issue, parts: Parts): Issue {
   const { source, unplaced, sectionLines } = issue;
   const cutAt = startOf([...parts.headline, ...parts.after]);
   const starts = [...issue.articles.map(leadOf), ...sectionLines].map(startOf);
-  const end = Math.min(...starts.filter((start) => start > cutAt), source.length);
+  const end = starts
+    .filter((start) => start > cutAt)
+    .reduce((first, start) => Math.min(first, start), source.length);
   const isOwned = (passage: Passage) => startOf(passage) > cutAt && startOf(passage) < end;
   const paragraphs = [parts.after, ...unplaced.filter(isOwned)].filter(isSaid);
   const opened = startArticle(placeAt(issue, cutAt), parts, paragraphs);

@@ -3,8 +3,9 @@
  * white space, punctuation, Markdown's marks, case and width do not.
  */
 
-const word = /[\p{L}\p{N}\p{M}]/u;
-const words = /[\p{L}\p{N}\p{M}]/gu;
+/** What counts: letters, digits, their accents, and the radicals that PDFs have for characters. */
+const word = /[\p{L}\p{N}\p{M}\u2f00-\u2fd5]/u;
+const words = /[\p{L}\p{N}\p{M}\u2f00-\u2fd5]/gu;
 /** A quotation of signs alone, `※ ※ ※`, is found by them. */
 const signs = /\S/gu;
 
@@ -69,7 +70,7 @@ const beside = 20;
 
 /** Takes in the signs that the quotation begins and ends with: 《 of `《科协动态》创刊`. */
 function withSigns(text: string, quotation: string, { from, to }: Range): Range {
-  const [lead = ''] = /^[^\p{L}\p{N}\p{M}]*/u.exec(quotation) ?? [];
+  const [lead = ''] = /^[^\p{L}\p{N}\p{M}\u2f00-\u2fd5]*/u.exec(quotation) ?? [];
   for (const sign of signsOf(lead).reverse()) {
     const rest = text.slice(Math.max(0, from - beside), from);
     if (!foldOf(rest.trimEnd()).endsWith(foldOf(sign))) break;
