@@ -32,7 +32,10 @@ const properties = z.strictObject({
 /** A statement that names an article says something of it too. */
 const schema = properties
   .refine((statement) => Object.keys(statement).length > 1)
-  .meta({ minProperties: 2 });
+  .meta({
+    minProperties: 2,
+    description: 'What an article is called and where it belongs. 更正文章的标题、栏目或供稿机构。',
+  });
 
 const fields = [
   'title',

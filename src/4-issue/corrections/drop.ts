@@ -15,15 +15,17 @@ import { kind } from './kind.ts';
 import { withoutSpans } from './without-spans.ts';
 import { saysWords } from './words.ts';
 
-const schema = z.strictObject({
-  drop: words.describe(
-    'Words that are no text, such as a running head. 误作正文的文字，如页眉、页码。',
-  ),
-  every: z
-    .literal(true)
-    .describe('Wherever they stand, as running heads do. 凡出现之处一律剔除。')
-    .optional(),
-});
+const schema = z
+  .strictObject({
+    drop: words.describe(
+      'Words that are no text, such as a running head. 误作正文的文字，如页眉、页码。',
+    ),
+    every: z
+      .literal(true)
+      .describe('Wherever they stand, as running heads do. 凡出现之处一律剔除。')
+      .optional(),
+  })
+  .describe('Furniture that was taken for text. 剔除误作正文的页眉、页码等。');
 
 /** Whatever readers are shown, the masthead and the colophon aside. */
 const shown: readonly PlaceKind[] = [

@@ -14,11 +14,13 @@ import { kind } from './kind.ts';
 import { withoutSectionLine } from './sections.ts';
 import { asText } from './set-off.ts';
 
-const schema = z.strictObject({
-  join: words.describe(
-    'The headline of an article that is one with the next. 与下一篇同属一篇的文章标题。',
-  ),
-});
+const schema = z
+  .strictObject({
+    join: words.describe(
+      'The headline of an article that is one with the next. 与下一篇同属一篇的文章标题。',
+    ),
+  })
+  .describe('An article and the next are one. 本篇与下一篇合为一篇。');
 
 export const join = kind(schema, (issue, { join: quotation }) => {
   const index = findArticle(issue, quotation);

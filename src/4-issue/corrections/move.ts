@@ -21,11 +21,13 @@ import { kind } from './kind.ts';
 import { asText } from './set-off.ts';
 import { findParagraph, takeOut } from './take-out.ts';
 
-const schema = z.strictObject({
-  move: words.describe('Words of the paragraph, best its first. 段落开头的文字。'),
-  to: words.describe('The headline of the article that it belongs to. 该段所属文章的标题。'),
-  after: words.describe('Words of the paragraph that it follows. 其前一段中的文字。').optional(),
-});
+const schema = z
+  .strictObject({
+    move: words.describe('Words of the paragraph, best its first. 段落开头的文字。'),
+    to: words.describe('The headline of the article that it belongs to. 该段所属文章的标题。'),
+    after: words.describe('Words of the paragraph that it follows. 其前一段中的文字。').optional(),
+  })
+  .describe('A paragraph belongs to another article. 该段归另一篇。');
 
 export const move = kind(schema, (issue, { move: quotation, to, after }) => {
   const anchor = findParagraph(issue, quotation);

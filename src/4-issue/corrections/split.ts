@@ -18,14 +18,16 @@ import { asHeadline } from './set-off.ts';
 import { findParagraph, takeOut } from './take-out.ts';
 import { findWords, saysWords } from './words.ts';
 
-const schema = z.strictObject({
-  split: words.describe(
-    'Words with which a new article begins; their line is its headline. 新一篇开头的文字，所在行即其标题。',
-  ),
-  headline: words
-    .describe('The headline, where none is printed on a line of its own. 原文未另行印出的标题。')
-    .optional(),
-});
+const schema = z
+  .strictObject({
+    split: words.describe(
+      'Words with which a new article begins; their line is its headline. 新一篇开头的文字，所在行即其标题。',
+    ),
+    headline: words
+      .describe('The headline, where none is printed on a line of its own. 原文未另行印出的标题。')
+      .optional(),
+  })
+  .describe('A new article begins here. 由此另起一篇。');
 
 export const split = kind(schema, (issue, { split: quotation, headline }) => {
   const anchor = findParagraph(issue, quotation);
