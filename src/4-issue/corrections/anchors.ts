@@ -1,9 +1,9 @@
 /** Finds what a statement speaks of: an article by its headline, a place by words quoted from it. */
 import { type Passage, readPassage } from '../../2-lines/passage.ts';
-import { titleOf } from '../as-corrected.ts';
 import type { Issue } from '../issue.ts';
 import { nearest } from './nearest.ts';
 import { findWords, type Range, saysWords, wordsOf } from './words.ts';
+import { wordsIn } from './words-in.ts';
 
 /** Why a statement could not be applied. */
 export interface Problem {
@@ -56,9 +56,9 @@ export function placesOf(issue: Issue, kinds: readonly PlaceKind[]): Place[] {
 /** The index of the article whose headline is, or else alone holds, the quoted words. */
 export function findArticle(issue: Issue, quotation: string): number | Problem {
   const wanted = wordsOf(quotation);
-  const named = issue.articles.map((article) => [
-    wordsOf(titleOf(issue.source, article)),
-    wordsOf(readPassage(issue.source, article.headline)),
+  const named = issue.articles.map(({ headline, corrected }) => [
+    ...(corrected?.title === undefined ? [] : [wordsOf(corrected.title)]),
+    wordsIn(issue.source, headline).words,
   ]);
   const those = (fits: (words: string) => boolean) =>
     named.flatMap((names, index) => (names.some(fits) ? [index] : []));
@@ -88,9 +88,11 @@ export function findText(
 /** All places that are as good as the best. */
 export function findEvery(issue: Issue, kinds: readonly PlaceKind[], quotation: string): Anchor[] {
   const { source } = issue;
+  const wanted = wordsOf(quotation);
   const found = placesOf(issue, kinds).flatMap((place) => {
-    const text = readPassage(source, place.passage);
-    return findWords(text, quotation, knownWords(place.passage, text)).map((range) => ({
+    const { text, words } = wordsIn(source, place.passage);
+    if (!words.includes(wanted)) return [];
+    return findWords(text, quotation, words).map((range) => ({
       ...range,
       place,
       text,
@@ -135,15 +137,4 @@ function problemOf(
   const passages = placesOf(issue, kinds).map(({ passage }) => passage);
   const candidate = nearest(issue.source, passages, quotation);
   return { quotation, matched, ...(candidate && { nearest: candidate }) };
-}
-
-/** Passages never change, so their words are gathered once for all statements. */
-const gathered = new WeakMap<Passage, string>();
-
-function knownWords(passage: Passage, text: string): string {
-  const known = gathered.get(passage);
-  if (known !== undefined) return known;
-  const words = wordsOf(text);
-  gathered.set(passage, words);
-  return words;
 }

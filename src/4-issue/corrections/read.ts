@@ -20,7 +20,7 @@ export interface Statement {
 }
 
 /** More is no work of an editor's, and each statement looks through the bulletin. */
-const mostStatements = 1000;
+const mostStatements = 500;
 
 /** Reads the statements of a file; one that is wrong is reported with its place and left out. */
 export function readCorrections(
