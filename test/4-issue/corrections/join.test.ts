@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readPassage } from '../../../src/2-lines/passage.ts';
+import { applyCorrections } from '../../../src/4-issue/corrections/apply.ts';
+import { readCorrections } from '../../../src/4-issue/corrections/read.ts';
+import { readIssue } from '../../../src/4-issue/read-issue.ts';
+import { blocksFrom } from '../blocks.ts';
 import { corrected } from './corrected.ts';
 
 const farm = ['■ 作物学会走进生态农场', '近日，作物学会组织专家走进通州区，二百人参加。'];
@@ -42,6 +47,21 @@ test('should make one headline of two lines where the first was taken for a sect
   const { articles } = corrected(lines, '- { join: 作物学会走进通州区 }');
   assert.equal(articles.length, 1);
   assert.equal(articles[0]?.title, '作物学会走进通州区对接服务生态农场');
+});
+
+test('should make one headline of two where the first has no text', () => {
+  const { source, blocks } = blocksFrom(
+    ['headline', '■ 作物学会走进通州区'],
+    ['headline', '对接服务生态农场'],
+    ['paragraph', '近日，作物学会组织专家走进通州区。'],
+  );
+  const { statements } = readCorrections('a.yml', '- { join: 作物学会走进通州区 }');
+  const files = { corrections: 'a.yml', bulletin: 'a.txt', lines: [] };
+  const { articles } = applyCorrections(readIssue(source, blocks), statements, files).issue;
+  assert.deepEqual(
+    articles.map(({ headline, paragraphs }) => [readPassage(source, headline), paragraphs.length]),
+    [['作物学会走进通州区对接服务生态农场', 1]],
+  );
 });
 
 test('should put a paragraph together again that a line taken for a headline cut', () => {
