@@ -1,9 +1,10 @@
-/** Writes the JSON schemas by which editors' programs check and complete what stands in `content/`. */
-import { profileJsonSchema } from '../src/4-issue/profile.ts';
+/** `npm run schemas`: writes the JSON schemas of corrections and sidecars into `content/`. */
+import { join } from 'node:path';
+import { schemaFiles } from '../src/4-issue/schemas.ts';
+import { run } from '../src/io/arguments.ts';
 import { writeWhole } from '../src/io/write.ts';
 
-const schemas = { publication: profileJsonSchema() };
-
-for (const [name, schema] of Object.entries(schemas)) {
-  await writeWhole(`content/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
-}
+await run(async () => {
+  for (const { name, text } of schemaFiles()) await writeWhole(join('content', name), text);
+  return 0;
+});

@@ -4,9 +4,12 @@
  *     bytes → text → lines → blocks → issue → Markdown files
  */
 import { readText } from './1-text/read-text.ts';
+import type { Span } from './2-lines/lines.ts';
 import { readPage } from './2-lines/printed.ts';
 import { type Profile, profileFor } from './2-lines/profile.ts';
 import { readBlocks } from './3-blocks/blocks.ts';
+import { applyCorrections } from './4-issue/corrections/apply.ts';
+import { readCorrections } from './4-issue/corrections/read.ts';
 import type { Issue, IssueMetadata } from './4-issue/issue.ts';
 import { knownMetadata } from './4-issue/known-metadata.ts';
 import { type MetadataPlaces, mastheadPlaces } from './4-issue/masthead-places.ts';
@@ -24,6 +27,7 @@ export interface SourceFile {
   path: string;
   bytes: Uint8Array;
   sidecar?: { path: string; text: string };
+  corrections?: { path: string; text: string };
 }
 
 /** A bulletin whose bytes have been read as text. */
@@ -65,7 +69,7 @@ export async function ingestBulletin(
 
 /** Splits the text of one bulletin into its issue and articles. */
 export function ingestText(
-  { name, path, text, sidecar }: TextSource,
+  { name, path, text, sidecar, corrections }: TextSource,
   addressFor: AddressFor = issueAddress,
   profiles: readonly Profile[] = [],
 ): Ingested {
@@ -73,14 +77,22 @@ export function ingestText(
   const profile = profileFor(text, profiles);
   const page = readPage(text, profile);
   const blocks = readBlocks(page);
-  const issue = readIssue(page.source, blocks, profile?.credits);
+  const asRead = readIssue(page.source, blocks, profile?.credits);
+  const { issue, diagnostics: faults } = corrections
+    ? correct(asRead, corrections, path, page.lines)
+    : { issue: asRead, diagnostics: [] };
   const known = knownMetadata(text, issue.printed, profile);
-  const metadata = { ...issue.printed, ...known.values, ...supplied?.sidecar.values };
+  const metadata = withoutDenied({
+    ...issue.printed,
+    ...known.values,
+    ...supplied?.sidecar.values,
+    ...issue.corrected?.metadata,
+  });
   const doubts = [
     ...checkMasthead(path, metadata, issue.printed, supplied?.sidecar, sidecar?.path),
     ...reconcile(path, page.lines, issue, blocks),
   ];
-  const diagnostics = [...(supplied?.diagnostics ?? []), ...doubts];
+  const diagnostics = [...(supplied?.diagnostics ?? []), ...faults, ...doubts];
   if (!issue.articles.some(({ paragraphs }) => paragraphs.length > 0)) {
     return { diagnostics: [...diagnostics, diagnose('no-article', path, start)] };
   }
@@ -88,11 +100,37 @@ export function ingestText(
   const warnings = doubts.map(
     ({ point, message, rule }) => `${point.line}:${point.column}: ${message.zh} (${rule})`,
   );
-  const basis = { ...known.basis, ...supplied?.sidecar.basis };
+  const basis = withoutCorrected(
+    { ...known.basis, ...supplied?.sidecar.basis },
+    issue.corrected?.metadata,
+  );
   const files = issueFiles(issue, { id, metadata, supplied: basis, file: name, warnings });
   const places = mastheadPlaces(page.source, page.lines, issue.masthead, metadata);
   return { result: { id, metadata, places, issue, files }, diagnostics };
 }
+
+function correct(
+  issue: Issue,
+  corrections: { path: string; text: string },
+  bulletin: string,
+  lines: readonly Span[],
+): { issue: Issue; diagnostics: Diagnostic[] } {
+  const { statements, diagnostics } = readCorrections(corrections.path, corrections.text);
+  const applied = applyCorrections(issue, statements, {
+    corrections: corrections.path,
+    bulletin,
+    lines,
+  });
+  return { ...applied, diagnostics: [...diagnostics, ...applied.diagnostics] };
+}
+
+/** Without what the editors say is not so. */
+const withoutDenied = (metadata: object): IssueMetadata =>
+  Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== null));
+
+/** A value that a correction gives is no longer the sidecar's. */
+const withoutCorrected = (basis: Record<string, string> = {}, metadata: object = {}) =>
+  Object.fromEntries(Object.entries(basis).filter(([field]) => !Object.hasOwn(metadata, field)));
 
 function checkMasthead(
   path: string,

@@ -16,7 +16,42 @@ export interface IssueMetadata {
   date?: string;
 }
 
+/** What editors may have corrected in an article. */
+export const articleChanges = [
+  'title',
+  'section',
+  'subsection',
+  'organizations',
+  'split',
+  'joined',
+  'moved',
+  'dropped',
+] as const;
+
+export type ArticleChange = (typeof articleChanges)[number];
+
+/** What editors' corrections say of an article; the printed words stay in the article. */
+export interface CorrectedArticle {
+  changes: readonly ArticleChange[];
+  title?: string;
+  /** Null where the editors say that there is none. */
+  section?: string | null;
+  subsection?: string | null;
+  organizations?: readonly string[];
+}
+
+/** What editors' corrections say of an issue. */
+export interface CorrectedIssue {
+  /** Null where the editors say that there is none. */
+  metadata: { [Field in keyof IssueMetadata]?: IssueMetadata[Field] | null };
+  /** Furniture that was taken for text. */
+  dropped: readonly Passage[];
+  /** What the editors have looked at, so that nobody need doubt how it was read. */
+  settled: readonly Span[];
+}
+
 export interface Article {
+  /** Empty only where the editors gave a headline to text that prints none. */
   headline: Passage;
   section?: Passage;
   subsection?: Passage;
@@ -25,6 +60,7 @@ export interface Article {
   /** The whole credit as printed, with its parentheses and labels. */
   credit?: Passage;
   paragraphs: Passage[];
+  corrected?: CorrectedArticle;
 }
 
 export interface ColophonLine {
@@ -48,7 +84,15 @@ export interface Issue {
   colophon: ColophonLine[];
   /** Text for which no headline was found. */
   unplaced: Passage[];
+  corrected?: CorrectedIssue;
 }
 
 /** The first place of a passage in the source. */
 export const startOf = (passage: Passage): number => (passage[0] as Span).start;
+
+/** The passage by which an article is placed in the source. */
+export function leadOf({ headline, paragraphs, credit = [] }: Article): Passage {
+  return [headline, ...paragraphs, credit].find(({ length }) => length > 0) ?? topOfSource;
+}
+
+const topOfSource: Passage = [{ start: 0, end: 0 }];

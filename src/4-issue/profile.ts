@@ -36,12 +36,6 @@ export const profileSchema = z.strictObject({
   runningHeads: texts.optional().describe('Lines that run over the pages, without folios'),
 });
 
-/** The same as JSON Schema. */
-export const profileJsonSchema = () => ({
-  ...z.toJSONSchema(profileSchema, { io: 'input' }),
-  title: 'Publication profile',
-});
-
 type Field = keyof typeof profileSchema.shape;
 const isField = (name: string): name is Field => Object.hasOwn(profileSchema.shape, name);
 

@@ -3,7 +3,7 @@
  * texts, sections against what stands below them. Each is a place where the reading may be wrong.
  */
 
-import type { Line } from '../2-lines/lines.ts';
+import type { Line, Span } from '../2-lines/lines.ts';
 import { pointAt } from '../2-lines/locate.ts';
 import { pairsOf, shareOf } from '../2-lines/pairs.ts';
 import { type Passage, readPassage } from '../2-lines/passage.ts';
@@ -11,7 +11,8 @@ import type { Block } from '../3-blocks/blocks.ts';
 import { type Role, roleNames } from '../3-blocks/roles.ts';
 import { creditAtEnd } from '../3-blocks/signs/credit.ts';
 import { type Details, type Diagnostic, diagnose, type RuleId } from '../diagnostics.ts';
-import { type Issue, startOf } from './issue.ts';
+import { sectionOf, subsectionOf, titleOf } from './as-corrected.ts';
+import { type ArticleChange, type Issue, leadOf, startOf } from './issue.ts';
 import { storyOf } from './story.ts';
 
 /** Less weight of evidence than this between a reading and the next best is worth a look. */
@@ -35,13 +36,13 @@ export function reconcile(
   const excerpt = (passage: Passage) => shorten(readPassage(issue.source, passage));
 
   const [first] = issue.articles;
-  if (issue.outOfOrder && first) report('columns-out-of-order', first.headline);
+  if (issue.outOfOrder && first) report('columns-out-of-order', leadOf(first));
   checkContents(issue, report, excerpt);
   checkSections(issue, report);
-  checkArticles(issue, report, excerpt);
+  checkArticles(issue, report);
   for (const passage of issue.unplaced) report('text-without-headline', passage, excerpt(passage));
   for (const { line, decision } of blocks.flatMap((block) => block.lines)) {
-    if (decision.margin >= leastMargin) continue;
+    if (decision.margin >= leastMargin || isSettled(issue, line.plain)) continue;
     // Out of order, the matching decides what a display line is.
     if (issue.outOfOrder && !isProseRole(decision.role)) continue;
     const names = [roleNames[decision.role], roleNames[decision.runnerUp]] as const;
@@ -52,14 +53,21 @@ export function reconcile(
   );
 }
 
+/** The editors have looked at it. */
+function isSettled({ corrected }: Issue, { start, end }: Span): boolean {
+  return corrected?.settled.some((span) => span.start < end && start < span.end) ?? false;
+}
+
 const isProseRole = (role: Role) => role === 'paragraph' || role === 'paragraph, continued';
 
 type Excerpt = (passage: Passage) => string;
 
 function checkContents(issue: Issue, report: Report, excerpt: Excerpt) {
-  const named = [...issue.articles.map(({ headline }) => headline), ...issue.sectionLines].map(
-    (passage) => pairsOf(readPassage(issue.source, passage)),
-  );
+  const printed = [...issue.articles.map(({ headline }) => headline), ...issue.sectionLines];
+  const named = [
+    ...printed.map((passage) => readPassage(issue.source, passage)),
+    ...issue.articles.map((article) => titleOf(issue.source, article)),
+  ].map(pairsOf);
   for (const entry of issue.contents) {
     const pairs = pairsOf(readPassage(issue.source, entry));
     const matched = named.some(
@@ -70,9 +78,11 @@ function checkContents(issue: Issue, report: Report, excerpt: Excerpt) {
 }
 
 function checkSections(issue: Issue, report: Report) {
-  const used = new Set(issue.articles.flatMap(({ section, subsection }) => [section, subsection]));
   const names = new Set(
-    [...used].flatMap((passage) => (passage ? [readPassage(issue.source, passage)] : [])),
+    issue.articles.flatMap((article) => [
+      sectionOf(issue.source, article),
+      subsectionOf(issue.source, article),
+    ]),
   );
   for (const line of issue.sectionLines) {
     const name = readPassage(issue.source, line);
@@ -83,20 +93,27 @@ function checkSections(issue: Issue, report: Report) {
 /** `……作出贡献。（图左三）` — what closes a text in parentheses, but is no credit. */
 const asideAtEnd = (text: string) => /[（(][^（()）]{2,40}[）)]$/u.exec(text.slice(-60))?.[0];
 
-function checkArticles(issue: Issue, report: Report, excerpt: Excerpt) {
+function checkArticles(issue: Issue, report: Report) {
   const credited = issue.articles.some(({ credit }) => credit);
-  for (const [index, { headline, paragraphs, credit }] of issue.articles.entries()) {
-    if (paragraphs.length === 0) report('headline-without-text', headline, excerpt(headline));
+  for (const [index, article] of issue.articles.entries()) {
+    const { paragraphs, credit } = article;
+    const lead = leadOf(article);
+    const title = shorten(titleOf(issue.source, article));
+    const isCorrected = (...changes: ArticleChange[]) =>
+      changes.some((change) => article.corrected?.changes.includes(change));
+    if (paragraphs.length === 0) report('headline-without-text', lead, title);
     const last = paragraphs.at(-1);
     const refused = !credit && last && asideAtEnd(readPassage(issue.source, last));
-    if (refused && credited) report('credit-refused', last, refused);
+    if (refused && credited && !isCorrected('organizations'))
+      report('credit-refused', last, refused);
     for (const [at, paragraph] of paragraphs.entries()) {
       if (!creditAtEnd(readPassage(issue.source, paragraph))) continue;
       const rule = credit && at === paragraphs.length - 1 ? 'several-credits' : 'credit-inside';
-      report(rule, paragraph, excerpt(headline));
+      report(rule, paragraph, title);
     }
     const other = storyOf(issue.source, issue.articles, index);
-    if (other) report('shared-story', headline, excerpt(headline), excerpt(other.headline));
+    if (!other || isCorrected('split', 'joined', 'moved')) continue;
+    report('shared-story', lead, title, shorten(titleOf(issue.source, other)));
   }
 }
 

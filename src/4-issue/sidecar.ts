@@ -59,6 +59,22 @@ export function readSidecar(
   return { sidecar, diagnostics };
 }
 
+const annotated = <Schema extends z.ZodType>(schema: Schema) =>
+  z.strictObject({ value: schema, basis: text.default(noBasis) });
+
+/** A whole sidecar, as editors' programs check it while it is written. */
+export const sidecarFile = z.strictObject(
+  Object.fromEntries(
+    Object.entries(metadataFields).map(([name, [schema, { en, zh }]]) => [
+      name,
+      z
+        .union([schema, annotated(schema)])
+        .describe(`${en}. ${zh}。`)
+        .optional(),
+    ]),
+  ),
+);
+
 const withBasis = ({ en, zh }: Message): Message => ({
   en: `value: ${en}, and basis: a text`,
   zh: `value: ${zh}，basis: 文字`,
@@ -67,8 +83,9 @@ const withBasis = ({ en, zh }: Message): Message => ({
 function readField(name: MetadataField, given: unknown) {
   const [schema, wanted] = metadataFields[name];
   const isAnnotated = typeof given === 'object' && given !== null && !Array.isArray(given);
-  const annotated = z.strictObject({ value: schema, basis: text.default(noBasis) });
-  const parsed = annotated.safeParse(isAnnotated ? given : { value: given });
+  const parsed = annotated<z.ZodType<string | number>>(schema).safeParse(
+    isAnnotated ? given : { value: given },
+  );
   if (parsed.success) return parsed.data;
   return { wanted: isAnnotated ? withBasis(wanted) : wanted };
 }

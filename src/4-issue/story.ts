@@ -1,6 +1,7 @@
 /** Whether a headline stands over its own story, or over one that belongs to another headline. */
 import { pairsOf, shareOf } from '../2-lines/pairs.ts';
 import { type Passage, readPassage } from '../2-lines/passage.ts';
+import { titleOf } from './as-corrected.ts';
 import type { Article } from './issue.ts';
 
 /** Columns are mixed up within a page, so only so many articles up and down are compared. */
@@ -20,7 +21,7 @@ export function storyOf(
   if (!article || article.paragraphs.length === 0) return undefined;
   const read = (passage: Passage) => readPassage(source, passage);
   const story = pairsOf(article.paragraphs.map(read).join('\n'));
-  const fit = (other: Article) => shareOf(pairsOf(read(other.headline)), story);
+  const fit = (other: Article) => shareOf(pairsOf(titleOf(source, other)), story);
   const own = fit(article);
   if (own >= wellMatched) return undefined;
   return articles

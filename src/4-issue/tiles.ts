@@ -16,6 +16,8 @@ export type TileKind =
   | 'paragraph'
   | 'colophon'
   | 'unplaced'
+  /** Furniture that was taken for text until the editors said so. */
+  | 'dropped'
   /** Bullets, numbers, brackets, rules, folios and running heads. */
   | 'mark'
   | 'space';
@@ -47,6 +49,7 @@ export function tile(issue: Issue): Tile[] {
     place('colophon', [...(labelled ? [labelled] : []), ...lines]);
   }
   place('unplaced', issue.unplaced);
+  place('dropped', issue.corrected?.dropped ?? []);
   placed.sort((one, other) => one.start - other.start);
 
   const tiles: Tile[] = [];

@@ -1,10 +1,12 @@
 /** An issue → its Markdown files: `index.md` for the issue, one file for each article. */
 import { type Passage, readPassage } from '../2-lines/passage.ts';
-import type { Article, Issue, IssueMetadata } from '../4-issue/issue.ts';
+import { organizationsOf, sectionOf, subsectionOf, titleOf } from '../4-issue/as-corrected.ts';
+import type { Article, CorrectedIssue, Issue, IssueMetadata } from '../4-issue/issue.ts';
 import { articleName } from './address.ts';
 import {
   type ArticleFrontMatter,
   type IssueFrontMatter,
+  issueChanges,
   writeFrontMatter,
 } from './front-matter.ts';
 import { toMarkdown } from './markdown.ts';
@@ -39,6 +41,7 @@ export function issueFiles(issue: Issue, record: IssueRecord): MarkdownFile[] {
       lines: lines.map(read),
     })),
     supplied,
+    ...(issue.corrected && correctedIn(issue.corrected)),
     source: file,
     warnings,
   };
@@ -49,15 +52,18 @@ export function issueFiles(issue: Issue, record: IssueRecord): MarkdownFile[] {
   return [index, ...issue.articles.map((article, i) => articleFile(article, i + 1))];
 
   function articleFile(article: Article, order: number): MarkdownFile {
+    const section = sectionOf(issue.source, article);
+    const subsection = subsectionOf(issue.source, article);
     const data: ArticleFrontMatter = {
-      title: read(article.headline),
+      title: titleOf(issue.source, article),
       issue: id,
       ...(metadata.date && { date: metadata.date }),
-      ...(article.section && { section: read(article.section) }),
-      ...(article.subsection && { subsection: read(article.subsection) }),
-      organizations: article.organizations.map(read),
+      ...(section && { section }),
+      ...(subsection && { subsection }),
+      organizations: [...organizationsOf(issue.source, article)],
       ...(saysMore(article, read) && { credit: read(article.credit ?? []) }),
       order,
+      ...(article.corrected && { corrected: [...article.corrected.changes] }),
     };
     const body = toMarkdown(article.paragraphs.map(read));
     return { name: `${articleName(order)}.md`, text: writeFrontMatter(data, body) };
@@ -77,6 +83,14 @@ function saysMore({ credit, organizations }: Article, read: (passage: Passage) =
 }
 
 const fieldOrder = ['publication', 'publisher', 'year', 'volume', 'number', 'wholeNumber', 'date'];
+
+/** What was corrected in the issue itself; nothing when only its articles were. */
+function correctedIn({ metadata, dropped }: CorrectedIssue): Pick<IssueFrontMatter, 'corrected'> {
+  const changes = issueChanges.filter((change) =>
+    change === 'dropped' ? dropped.length > 0 : metadata[change] !== undefined,
+  );
+  return changes.length > 0 ? { corrected: changes } : {};
+}
 
 /** The same metadata with its fields in the order of a title page. */
 function inOrder(metadata: IssueMetadata): IssueMetadata {

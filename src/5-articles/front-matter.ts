@@ -6,12 +6,25 @@
 import matter from 'gray-matter';
 import { z } from 'zod';
 import { edtfDate } from '../4-issue/edtf.ts';
+import { articleChanges } from '../4-issue/issue.ts';
 
 /** One entry of the colophon as printed: `编辑：张红波`, or a distribution list of several lines. */
 export const colophonEntry = z.object({
   label: z.string().optional(),
   lines: z.array(z.string()),
 });
+
+/** What editors may have corrected in an issue: fields of its metadata, and furniture taken for text. */
+export const issueChanges = [
+  'publication',
+  'publisher',
+  'year',
+  'volume',
+  'number',
+  'wholeNumber',
+  'date',
+  'dropped',
+] as const;
 
 export const issueFrontMatter = z.object({
   /** Address of the issue: ASCII, stable, unique in the archive. */
@@ -32,6 +45,8 @@ export const issueFrontMatter = z.object({
   colophon: z.array(colophonEntry),
   /** For each value that somebody supplied because the bulletin does not print it: how it is known. */
   supplied: z.record(z.string(), z.string()),
+  /** What the editors corrected in the issue itself; absent when nothing. */
+  corrected: z.array(z.enum(issueChanges)).optional(),
   /** Name of the raw bulletin's file. */
   source: z.string(),
   /** What the ingest is unsure of in this issue, as `line:column: message (rule)`. */
@@ -51,6 +66,8 @@ export const articleFrontMatter = z.object({
   credit: z.string().optional(),
   /** 1-based place in the issue. */
   order: z.number().int().positive(),
+  /** What the editors corrected in the article; absent when nothing. */
+  corrected: z.array(z.enum(articleChanges)).optional(),
 });
 
 export type ColophonEntry = z.infer<typeof colophonEntry>;

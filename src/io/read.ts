@@ -7,10 +7,11 @@ import { type Diagnostic, diagnose } from '../diagnostics.ts';
 import type { SourceFile } from '../ingest.ts';
 
 const sidecarEnding = '.meta.yml';
+const correctionsEnding = '.corrections.yml';
 /** Files beside bulletins that are none: settings, sidecars, hidden files, a folder's README. */
 const isBulletin = (name: string) => !/^\.|\.ya?ml$|^readme\b/iu.test(name);
 
-/** The paths of all bulletins in a folder and those below it, sorted; and sidecars without one. */
+/** The paths of all bulletins in a folder and those below it, sorted; and what stands beside none. */
 export async function findBulletins(
   folder: string,
 ): Promise<{ paths: string[]; diagnostics: Diagnostic[] }> {
@@ -20,22 +21,19 @@ export async function findBulletins(
     .map((entry) => join(entry.parentPath, entry.name));
   const paths = files.filter((path) => isBulletin(basename(path))).sort();
   const stems = new Set(paths.map(withoutExtension));
-  const diagnostics = files
-    .filter((path) => path.endsWith(sidecarEnding))
-    .filter((path) => !stems.has(path.slice(0, -sidecarEnding.length)))
-    .map((path) =>
-      diagnose(
-        'sidecar-orphan',
-        display(path),
-        { line: 1, column: 1 },
-        basename(path, sidecarEnding),
-      ),
-    );
+  const orphans = (rule: 'sidecar-orphan' | 'corrections-orphan', ending: string) =>
+    files
+      .filter((path) => path.endsWith(ending) && !stems.has(path.slice(0, -ending.length)))
+      .map((path) => diagnose(rule, display(path), { line: 1, column: 1 }, basename(path, ending)));
+  const diagnostics = [
+    ...orphans('sidecar-orphan', sidecarEnding),
+    ...orphans('corrections-orphan', correctionsEnding),
+  ];
   return { paths, diagnostics };
 }
 
 /**
- * Reads a bulletin and the sidecar beside it; a problem is reported, not thrown. The bulletin is
+ * Reads a bulletin with the sidecar and the corrections beside it; a problem is reported, not thrown. The bulletin is
  * named by its path from `root`, so that it can be found again in a folder with subfolders.
  */
 export async function readBulletin(
@@ -44,15 +42,14 @@ export async function readBulletin(
 ): Promise<SourceFile | Diagnostic> {
   try {
     const bytes = await readOwn(path);
-    const sidecarPath = `${withoutExtension(path)}${sidecarEnding}`;
-    const sidecar = await readOwn(sidecarPath).catch(ignoreMissing);
+    const sidecar = await readBeside(path, sidecarEnding);
+    const corrections = await readBeside(path, correctionsEnding);
     return {
       name: relative(root, path).split(sep).join('/'),
       path: display(path),
       bytes,
-      ...(sidecar !== undefined && {
-        sidecar: { path: display(sidecarPath), text: sidecar.toString('utf8') },
-      }),
+      ...(sidecar && { sidecar }),
+      ...(corrections && { corrections }),
     };
   } catch (error) {
     return unreadableFile(path, error);
@@ -82,6 +79,13 @@ export async function findProfiles(
   }
   const { profiles, diagnostics } = readProfiles(files);
   return { profiles, diagnostics: [...unreadable, ...diagnostics] };
+}
+
+/** What stands beside a bulletin under its name and another ending, if anything does. */
+async function readBeside(bulletin: string, ending: string) {
+  const path = `${withoutExtension(bulletin)}${ending}`;
+  const bytes = await readOwn(path).catch(ignoreMissing);
+  return bytes && { path: display(path), text: bytes.toString('utf8') };
 }
 
 /** A symbolic link could show a file from anywhere on the editor's machine to the public. */

@@ -4,7 +4,7 @@
  * Every page is made from it. It is a pure function of the front matter, whatever the order in
  * which the files were read, and frozen: Eleventy would otherwise copy it deeply for each page.
  */
-import type { ArticleFrontMatter, IssueFrontMatter } from '../5-articles/front-matter.ts';
+import type { IssueFrontMatter } from '../5-articles/front-matter.ts';
 import { groupBy } from '../group-by.ts';
 import {
   articleAddress,
@@ -32,6 +32,8 @@ export interface Article {
   readonly section: Named | undefined;
   readonly subsection: string | undefined;
   readonly organizations: readonly Named[];
+  /** What the editors corrected in it. */
+  readonly corrected: readonly string[];
   readonly previous: Article | undefined;
   readonly next: Article | undefined;
 }
@@ -125,8 +127,7 @@ function catalogIssue({ frontMatter, articles, sourcePath }: IngestedIssue): Mut
 }
 
 function catalogArticle({ name, frontMatter }: IngestedArticle, issue: Issue): Mutable<Article> {
-  const { title, order, date, section, subsection, organizations }: ArticleFrontMatter =
-    frontMatter;
+  const { title, order, date, section, subsection, organizations, corrected = [] } = frontMatter;
   return {
     address: articleAddress(issue.facts.id, name),
     issue,
@@ -139,6 +140,7 @@ function catalogArticle({ name, frontMatter }: IngestedArticle, issue: Issue): M
       name: organization,
       address: organizationAddress(organization),
     })),
+    corrected,
     previous: undefined,
     next: undefined,
   };

@@ -1,9 +1,10 @@
 /** What templates may ask of a value. */
 import { machineDate, readableDate } from './dates.ts';
-import { issueLabel, issueName, publicationName } from './labels.ts';
+import { correctionNames, issueLabel, issueName, publicationName } from './labels.ts';
 import { printedContents } from './printed-contents.ts';
 
 export const filters = {
+  correctionNames,
   issueLabel,
   issueName,
   machineDate,

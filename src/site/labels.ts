@@ -21,6 +21,12 @@ export function issueName(issue: Issue): string {
   return `${publicationName(issue)} ${issueLabel(issue)}`;
 }
 
+/** `标题、栏目`: what the editors corrected. */
+export function correctionNames(changes: readonly string[]): string {
+  const names = { ...strings.issue.fields, ...strings.corrections };
+  return changes.map((change) => names[change] ?? change).join('、');
+}
+
 export function publicationName({ facts }: Issue): string {
   return facts.publication || strings.issue.unknownPublication;
 }

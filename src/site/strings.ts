@@ -79,6 +79,7 @@ export const strings = {
     neighbours: '前后各期',
     source: '下载原始文件',
     undatedYear: '年份未详',
+    corrected: (what: string) => `本期经编者更正：${what}。`,
   },
   article: {
     organizations: '供稿',
@@ -86,8 +87,20 @@ export const strings = {
     previous: '上一篇',
     next: '下一篇',
     neighbours: '本期前后各篇',
+    corrected: (what: string) => `本篇经编者更正：${what}。`,
     place: (order: number, total: number) => `本期第 ${order} 篇，共 ${total} 篇`,
   },
+  /** What editors may have corrected in an issue or an article. */
+  corrections: {
+    title: '标题',
+    section: '栏目',
+    subsection: '子栏',
+    organizations: '供稿',
+    split: '拆分为篇',
+    joined: '合并成篇',
+    moved: '段落归属',
+    dropped: '剔除混入的页眉等',
+  } as Record<string, string>,
   groups: {
     sections: '栏目',
     organizations: '供稿机构',

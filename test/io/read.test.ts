@@ -51,6 +51,20 @@ test('should report a sidecar without a bulletin', async (context) => {
   );
 });
 
+test('should report corrections without a bulletin', async (context) => {
+  const folder = await folderWith(context, {
+    '简报.txt': '甲',
+    '简报.corrections.yml': '- drop: 甲',
+    '简报2.corrections.yml': '- drop: 甲',
+  });
+  const { paths, diagnostics } = await found(folder);
+  assert.deepEqual(paths, ['简报.txt']);
+  assert.deepEqual(
+    diagnostics.map(({ rule, severity, file }) => [rule, severity, basename(file)]),
+    [['corrections-orphan', 'error', '简报2.corrections.yml']],
+  );
+});
+
 test('should find nothing in an empty folder', async (context) => {
   assert.deepEqual(await found(await folderWith(context, {})), { paths: [], diagnostics: [] });
 });
@@ -73,6 +87,21 @@ test('should read a bulletin and the sidecar beside it', async (context) => {
   assert.equal(new TextDecoder().decode(source.bytes), '近日，');
   assert.equal(source.sidecar?.text, 'number: 7\n');
   assert.equal(basename(source.sidecar?.path ?? ''), '简报.meta.yml');
+});
+
+test('should read the corrections beside a bulletin, and refuse a link in their place', async (context) => {
+  const folder = await folderWith(context, {
+    '甲.txt': '近日，',
+    '甲.corrections.yml': '- drop: 近日\n',
+    '乙.txt': '日前，',
+  });
+  const source = await readBulletin(join(folder, '甲.txt'));
+  assert.ok('bytes' in source && !('sidecar' in source));
+  assert.equal(source.corrections?.text, '- drop: 近日\n');
+  assert.equal(basename(source.corrections?.path ?? ''), '甲.corrections.yml');
+  await symlink(join(folder, '甲.corrections.yml'), join(folder, '乙.corrections.yml'));
+  const linked = await readBulletin(join(folder, '乙.txt'));
+  assert.ok('rule' in linked);
 });
 
 test('should read a bulletin without a sidecar, or with a dot in its name', async (context) => {

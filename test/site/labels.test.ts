@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { IssueFrontMatter } from '../../src/5-articles/front-matter.ts';
+import { articleChanges } from '../../src/4-issue/issue.ts';
+import { type IssueFrontMatter, issueChanges } from '../../src/5-articles/front-matter.ts';
 import { buildCatalog, type Issue } from '../../src/site/catalog.ts';
-import { issueLabel, issueName } from '../../src/site/labels.ts';
+import { correctionNames, issueLabel, issueName } from '../../src/site/labels.ts';
 import { anIssue } from './archive.ts';
 
 function issueWith(facts: Partial<IssueFrontMatter>): Issue {
@@ -25,4 +26,11 @@ test('should call an issue by what comes nearest to a number', () => {
 
 test('should not make up the name of a publication', () => {
   assert.equal(issueName(issueWith({ number: 7 })), '（刊名未详） 第7期');
+});
+
+test('should name in Chinese whatever the editors may have corrected', () => {
+  for (const change of [...articleChanges, ...issueChanges]) {
+    assert.match(correctionNames([change]), /^\p{Script=Han}+$/u, change);
+  }
+  assert.equal(correctionNames(['title', 'section']), '标题、栏目');
 });

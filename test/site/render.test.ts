@@ -30,11 +30,12 @@ before(async () => {
     warnings: ['12:1: 正文找不到对应的标题 (headline-missing)'],
     colophon: [{ lines: ['没有标签的一行'] }],
     contents: ['一'],
+    corrected: ['number', 'dropped'],
   });
   await write('index.md', writeFrontMatter(frontMatter, '无处可归的一行。\n'));
   const articles = [
     anArticle({ order: 1, title: '<script>alert(1)</script>', section: '"动态"' }),
-    anArticle({ order: 2, title: '一' }),
+    anArticle({ order: 2, title: '一', corrected: ['title', 'split'] }),
     anArticle({ order: 3, title: '题'.repeat(200), organizations: ['甲'] }),
     anArticle({ order: 4, title: '' }),
   ];
@@ -73,6 +74,12 @@ test('should say what an editor supplied, and how it is known', async () => {
   const page = await read(issuePage);
   assert.match(page, /约2022年3月<\/time><span class="supplied">［编者补］/);
   assert.match(page, /据正文所记日期推断/);
+});
+
+test('should tell readers what the editors corrected, and only where they did', async () => {
+  assert.match(await read(issuePage), /本期经编者更正：期号、剔除混入的页眉等。/);
+  assert.match(await read('issues/a-1/02/index.html'), /本篇经编者更正：标题、拆分为篇。/);
+  assert.doesNotMatch(await read('issues/a-1/01/index.html'), /经编者更正/);
 });
 
 test('should say that the split is in doubt, and show the text without a place', async () => {
