@@ -1,7 +1,7 @@
 /** `npm run --silent ingest -- --out DIR FILE…`: splits raw bulletins into Markdown. */
 import { ingestArchive } from '../src/archive.ts';
 import { readArguments, run, wrongUse } from '../src/io/arguments.ts';
-import { printDiagnostic, printSummary } from '../src/io/report.ts';
+import { printDiagnostic, printSummary, showProgress } from '../src/io/report.ts';
 
 const usage = 'npm run --silent ingest -- --out DIR FILE…';
 const { values, positionals } = readArguments(usage, {
@@ -18,6 +18,7 @@ await run(async () => {
     paths: positionals,
     outputDir: out,
     report: printDiagnostic,
+    onProgress: showProgress,
   });
   printSummary(summary, started);
   return summary.errors > 0 ? 1 : 0;

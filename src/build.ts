@@ -19,6 +19,10 @@ export interface BuildOptions {
   /** Path below which the site will be served. */
   pathPrefix?: string;
   report?: (diagnostic: Diagnostic) => void;
+  /** Hears how many bulletins are ingested, of how many. */
+  onProgress?: (done: number, all: number) => void;
+  /** How many processes split bulletins; as many as pay unless said otherwise. */
+  workers?: number;
   /** Hears of each phase as it starts and ends, with what it made. */
   onPhase?: (phase: Phase, event: 'start' | 'end', made?: string) => void;
 }
@@ -37,7 +41,16 @@ export async function ingestContent(options: BuildOptions): Promise<IngestSummar
   const { paths, diagnostics } = await findBulletins(root);
   for (const diagnostic of diagnostics) report(diagnostic);
   const outputDir = join(archiveDir, 'issues');
-  const summary = await ingestArchive({ paths, root, outputDir, report, prune: true });
+  const { onProgress, workers } = options;
+  const summary = await ingestArchive({
+    paths,
+    root,
+    outputDir,
+    report,
+    prune: true,
+    ...(onProgress && { onProgress }),
+    ...(workers !== undefined && { workers }),
+  });
   return { ...summary, errors: summary.errors + diagnostics.length };
 }
 

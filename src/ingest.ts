@@ -4,6 +4,7 @@
  *     bytes → text → lines → blocks → issue → Markdown files
  */
 import { readText } from './1-text/read-text.ts';
+import { hasMoreLines } from './2-lines/lines.ts';
 import { readPage } from './2-lines/printed.ts';
 import { readBlocks } from './3-blocks/blocks.ts';
 import type { Issue, IssueMetadata } from './4-issue/issue.ts';
@@ -62,6 +63,8 @@ export function ingestText(
   { name, path, text, sidecar }: TextSource,
   addressFor: AddressFor = issueAddress,
 ): Ingested {
+  const oversized = checkLines(path, text);
+  if (oversized) return { diagnostics: [oversized] };
   const supplied = sidecar && readSidecar(sidecar.path, sidecar.text);
   const page = readPage(text);
   const blocks = readBlocks(page);
@@ -82,6 +85,16 @@ export function ingestText(
   const basis = supplied?.sidecar.basis ?? {};
   const files = issueFiles(issue, { id, metadata, supplied: basis, file: name, warnings });
   return { result: { id, metadata, issue, files }, diagnostics };
+}
+
+/** A bulletin of more lines would need gigabytes of memory; a year's worth of issues has fewer. */
+const mostLines = 250_000;
+
+function checkLines(path: string, text: string): Diagnostic | undefined {
+  if (!hasMoreLines(text, mostLines)) return undefined;
+  const found = { en: `more than ${mostLines} lines`, zh: `超过 ${mostLines} 行` };
+  const most = { en: `${mostLines} lines`, zh: ` ${mostLines} 行` };
+  return diagnose('oversized-file', path, start, found, most);
 }
 
 function checkMasthead(
