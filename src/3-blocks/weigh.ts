@@ -26,9 +26,9 @@ export function weighLink(survey: Survey, index: number): Float64Array {
   if (index === 0) return scores;
   for (const rule of linkTable) {
     for (const { after = roles, for: supported, weight } of rule(survey, index)) {
-      for (const before of after) {
-        for (const role of supported)
-          add(scores, slotOf(before) * roles.length + slotOf(role), weight);
+      for (const role of supported) {
+        const slot = slotOf(role);
+        for (const before of after) add(scores, slotOf(before) * roles.length + slot, weight);
       }
     }
   }

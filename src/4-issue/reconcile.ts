@@ -5,7 +5,7 @@
 
 import type { Line } from '../2-lines/lines.ts';
 import { pointAt } from '../2-lines/locate.ts';
-import { pairsOf, shareOf } from '../2-lines/pairs.ts';
+import { matcherOf } from '../2-lines/pair-index.ts';
 import { type Passage, readPassage } from '../2-lines/passage.ts';
 import type { Block } from '../3-blocks/blocks.ts';
 import { type Role, roleNames } from '../3-blocks/roles.ts';
@@ -58,14 +58,13 @@ type Excerpt = (passage: Passage) => string;
 
 function checkContents(issue: Issue, report: Report, excerpt: Excerpt) {
   const named = [...issue.articles.map(({ headline }) => headline), ...issue.sectionLines].map(
-    (passage) => pairsOf(readPassage(issue.source, passage)),
+    (passage) => readPassage(issue.source, passage),
   );
+  const isNamed = matcherOf(named, leastShared);
   for (const entry of issue.contents) {
-    const pairs = pairsOf(readPassage(issue.source, entry));
-    const matched = named.some(
-      (other) => Math.max(shareOf(pairs, other), shareOf(other, pairs)) >= leastShared,
-    );
-    if (!matched) report('contents-not-found', entry, excerpt(entry));
+    if (!isNamed(readPassage(issue.source, entry))) {
+      report('contents-not-found', entry, excerpt(entry));
+    }
   }
 }
 
