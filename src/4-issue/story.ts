@@ -1,5 +1,5 @@
 /** Whether a headline stands over its own story, or over one that belongs to another headline. */
-import { pairsOf, shareOf } from '../2-lines/pairs.ts';
+import { pairsIn, pairsOf, shareOf } from '../2-lines/pairs.ts';
 import { type Passage, readPassage } from '../2-lines/passage.ts';
 import type { Article } from './issue.ts';
 
@@ -10,17 +10,6 @@ const wellMatched = 0.35;
 /** Another headline must fit the text better by this share of its character pairs. */
 const leastGain = 0.4;
 
-/** The words of a text are asked for when it is placed and when it is checked, and take long to find. */
-const known = new WeakMap<Article, ReadonlySet<string>>();
-
-function wordsOf(source: string, article: Article): ReadonlySet<string> {
-  const words =
-    known.get(article) ??
-    pairsOf(article.paragraphs.map((passage) => readPassage(source, passage)).join('\n'));
-  known.set(article, words);
-  return words;
-}
-
 /** The article whose headline fits this article's text clearly better than its own, if any. */
 export function storyOf(
   source: string,
@@ -30,7 +19,7 @@ export function storyOf(
   const article = articles[index];
   if (!article || article.paragraphs.length === 0) return undefined;
   const read = (passage: Passage) => readPassage(source, passage);
-  const story = wordsOf(source, article);
+  const story = pairsIn(article.paragraphs.map(read).join('\n'));
   const fit = (other: Article) => shareOf(pairsOf(read(other.headline)), story);
   const own = fit(article);
   if (own >= wellMatched) return undefined;
