@@ -1,21 +1,27 @@
 /**
- * `npm run bench -- [--articles N]`: builds a seeded archive of made-up articles and prints time
- * and peak memory of each phase, all processes counted; then times `npm start` on the samples.
+ * `npm run bench -- [--articles N] [--bulletins N]`: builds a seeded archive of made-up articles and
+ * prints time and peak memory of each phase, all processes counted; then how the ingest grows with a
+ * bulletin's length and with the cores at work; then times `npm start` on the samples.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArguments, run } from '../src/io/arguments.ts';
 import { table } from '../test/corpus/table.ts';
-import { writeArchive } from './bench/archive.ts';
+import { writeArchive, writeBulletins } from './bench/archive.ts';
+import { measureCores } from './bench/cores.ts';
 import { measureLengths } from './bench/linearity.ts';
 import { type Measured, measureBuild } from './bench/measure-build.ts';
 import { measureStart } from './bench/measure-start.ts';
 
-const { values } = readArguments('npm run bench -- [--articles N]', {
-  options: { articles: { type: 'string', default: '1000' } },
+const { values } = readArguments('npm run bench -- [--articles N] [--bulletins N]', {
+  options: {
+    articles: { type: 'string', default: '1000' },
+    bulletins: { type: 'string', default: '1000' },
+  },
 });
 const articles = Number(values.articles);
+const bulletins = Number(values.bulletins);
 
 const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(2);
 const megabytes = (bytes: number | null) => (bytes === null ? '–' : (bytes / 2 ** 20).toFixed(0));
@@ -44,13 +50,36 @@ async function measureArchive(folder: string): Promise<void> {
 }
 
 function showLengths(): void {
-  const rows = measureLengths().map(({ times, bytes, time }) => [
+  const measured = measureLengths();
+  const [shortest] = measured;
+  const perByte = shortest ? shortest.time / shortest.bytes : 1;
+  const rows = measured.map(({ times, bytes, time }) => [
     `${times}×`,
     (bytes / 1000).toFixed(0),
     seconds(time),
     (bytes / 1000 / (time / 1000)).toFixed(0),
+    (time / bytes / perByte).toFixed(2),
   ]);
-  console.log(`\n${table([['one bulletin', 'kB', 'seconds', 'kB/s'], ...rows])}`);
+  console.log(
+    `\n${table([['one bulletin', 'kB', 'seconds', 'kB/s', 'time per kB, 1× = 1'], ...rows])}`,
+  );
+}
+
+async function showCores(folder: string): Promise<void> {
+  const contentDir = join(folder, 'bulletins');
+  writeBulletins(contentDir, bulletins);
+  const measured = await measureCores(contentDir, folder);
+  const alone = measured[0]?.time ?? 0;
+  const rows = measured.map(({ processes, time, peak, issues }) => [
+    processes === 0 ? 'one process' : `${processes} workers`,
+    String(issues),
+    seconds(time),
+    (issues / (time / 1000)).toFixed(0),
+    megabytes(peak),
+    (alone / time).toFixed(2),
+  ]);
+  const head = ['ingest', 'bulletins', 'seconds', 'bulletins/s', 'peak MB', 'times as fast'];
+  console.log(`\n${table([head, ...rows])}`);
 }
 
 await run(async () => {
@@ -60,6 +89,7 @@ await run(async () => {
     console.log(`${availableParallelism()} cores (${model}), Node ${process.version}`);
     await measureArchive(folder);
     showLengths();
+    await showCores(folder);
     const ready = await measureStart();
     console.log(
       `\nnpm start: samples ready to read after ${seconds(ready)} s (expected: under 5 s)`,

@@ -1,7 +1,7 @@
 /** `npm run build -- [--content DIR] [--output DIR] [--path-prefix PATH]`: makes the whole site. */
 import { build } from '../src/build.ts';
 import { readArguments, run } from '../src/io/arguments.ts';
-import { phasePrinter, printDiagnostic, printSummary } from '../src/io/report.ts';
+import { phasePrinter, printDiagnostic, printSummary, showProgress } from '../src/io/report.ts';
 
 const { values } = readArguments(
   'npm run build -- [--content DIR] [--output DIR] [--path-prefix PATH]',
@@ -21,6 +21,7 @@ await run(async () => {
     outputDir: values.output,
     pathPrefix: values['path-prefix'],
     report: printDiagnostic,
+    onProgress: showProgress,
     onPhase: phasePrinter(),
   });
   printSummary(summary, started);

@@ -5,7 +5,8 @@ import { profileFor } from '../src/2-lines/profile.ts';
 import { explain } from '../src/3-blocks/explain.ts';
 import { survey } from '../src/3-blocks/survey.ts';
 import { readArguments, run, wrongUse } from '../src/io/arguments.ts';
-import { findProfiles, readBulletin } from '../src/io/read.ts';
+import { readBulletin } from '../src/io/read.ts';
+import { findProfiles } from '../src/io/read-profiles.ts';
 import { printDiagnostic } from '../src/io/report.ts';
 
 const usage = 'npm run explain -- FILE [LINE] [--profiles DIR]';

@@ -1,8 +1,8 @@
 /** `npm run --silent ingest -- --out DIR FILE… [--profiles DIR]`: splits raw bulletins into Markdown. */
 import { ingestArchive } from '../src/archive.ts';
 import { readArguments, run, wrongUse } from '../src/io/arguments.ts';
-import { findProfiles } from '../src/io/read.ts';
-import { printDiagnostic, printSummary } from '../src/io/report.ts';
+import { findProfiles } from '../src/io/read-profiles.ts';
+import { printDiagnostic, printSummary, showProgress } from '../src/io/report.ts';
 
 const usage = 'npm run --silent ingest -- --out DIR FILE… [--profiles DIR]';
 const { values, positionals } = readArguments(usage, {
@@ -22,6 +22,7 @@ await run(async () => {
     profiles: known?.profiles ?? [],
     outputDir: out,
     report: printDiagnostic,
+    onProgress: showProgress,
   });
   printSummary(summary, started);
   return summary.errors + (known?.diagnostics.length ?? 0) > 0 ? 1 : 0;

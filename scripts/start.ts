@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import chokidar from 'chokidar';
 import { type BuildOptions, defaultArchiveDir, ingestContent } from '../src/build.ts';
 import { readArguments, run } from '../src/io/arguments.ts';
-import { phasePrinter, printDiagnostic, printSummary } from '../src/io/report.ts';
+import { phasePrinter, printDiagnostic, printSummary, showProgress } from '../src/io/report.ts';
 import { serveSite } from '../src/site/serve.ts';
 
 const { values } = readArguments('npm start -- [--content DIR] [--port N]', {
@@ -24,6 +24,7 @@ await run(async () => {
     contentDir: values.content,
     outputDir,
     report: printDiagnostic,
+    onProgress: showProgress,
   };
   const onPhase = phasePrinter();
   const ingest = async () => {

@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { type IngestSummary, ingestArchive } from './archive.ts';
 import type { Diagnostic } from './diagnostics.ts';
-import { findBulletins, findProfiles } from './io/read.ts';
+import { findBulletins } from './io/read.ts';
+import { findProfiles } from './io/read-profiles.ts';
 import { replaceFolder } from './io/write.ts';
 import { renderSite } from './site/render.ts';
 import { indexSite } from './site/search/index-site.ts';
@@ -19,6 +20,10 @@ export interface BuildOptions {
   /** Path below which the site will be served. */
   pathPrefix?: string;
   report?: (diagnostic: Diagnostic) => void;
+  /** Hears how many bulletins are ingested, of how many. */
+  onProgress?: (done: number, all: number) => void;
+  /** How many processes split bulletins; as many as pay unless said otherwise. */
+  workers?: number;
   /** Hears of each phase as it starts and ends, with what it made. */
   onPhase?: (phase: Phase, event: 'start' | 'end', made?: string) => void;
 }
@@ -39,7 +44,17 @@ export async function ingestContent(options: BuildOptions): Promise<IngestSummar
   const diagnostics = [...orphans, ...faults];
   for (const diagnostic of diagnostics) report(diagnostic);
   const outputDir = join(archiveDir, 'issues');
-  const summary = await ingestArchive({ paths, root, profiles, outputDir, report, prune: true });
+  const { onProgress, workers } = options;
+  const summary = await ingestArchive({
+    paths,
+    root,
+    profiles,
+    outputDir,
+    report,
+    prune: true,
+    ...(onProgress && { onProgress }),
+    ...(workers !== undefined && { workers }),
+  });
   return { ...summary, errors: summary.errors + diagnostics.length };
 }
 

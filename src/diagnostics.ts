@@ -54,6 +54,16 @@ const catalogue = {
     en: `the file cannot be read: ${reason}`,
     zh: `文件无法读取：${reason}`,
   }),
+  'oversized-file': (found: Message, most: Message) => ({
+    severity: 'error',
+    en: `found ${found.en}; expected at most ${most.en}. Split the file into its issues`,
+    zh: `文件有${found.zh}；上限为${most.zh}。请按期拆分文件`,
+  }),
+  'ingest-failed': (reason: Message) => ({
+    severity: 'error',
+    en: `the bulletin could not be ingested: ${reason.en}. Check that the file is a bulletin, or split it into its issues`,
+    zh: `简报未能入库：${reason.zh}。请检查该文件是否为简报，或按期拆分文件`,
+  }),
   'no-article': () => ({
     severity: 'error',
     en: 'found no headline with text below it; expected at least one article. Check that the file is a bulletin',

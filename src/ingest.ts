@@ -4,7 +4,7 @@
  *     bytes → text → lines → blocks → issue → Markdown files
  */
 import { readText } from './1-text/read-text.ts';
-import type { Span } from './2-lines/lines.ts';
+import { hasMoreLines, type Span } from './2-lines/lines.ts';
 import { readPage } from './2-lines/printed.ts';
 import { type Profile, profileFor } from './2-lines/profile.ts';
 import { readBlocks } from './3-blocks/blocks.ts';
@@ -73,6 +73,8 @@ export function ingestText(
   addressFor: AddressFor = issueAddress,
   profiles: readonly Profile[] = [],
 ): Ingested {
+  const oversized = checkLines(path, text);
+  if (oversized) return { diagnostics: [oversized] };
   const supplied = sidecar && readSidecar(sidecar.path, sidecar.text);
   const profile = profileFor(text, profiles);
   const page = readPage(text, profile);
@@ -131,6 +133,16 @@ const withoutDenied = (metadata: object): IssueMetadata =>
 /** A value that a correction gives is no longer the sidecar's. */
 const withoutCorrected = (basis: Record<string, string> = {}, metadata: object = {}) =>
   Object.fromEntries(Object.entries(basis).filter(([field]) => !Object.hasOwn(metadata, field)));
+
+/** A bulletin of more lines would need gigabytes of memory; a year's worth of issues has fewer. */
+const mostLines = 250_000;
+
+function checkLines(path: string, text: string): Diagnostic | undefined {
+  if (!hasMoreLines(text, mostLines)) return undefined;
+  const found = { en: `more than ${mostLines} lines`, zh: `超过 ${mostLines} 行` };
+  const most = { en: `${mostLines} lines`, zh: ` ${mostLines} 行` };
+  return diagnose('oversized-file', path, start, found, most);
+}
 
 function checkMasthead(
   path: string,

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import { ingestArchive } from '../src/archive.ts';
-import type { Diagnostic } from '../src/diagnostics.ts';
-import { folderWith } from './io/folder.ts';
+import { type Diagnostic, formatDiagnostic } from '../src/diagnostics.ts';
+import { folderWith, namesIn } from './io/folder.ts';
 
 const bulletin = (publisher: string, number: number) =>
   [
@@ -22,6 +22,7 @@ async function ingest(
   files: Record<string, string>,
   context: Parameters<typeof folderWith>[0],
   prune = false,
+  workers?: number,
 ) {
   const folder = await folderWith(context, files);
   const outputDir = join(folder, 'out');
@@ -33,8 +34,9 @@ async function ingest(
       outputDir,
       report: (diagnostic) => reported.push(diagnostic),
       prune,
+      ...(workers !== undefined && { workers }),
     });
-  return { run, reported, issues: async () => (await readdir(outputDir)).sort() };
+  return { run, folder, reported, issues: async () => (await readdir(outputDir)).sort() };
 }
 
 test('should ingest the other bulletins when one is bad', async (context) => {
@@ -101,4 +103,42 @@ test('should remove issues whose bulletins are gone only when it is asked to', a
     await run(['b.txt']);
     assert.equal((await issues()).length, prune ? 1 : 2);
   }
+});
+
+test('should make the same of bulletins with one process and with many', async (context) => {
+  const files = {
+    'a.txt': bulletin('市科协办公室', 7),
+    'b.txt': bulletin('市总工会办公室', 7),
+    'c.txt': '',
+    'd.txt': bulletin('市科协办公室', 7),
+    'e.txt': bulletin('市科协办公室', 8),
+    'f.txt': '没有文章',
+  };
+  const made = [];
+  for (const workers of [0, 3]) {
+    const { run, folder, reported } = await ingest(files, context, false, workers);
+    const summary = await run(Object.keys(files));
+    const names = await namesIn(join(folder, 'out'));
+    const texts = await Promise.all(
+      names.map((name) => readFile(join(folder, 'out', name), 'utf8')),
+    );
+    const said = reported.map((diagnostic) =>
+      formatDiagnostic(diagnostic).replaceAll(relative('.', folder), ''),
+    );
+    made.push({ summary, names, texts, said });
+  }
+  assert.deepEqual(made[1], made[0]);
+  assert.equal(made[0]?.summary.issues, 3);
+});
+
+test('should tell how many bulletins are done', async (context) => {
+  const folder = await folderWith(context, { 'a.txt': bulletin('甲', 1), 'b.txt': '' });
+  const heard: string[] = [];
+  await ingestArchive({
+    paths: ['a.txt', 'b.txt'].map((name) => join(folder, name)),
+    outputDir: join(folder, 'out'),
+    report: () => {},
+    onProgress: (done, all) => heard.push(`${done}/${all}`),
+  });
+  assert.deepEqual(heard, ['0/2', '1/2', '2/2']);
 });

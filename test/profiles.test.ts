@@ -7,7 +7,7 @@ import { tile } from '../src/4-issue/tiles.ts';
 import { issueAddress } from '../src/5-articles/address.ts';
 import { readFrontMatter } from '../src/5-articles/front-matter.ts';
 import { ingestText } from '../src/ingest.ts';
-import { findProfiles } from '../src/io/read.ts';
+import { findProfiles } from '../src/io/read-profiles.ts';
 import { sampleBytes, sampleNames } from './support/ingest.ts';
 import { aProfile } from './support/profiles.ts';
 

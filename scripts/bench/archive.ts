@@ -42,15 +42,31 @@ function inSeries(seed: number): MadeUpIssue {
   return { ...issue, publication, publisher, year, number, wholeNumber: past + 1, date };
 }
 
-/** Writes bulletins with that many articles in all; tells how many files and bytes they are. */
-export function writeArchive(contentDir: string, articles: number) {
+/** Writes so many bulletins, each of one issue. */
+export function writeBulletins(contentDir: string, bulletins: number): void {
+  const folder = folderOf(contentDir);
+  for (let seed = 0; seed < bulletins; seed++) writeBulletin(folder, seed, inSeries(seed));
+}
+
+function folderOf(contentDir: string): string {
   const folder = join(contentDir, 'bulletins');
   mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+function writeBulletin(folder: string, seed: number, issue: MadeUpIssue): string {
+  const text = print(issue, seed);
+  writeFileSync(join(folder, `bulletin-${String(seed).padStart(5, '0')}.txt`), text);
+  return text;
+}
+
+/** Writes bulletins with that many articles in all; tells how many files and bytes they are. */
+export function writeArchive(contentDir: string, articles: number) {
+  const folder = folderOf(contentDir);
   let [issues, bytes, left] = [0, 0, articles];
   while (left > 0) {
     const issue = cut(inSeries(issues), left);
-    const text = print(issue, issues);
-    writeFileSync(join(folder, `bulletin-${String(issues).padStart(5, '0')}.txt`), text);
+    const text = writeBulletin(folder, issues, issue);
     left -= count(issue);
     bytes += Buffer.byteLength(text);
     issues++;

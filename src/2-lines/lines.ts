@@ -25,6 +25,13 @@ export interface Line extends Span {
 /** Ends of lines: CR LF, LF, CR, vertical tab, form feed, NEL, LINE and PARAGRAPH SEPARATOR. */
 const terminators = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
 
+/** Whether a text has more than so many lines; counting does not keep them. */
+export function hasMoreLines(source: string, most: number): boolean {
+  let count = 0;
+  for (const _ of source.matchAll(terminators)) if (++count >= most) return true;
+  return false;
+}
+
 /** Cuts a text into lines, blank ones included. */
 export function splitLines(source: string): Line[] {
   const lines: Line[] = [];

@@ -14,31 +14,42 @@ const latinLetter = /\p{Script=Latin}/u;
 
 /** What stands between two pieces when they are joined: a space where Latin words meet. */
 export function joint(before: string, after: string): '' | ' ' {
-  const tail = before.slice(-3);
-  const head = after.slice(0, 3);
+  const tail = before.slice(-tailLength);
+  const head = after.slice(0, tailLength);
   if (!endsLatinWord.test(tail) || !startsLatinWord.test(head)) return '';
   // 20⏎23年 is one number cut in two; in⏎2023 is two words.
   return latinLetter.test(tail) || latinLetter.test(head) ? ' ' : '';
 }
 
-/** The passage as one line of text. */
-export function readPassage(source: string, passage: Passage): string {
-  let text = '';
+/** How much of what was read so far decides on the joint before the next piece, in UTF-16 units. */
+const tailLength = 3;
+
+/** The pieces of a passage, each with the joint before it and the place where it reads. */
+function* piecesOf(source: string, passage: Passage) {
+  // Looking at the text joined so far would copy all of it for each piece.
+  let tail = '';
+  let at = 0;
   for (const { start, end } of passage) {
     const piece = source.slice(start, end);
-    text += text === '' ? piece : joint(text, piece) + piece;
+    const before = tail === '' ? '' : joint(tail, piece);
+    at += before.length;
+    yield { start, piece, before, at };
+    at += piece.length;
+    tail = (tail + before + piece.slice(-tailLength)).slice(-tailLength);
   }
-  return text;
+}
+
+/** The passage as one line of text. */
+export function readPassage(source: string, passage: Passage): string {
+  const parts: string[] = [];
+  for (const { before, piece } of piecesOf(source, passage)) parts.push(before, piece);
+  return parts.join('');
 }
 
 /** The part of a passage that reads as `text.slice(from, to)`, without white space at its ends. */
 export function cutPassage(source: string, passage: Passage, from: number, to: number): Span[] {
   const parts: Span[] = [];
-  let text = '';
-  for (const { start, end } of passage) {
-    const piece = source.slice(start, end);
-    const at = text === '' ? 0 : text.length + joint(text, piece).length;
-    text = text === '' ? piece : text + joint(text, piece) + piece;
+  for (const { start, piece, at } of piecesOf(source, passage)) {
     const part = trimSpan(source, {
       start: start + Math.max(0, from - at),
       end: start + Math.min(piece.length, to - at),

@@ -52,20 +52,27 @@ export function decideAgain(survey: Survey): { decisions: Decision[]; survey: Su
 }
 
 function decideOnce(survey: Survey): Decision[] {
-  const lines = survey.lines.map((_, index) => weighLine(survey, index));
-  const links = survey.lines.map((_, index) => weighLink(survey, index));
+  const count = survey.lines.length;
+  const lines = rows(count, roles.length).map((row, index) => weighLine(survey, index, row));
+  const links = rows(count, roles.length ** 2).map((row, index) => weighLink(survey, index, row));
   const { upTo, from } = sumForward(lines, links);
   const after = sumBackward(lines, links);
   return tracePath(upTo, from).map((slot, index) => judge(slot, upTo[index], after[index]));
 }
 
+/** Tables of zeros that share one piece of memory: one for each line would cost more than it holds. */
+function rows(count: number, width: number): Scores[] {
+  const all = new Float64Array(count * width);
+  return Array.from({ length: count }, (_, row) => all.subarray(row * width, (row + 1) * width));
+}
+
 /** For each line and role the best sum of evidence up to and with it, and the role before. */
 function sumForward(lines: Scores[], links: Scores[]): { upTo: Scores[]; from: Int8Array[] } {
-  const upTo: Scores[] = [];
+  const upTo = rows(lines.length, roles.length);
   const from: Int8Array[] = [];
   lines.forEach((line, index) => {
     const before = upTo[index - 1];
-    const sums = new Float64Array(roles.length).fill(-Infinity);
+    const sums = upTo[index] as Scores;
     const origins = new Int8Array(roles.length).fill(-1);
     for (let slot = 0; slot < roles.length; slot++) {
       let best = !before && allowedFirst.has(slot) ? 0 : -Infinity;
@@ -75,7 +82,6 @@ function sumForward(lines: Scores[], links: Scores[]): { upTo: Scores[]; from: I
       }
       sums[slot] = best + at(line, slot);
     }
-    upTo.push(sums);
     from.push(origins);
   });
   return { upTo, from };
@@ -83,7 +89,7 @@ function sumForward(lines: Scores[], links: Scores[]): { upTo: Scores[]; from: I
 
 /** For each line and role the best sum of evidence after it. */
 function sumBackward(lines: Scores[], links: Scores[]): Scores[] {
-  const after = lines.map(() => new Float64Array(roles.length));
+  const after = rows(lines.length, roles.length);
   for (let index = lines.length - 2; index >= 0; index--) {
     for (let slot = 0; slot < roles.length; slot++) {
       let best = -Infinity;

@@ -9,9 +9,12 @@ const slotOf = (role: Role) => slots.get(role) as number;
 const lineTable = Object.values(lineRules);
 const linkTable = Object.values(linkRules);
 
-/** The evidence of one line for each role, in the order of `roles`. */
-export function weighLine(survey: Survey, index: number): Float64Array {
-  const scores = new Float64Array(roles.length);
+/** The evidence of one line for each role, in the order of `roles`, added to `scores`. */
+export function weighLine(
+  survey: Survey,
+  index: number,
+  scores: Float64Array = new Float64Array(roles.length),
+): Float64Array {
   for (const rule of lineTable) {
     for (const { for: supported, weight } of rule(survey, index)) {
       for (const role of supported) add(scores, slotOf(role), weight);
@@ -21,14 +24,17 @@ export function weighLine(survey: Survey, index: number): Float64Array {
 }
 
 /** The evidence of a line and the one before it, for each pair of roles: `before × roles + here`. */
-export function weighLink(survey: Survey, index: number): Float64Array {
-  const scores = new Float64Array(roles.length * roles.length);
+export function weighLink(
+  survey: Survey,
+  index: number,
+  scores: Float64Array = new Float64Array(roles.length * roles.length),
+): Float64Array {
   if (index === 0) return scores;
   for (const rule of linkTable) {
     for (const { after = roles, for: supported, weight } of rule(survey, index)) {
-      for (const before of after) {
-        for (const role of supported)
-          add(scores, slotOf(before) * roles.length + slotOf(role), weight);
+      for (const role of supported) {
+        const slot = slotOf(role);
+        for (const before of after) add(scores, slotOf(before) * roles.length + slot, weight);
       }
     }
   }

@@ -27,6 +27,7 @@ export function placeArticles(source: string, blocks: readonly Block[], credits?
   let open: Article | undefined;
   let above: Passage | undefined;
   const creditsAbove = standAbove(blocks);
+  const inDivided = dividedSections(blocks);
 
   for (const [index, block] of blocks.entries()) {
     const { role, passage } = block;
@@ -46,7 +47,7 @@ export function placeArticles(source: string, blocks: readonly Block[], credits?
       if (column && !isBelow(column, heading)) column = undefined;
       open = startArticle(passage, section, column?.passage);
       // Columns that divide their whole section last; one above a single headline names that alone.
-      if (column?.heading === undefined && !(divided && dividesSection(blocks, index))) {
+      if (column?.heading === undefined && !(divided && inDivided[index])) {
         column = undefined;
       }
       if (above) closeWith(open, above);
@@ -78,12 +79,16 @@ export function placeArticles(source: string, blocks: readonly Block[], credits?
   }
 }
 
-/** Whether the section around a block holds several columns. */
-function dividesSection(blocks: readonly Block[], index: number): boolean {
-  const start = blocks.findLastIndex(({ role }, at) => at < index && role === 'section');
-  const end = blocks.findIndex(({ role }, at) => at > index && role === 'section');
-  const inside = blocks.slice(start + 1, end < 0 ? undefined : end);
-  return inside.filter(({ role }) => role === 'subsection').length > 1;
+/** For each block, whether the section around it holds several columns. */
+function dividedSections(blocks: readonly Block[]): boolean[] {
+  const columns: number[] = [0];
+  const sections = blocks.map(({ role }) => {
+    if (role === 'section') columns.push(0);
+    const section = columns.length - 1;
+    if (role === 'subsection') columns[section] = (columns[section] ?? 0) + 1;
+    return section;
+  });
+  return sections.map((section) => (columns[section] ?? 0) > 1);
 }
 
 /**

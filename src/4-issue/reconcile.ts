@@ -5,7 +5,7 @@
 
 import type { Line, Span } from '../2-lines/lines.ts';
 import { pointAt } from '../2-lines/locate.ts';
-import { pairsOf, shareOf } from '../2-lines/pairs.ts';
+import { matcherOf } from '../2-lines/pair-index.ts';
 import { type Passage, readPassage } from '../2-lines/passage.ts';
 import type { Block } from '../3-blocks/blocks.ts';
 import { type Role, roleNames } from '../3-blocks/roles.ts';
@@ -67,13 +67,12 @@ function checkContents(issue: Issue, report: Report, excerpt: Excerpt) {
   const named = [
     ...printed.map((passage) => readPassage(issue.source, passage)),
     ...issue.articles.map((article) => titleOf(issue.source, article)),
-  ].map(pairsOf);
+  ];
+  const isNamed = matcherOf(named, leastShared);
   for (const entry of issue.contents) {
-    const pairs = pairsOf(readPassage(issue.source, entry));
-    const matched = named.some(
-      (other) => Math.max(shareOf(pairs, other), shareOf(other, pairs)) >= leastShared,
-    );
-    if (!matched) report('contents-not-found', entry, excerpt(entry));
+    if (!isNamed(readPassage(issue.source, entry))) {
+      report('contents-not-found', entry, excerpt(entry));
+    }
   }
 }
 

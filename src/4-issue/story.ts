@@ -1,5 +1,5 @@
 /** Whether a headline stands over its own story, or over one that belongs to another headline. */
-import { pairsOf, shareOf } from '../2-lines/pairs.ts';
+import { pairsIn, pairsOf, shareOf } from '../2-lines/pairs.ts';
 import { type Passage, readPassage } from '../2-lines/passage.ts';
 import { titleOf } from './as-corrected.ts';
 import type { Article } from './issue.ts';
@@ -20,7 +20,7 @@ export function storyOf(
   const article = articles[index];
   if (!article || article.paragraphs.length === 0) return undefined;
   const read = (passage: Passage) => readPassage(source, passage);
-  const story = pairsOf(article.paragraphs.map(read).join('\n'));
+  const story = pairsIn(article.paragraphs.map(read).join('\n'));
   const fit = (other: Article) => shareOf(pairsOf(titleOf(source, other)), story);
   const own = fit(article);
   if (own >= wellMatched) return undefined;

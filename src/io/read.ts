@@ -1,9 +1,8 @@
 /** All reading of bulletins: the one place where file names and bytes come in from outside. */
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { constants, type Dirent, type Stats } from 'node:fs';
+import { lstat, open, readdir } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import type { Profile } from '../2-lines/profile.ts';
-import { readProfiles } from '../4-issue/profiles.ts';
-import { type Diagnostic, diagnose } from '../diagnostics.ts';
+import { type Diagnostic, diagnose, type Message } from '../diagnostics.ts';
 import type { SourceFile } from '../ingest.ts';
 
 const sidecarEnding = '.meta.yml';
@@ -11,25 +10,49 @@ const correctionsEnding = '.corrections.yml';
 /** Files beside bulletins that are none: settings, sidecars, hidden files, a folder's README. */
 const isBulletin = (name: string) => !/^\.|\.ya?ml$|^readme\b/iu.test(name);
 
-/** The paths of all bulletins in a folder and those below it, sorted; and what stands beside none. */
+/**
+ * The paths of all bulletins in a folder and those below it, sorted; and what cannot be one: sidecars
+ * without a bulletin, folders that cannot be read, links and pipes in place of a file.
+ */
 export async function findBulletins(
   folder: string,
 ): Promise<{ paths: string[]; diagnostics: Diagnostic[] }> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+  const files: string[] = [];
+  const unreadable: Diagnostic[] = [];
+  const folders = [folder];
+  for (let place = folders.pop(); place !== undefined; place = folders.pop()) {
+    for (const entry of await entriesOf(place, place === folder, unreadable)) {
+      const path = join(place, entry.name);
+      if (entry.isDirectory()) folders.push(path);
+      else if (entry.isFile()) files.push(path);
+      else if (isBulletin(entry.name)) unreadable.push(unreadableFile(path, refusal(path, entry)));
+    }
+  }
   const paths = files.filter((path) => isBulletin(basename(path))).sort();
   const stems = new Set(paths.map(withoutExtension));
   const orphans = (rule: 'sidecar-orphan' | 'corrections-orphan', ending: string) =>
     files
       .filter((path) => path.endsWith(ending) && !stems.has(path.slice(0, -ending.length)))
-      .map((path) => diagnose(rule, display(path), { line: 1, column: 1 }, basename(path, ending)));
+      .map((path) => diagnose(rule, display(path), start, basename(path, ending)));
   const diagnostics = [
+    ...unreadable,
     ...orphans('sidecar-orphan', sidecarEnding),
     ...orphans('corrections-orphan', correctionsEnding),
   ];
   return { paths, diagnostics };
+}
+
+/** A folder below that cannot be read is reported; without the first one nothing can be done. */
+async function entriesOf(
+  folder: string,
+  isFirst: boolean,
+  unreadable: Diagnostic[],
+): Promise<Dirent[]> {
+  return readdir(folder, { withFileTypes: true }).catch((error: Error) => {
+    if (isFirst) throw error;
+    unreadable.push(unreadableFile(folder, error.message));
+    return [];
+  });
 }
 
 /**
@@ -52,33 +75,12 @@ export async function readBulletin(
       ...(corrections && { corrections }),
     };
   } catch (error) {
-    return unreadableFile(path, error);
+    if (error instanceof OversizedFile) {
+      const { found, most } = error;
+      return diagnose('oversized-file', display(path), start, found, most);
+    }
+    return unreadableFile(path, error instanceof Error ? error.message : String(error));
   }
-}
-
-function unreadableFile(path: string, error: unknown): Diagnostic {
-  const reason = error instanceof Error ? error.message : String(error);
-  return diagnose('unreadable-file', display(path), { line: 1, column: 1 }, reason);
-}
-
-/** The publication profiles `*.yml` of a folder, none when it is not there; and what is wrong in them. */
-export async function findProfiles(
-  folder: string,
-): Promise<{ profiles: Profile[]; diagnostics: Diagnostic[] }> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(ignoreMissing);
-  const paths = (entries ?? [])
-    .filter((entry) => entry.isFile() && /^[^.].*\.ya?ml$/iu.test(entry.name))
-    .map((entry) => join(folder, entry.name))
-    .sort();
-  const files: { path: string; text: string }[] = [];
-  const unreadable: Diagnostic[] = [];
-  for (const path of paths) {
-    const file = await readOwn(path).catch((error: Error) => unreadableFile(path, error));
-    if ('rule' in file) unreadable.push(file);
-    else files.push({ path: display(path), text: file.toString('utf8') });
-  }
-  const { profiles, diagnostics } = readProfiles(files);
-  return { profiles, diagnostics: [...unreadable, ...diagnostics] };
 }
 
 /** What stands beside a bulletin under its name and another ending, if anything does. */
@@ -88,17 +90,67 @@ async function readBeside(bulletin: string, ending: string) {
   return bytes && { path: display(path), text: bytes.toString('utf8') };
 }
 
-/** A symbolic link could show a file from anywhere on the editor's machine to the public. */
-async function readOwn(path: string): Promise<Buffer> {
-  if ((await lstat(path)).isSymbolicLink()) throw new Error(`${basename(path)} is a symbolic link`);
-  return readFile(path);
+/** The size of a file in bytes; 0 when it cannot be told. */
+export const sizeOf = (path: string): Promise<number> =>
+  lstat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
+
+const megabyte = 2 ** 20;
+/** No bulletin of plain text comes near; a larger file is a heap of them, or none at all. */
+const largestText = 32 * megabyte;
+/** Pictures and fonts weigh more than words. */
+const largestDocument = 128 * megabyte;
+const isDocument = (path: string) => /\.(?:docx|pdf)$/iu.test(path);
+
+class OversizedFile extends Error {
+  found: Message;
+  most: Message;
+  constructor(size: number, largest: number) {
+    super();
+    const inMegabytes = (bytes: number) => {
+      const text = `${Math.ceil(bytes / megabyte)} MB`;
+      return { en: text, zh: ` ${text}` };
+    };
+    this.found = inMegabytes(size);
+    this.most = inMegabytes(largest);
+  }
 }
 
-function ignoreMissing(error: NodeJS.ErrnoException): undefined {
+/** Why what stands at a path is no file to be read, in the words of a reason. */
+function refusal(path: string, entry: Dirent | Stats): string {
+  const name = basename(path);
+  // A symbolic link could show a file from anywhere on the editor's machine to the public.
+  if (entry.isSymbolicLink()) return `${name} is a symbolic link`;
+  return `${name} is a ${entry.isDirectory() ? 'folder' : 'pipe, socket or device'}, not a file`;
+}
+
+/** Reads a file that is one and not too large; what took its place since it was looked at is refused. */
+export async function readOwn(path: string): Promise<Buffer> {
+  const seen = await lstat(path);
+  if (!seen.isFile()) throw new Error(refusal(path, seen));
+  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    const { size } = await file.stat();
+    const largest = isDocument(path) ? largestDocument : largestText;
+    if (size > largest) throw new OversizedFile(size, largest);
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
+const start = { line: 1, column: 1 };
+
+export const unreadableFile = (path: string, reason: string): Diagnostic =>
+  diagnose('unreadable-file', display(path), start, reason);
+
+export function ignoreMissing(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'ENOENT') throw error;
 }
 
 const withoutExtension = (path: string) => path.replace(/\.[^./\\]*$/u, '');
 
 /** Diagnostics name files as an editor would type them: from where the command was given. */
-const display = (path: string) => relative('.', path) || path;
+export const display = (path: string) => relative('.', path) || path;

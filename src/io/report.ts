@@ -2,12 +2,19 @@
 import type { IngestSummary } from '../archive.ts';
 import type { Phase } from '../build.ts';
 import { type Diagnostic, formatDiagnostic } from '../diagnostics.ts';
+import { progressBar } from './progress.ts';
 
 /** A Chinese locale gets Chinese diagnostics. */
 const language = /^zh/iu.test(process.env.LC_ALL || process.env.LANG || '') ? 'zh' : 'en';
 
-/** Prints a diagnostic to stderr. */
+const bar = progressBar(process.stderr);
+
+/** Shows on a terminal how far the ingest is. */
+export const showProgress = bar.update;
+
+/** Prints a diagnostic to stderr, above the progress bar where there is one. */
 export function printDiagnostic(diagnostic: Diagnostic): void {
+  bar.clear();
   process.stderr.write(`${formatDiagnostic(diagnostic, language)}\n`);
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { pairsOf, shareOf } from '../../src/2-lines/pairs.ts';
+import { pairsIn, pairsOf, shareOf } from '../../src/2-lines/pairs.ts';
 
 const share = (one: string, other: string) => shareOf(pairsOf(one), pairsOf(other));
 
@@ -38,6 +38,15 @@ test('should find every text whole in itself, and shares between 0 and 1', () =>
     fc.property(words, words, (one, other) => {
       assert.equal(share(one, one), pairsOf(one).size > 0 ? 1 : 0);
       assert.ok(share(one, other) >= 0 && share(one, other) <= 1);
+    }),
+  );
+});
+
+test('should find in a long text the same pairs as in the set of them', () => {
+  const words = fc.string({ unit: fc.constantFrom(...'甲乙1 ,ab'), maxLength: 24 });
+  fc.assert(
+    fc.property(words, words, (one, other) => {
+      assert.equal(shareOf(pairsOf(one), pairsIn(other)), share(one, other));
     }),
   );
 });

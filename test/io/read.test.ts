@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdir, symlink } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, symlink, truncate } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { basename, join, relative } from 'node:path';
 import { test } from 'node:test';
-import { findBulletins, findProfiles, readBulletin } from '../../src/io/read.ts';
+import { formatDiagnostic } from '../../src/diagnostics.ts';
+import { findBulletins, readBulletin } from '../../src/io/read.ts';
 import { folderWith } from './folder.ts';
 
 const found = async (folder: string) => {
@@ -137,28 +140,72 @@ test('should refuse a bulletin that is a symbolic link', async (context) => {
   assert.match(source.message.en, /symbolic link/u);
 });
 
-test('should read publication profiles, and none where there is no folder', async (context) => {
-  const folder = await folderWith(context, {
-    'b.yml': 'title: 乙报',
-    'a.yaml': 'title: 甲报',
-    '.c.yml': 'title: 丙报',
-    'notes.txt': '说明',
-  });
-  await symlink(join(folder, 'b.yml'), join(folder, 'link.yml'));
-  const { profiles, diagnostics } = await findProfiles(folder);
-  assert.deepEqual(
-    profiles.map(({ title }) => title),
-    ['甲报', '乙报'],
-  );
-  assert.deepEqual(diagnostics, []);
-  assert.deepEqual(await findProfiles(join(folder, 'none')), { profiles: [], diagnostics: [] });
+test('should refuse a text of 100 MB before it reads it', async (context) => {
+  const folder = await folderWith(context, { '简报.txt': '' });
+  await truncate(join(folder, '简报.txt'), 100 * 2 ** 20);
+  const source = await readBulletin(join(folder, '简报.txt'));
+  assert.ok('rule' in source);
+  assert.deepEqual([source.rule, source.severity], ['oversized-file', 'error']);
+  assert.match(source.message.en, /^found 100 MB; expected at most 32 MB\. Split/u);
 });
 
-test('should name the profile that is wrong, and its place', async (context) => {
-  const folder = await folderWith(context, { 'a.yml': 'title: 甲报\nsections: 茶座\n' });
-  const { diagnostics } = await findProfiles(folder);
+test('should refuse a sidecar of 100 MB', async (context) => {
+  const folder = await folderWith(context, { '简报.txt': '近日，', '简报.meta.yml': '' });
+  await truncate(join(folder, '简报.meta.yml'), 100 * 2 ** 20);
+  const source = await readBulletin(join(folder, '简报.txt'));
+  assert.ok('rule' in source && source.rule === 'oversized-file');
+});
+
+test('should report a pipe and not wait for it', async (context) => {
+  const folder = await folderWith(context, { '简报.txt': '甲' });
+  execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+  const source = await readBulletin(join(folder, 'pipe.txt'));
+  assert.ok('rule' in source && source.rule === 'unreadable-file');
+  const { paths, diagnostics } = await found(folder);
+  assert.deepEqual(paths, ['简报.txt']);
+  assert.match(diagnostics[0]?.message.en ?? '', /pipe\.txt is a pipe, socket or device/u);
+});
+
+test('should report a socket', async (context) => {
+  const folder = await folderWith(context, {});
+  const server = createServer().listen(join(folder, 'a.txt'));
+  context.after(() => server.close());
+  await new Promise((resolve) => server.once('listening', resolve));
+  const source = await readBulletin(join(folder, 'a.txt'));
+  assert.ok('rule' in source && source.rule === 'unreadable-file');
+});
+
+test('should say which links it did not follow', async (context) => {
+  const folder = await folderWith(context, { '简报.txt': '甲' });
+  await symlink(join(folder, '简报.txt'), join(folder, 'link.txt'));
+  const { diagnostics } = await found(folder);
   assert.deepEqual(
-    diagnostics.map(({ file, point, rule }) => [basename(file), point.line, rule]),
-    [['a.yml', 2, 'profile-invalid']],
+    diagnostics.map(({ rule, file }) => [rule, basename(file)]),
+    [['unreadable-file', 'link.txt']],
   );
+});
+
+test('should look into a folder named like a bulletin', async (context) => {
+  const folder = await folderWith(context, { '2023.txt/简报.txt': '甲' });
+  assert.deepEqual((await found(folder)).paths, [join('2023.txt', '简报.txt')]);
+});
+
+test('should find a bulletin below a thousand folders', async (context) => {
+  const deep = join(...Array.from({ length: 1000 }, () => 'a'), '简报.txt');
+  const folder = await folderWith(context, { [deep]: '甲' });
+  assert.deepEqual((await found(folder)).paths, [deep]);
+});
+
+test('should keep apart names that differ by case, and names with line feeds and escapes', async (context) => {
+  const names = ['A.txt', 'a.txt', 'b\n\u001b[31m.txt'];
+  const folder = await folderWith(context, Object.fromEntries(names.map((name) => [name, name])));
+  const { paths } = await found(folder);
+  assert.deepEqual(paths, names);
+  for (const name of names) {
+    const source = await readBulletin(join(folder, name), folder);
+    assert.ok('bytes' in source && source.name === name);
+  }
+  const missing = await readBulletin(join(folder, 'c\n\u001b[31m.txt'));
+  assert.ok('rule' in missing);
+  assert.doesNotMatch(formatDiagnostic(missing), /\p{Cc}/u);
 });

@@ -15,11 +15,16 @@ const clauseEnd = /[：:；;][”’"』」]?$/u;
 /** `……指导群团工作实践，` — the sentence goes on. */
 const comma = /[，、,][”’"』」]?$/u;
 
+/** Whatever one of these endings may close with; all other lines stop in the middle of a sentence. */
+const lastSigns = new Set('。．！？!?….”’"\'』」）)》：:；;，、,');
+
 export type Ending = 'sentence' | 'clause' | 'comma' | 'open';
 
 /** How a line of text ends. */
 export function endingOf(line: string): Ending {
   const text = line.replace(/[*_]{1,3}$/u, '');
+  // The patterns read a line from its beginning; most lines can be told by their last character.
+  if (!lastSigns.has(text.at(-1) ?? '')) return 'open';
   if (sentenceEnd.test(text) || latinSentenceEnd.test(text)) return 'sentence';
   if (asideAfterSentence.test(text.slice(-60)) || aside.test(text)) return 'sentence';
   if (clauseEnd.test(text)) return 'clause';
@@ -50,12 +55,16 @@ function unmatched(text: string, [open, close]: string): { closed: number; opene
 
 /** The text leaves a bracket or quotation mark open, so the next line belongs to it. */
 export function leavesBracketOpen(text: string): boolean {
-  return bracketPairs.some((pair) => unmatched(text, pair).opened > 0);
+  return bracketPairs.some(
+    (pair) => text.includes(pair.charAt(0)) && unmatched(text, pair).opened > 0,
+  );
 }
 
 /** The text closes a bracket or quotation mark that it did not open; an apostrophe is none. */
 export function closesBracket(text: string): boolean {
-  return bracketPairs.some((pair) => pair !== '‘’' && unmatched(text, pair).closed > 0);
+  return bracketPairs.some(
+    (pair) => pair !== '‘’' && text.includes(pair.charAt(1)) && unmatched(text, pair).closed > 0,
+  );
 }
 
 /** How news opens: `近日，` `日前，` `3月8日，` `2023年3月3日上午，` `为贯彻落实……` `本报讯` */

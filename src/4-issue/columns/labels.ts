@@ -9,9 +9,12 @@ const besideWeight = 1;
 /** For each story its labels, in order; a label is given once, and a story gets one name. */
 export function giveLabels(page: ColumnPage, stories: readonly MatchedStory[]): Part[][] {
   const labels = page.filter(({ kind }) => kind === 'label');
+  const words = stories.map(({ headline, texts }) =>
+    pairsOf([...headline, ...texts].map(({ text }) => text).join('\n')),
+  );
   const claims = labels
     .flatMap((label) =>
-      stories.map((story, index) => ({ label, index, weight: weigh(label, story) })),
+      stories.map((story, index) => ({ label, index, weight: weigh(label, story, words[index]) })),
     )
     .sort((one, other) => other.weight - one.weight);
   const given: Part[][] = stories.map(() => []);
@@ -26,10 +29,9 @@ export function giveLabels(page: ColumnPage, stories: readonly MatchedStory[]): 
   return given.map((own) => own.sort((one, other) => one.index - other.index));
 }
 
-function weigh(label: Part, { headline, texts }: MatchedStory): number {
+function weigh(label: Part, { headline }: MatchedStory, words = new Set<string>()): number {
   const first = headline[0] as Part;
   const last = headline.at(-1) as Part;
   const beside = label.index === first.index - 1 || label.index === last.index + 1;
-  const story = pairsOf([...headline, ...texts].map(({ text }) => text).join('\n'));
-  return (beside ? besideWeight : 0) + shareOf(pairsOf(label.text), story);
+  return (beside ? besideWeight : 0) + shareOf(pairsOf(label.text), words);
 }

@@ -36,13 +36,13 @@ const closeWeight = 0.3;
 export function matchPage(page: ColumnPage): MatchedStory[] | undefined {
   const texts = page.filter(({ kind }) => kind === 'text');
   if (texts.length === 0 || texts.length > mostTexts) return undefined;
-  const runs = measureRuns(texts);
   let best: { score: number; stories: MatchedStory[] } | undefined;
   const groupings = headlineGroupings(page).filter(
     ({ length }) => length > 0 && length <= Math.min(mostHeadlines, texts.length),
   );
   const steps = groupings.map(({ length }) => texts.length ** 2 * 2 ** length * length);
   if (steps.reduce((sum, count) => sum + count, 0) > mostSteps) return undefined;
+  const runs = measureRuns(texts, wordsOf(groupings));
   for (const headlines of groupings) {
     const found = assign(headlines, texts, runs);
     const score = (found?.score ?? -Infinity) + closeness(headlines);
@@ -51,9 +51,17 @@ export function matchPage(page: ColumnPage): MatchedStory[] | undefined {
   return best?.stories;
 }
 
-/** For each run of texts, from one to another, the pairs of its words. */
-function measureRuns(texts: readonly Part[]): Set<string>[][] {
-  const each = texts.map(({ text }) => pairsOf(text));
+const readHeadline = (headline: Headline) => headline.map(({ text }) => text).join('');
+
+/** The pairs of words of all headlines, however they are read. */
+function wordsOf(groupings: readonly Headline[][]): Set<string> {
+  const read = new Set(groupings.flatMap((headlines) => headlines.map(readHeadline)));
+  return new Set([...read].flatMap((text) => [...pairsOf(text)]));
+}
+
+/** For each run of texts, from one to another, the pairs of its words that a headline has too. */
+function measureRuns(texts: readonly Part[], words: ReadonlySet<string>): Set<string>[][] {
+  const each = texts.map(({ text }) => [...pairsOf(text)].filter((pair) => words.has(pair)));
   return each.map((_, from) => {
     const joined = new Set<string>();
     return each.slice(from).map((pairs) => {
@@ -70,7 +78,7 @@ function closeness(headlines: readonly Headline[]): number {
 }
 
 function assign(headlines: readonly Headline[], texts: readonly Part[], runs: Set<string>[][]) {
-  const wanted = headlines.map((headline) => pairsOf(headline.map(({ text }) => text).join('')));
+  const wanted = headlines.map((headline) => pairsOf(readHeadline(headline)));
   const full = (1 << headlines.length) - 1;
   const openings = texts.map((text, index) => weighOpening(text, texts[index - 1]));
   const best: Float64Array[] = texts.map(() => new Float64Array(full + 1).fill(-Infinity));

@@ -112,28 +112,32 @@ function namesOne(word: string): boolean {
 /** No place is longer when it stands for its association, in UTF-16 units: 山城, 石河子 */
 const longestPlace = 3;
 
-/** A word or two of a few characters, which a text of the page speaks of, say where it comes from. */
-function isPlaceOf(page: ColumnPage, text: string): boolean {
-  const words = text.split(/\s+/u);
-  const texts = page.filter(({ kind }) => kind === 'text');
-  return words.every(
-    (word) =>
-      /^\p{Script=Han}{2,}$/u.test(word) &&
-      word.length <= longestPlace &&
-      texts.some((part) => part.text.includes(word)),
-  );
+/** A word or two of a few characters, which the texts of the page speak of, say where it comes from. */
+function isPlaceIn(spoken: string, text: string): boolean {
+  return text
+    .split(/\s+/u)
+    .every(
+      (word) =>
+        /^\p{Script=Han}{2,}$/u.test(word) && word.length <= longestPlace && spoken.includes(word),
+    );
 }
+
+/** What has more parts is no page, and not matched. */
+const mostParts = 400;
 
 /** What opens several pages is the name of their section, whatever it looks like. */
 function nameSections(pages: readonly ColumnPage[]): ColumnPage[] {
-  const openings = pages.map((page) => page[0]?.text);
-  return pages.map((page) =>
-    page.map((part) => {
-      const recurs = openings.filter((text) => text === part.text).length > 1;
+  const openings = new Map<string | undefined, number>();
+  for (const [first] of pages) openings.set(first?.text, (openings.get(first?.text) ?? 0) + 1);
+  return pages.map((page) => {
+    if (page.length > mostParts) return page;
+    const spoken = page.flatMap(({ kind, text }) => (kind === 'text' ? [text] : [])).join('\n');
+    return page.map((part) => {
+      const recurs = (openings.get(part.text) ?? 0) > 1;
       if (part.kind !== 'text' && recurs) return { ...part, kind: 'section' };
-      return part.kind === 'fragment' && isPlaceOf(page, part.text)
+      return part.kind === 'fragment' && isPlaceIn(spoken, part.text)
         ? { ...part, kind: 'label' }
         : part;
-    }),
-  );
+    });
+  });
 }

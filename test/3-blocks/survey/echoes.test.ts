@@ -4,7 +4,7 @@ import { findEchoes } from '../../../src/3-blocks/survey/echoes.ts';
 import { pageOf } from '../../support/lines.ts';
 
 function echoesOf(firstProse: number, ...lines: string[]) {
-  const { later, earlier } = findEchoes(pageOf(...lines).printed, firstProse);
+  const { later, earlier } = findEchoes(pageOf(...lines).printed, firstProse, []);
   return { later: [...later], earlier: [...earlier] };
 }
 const story = '近日，市科协召开学会工作会议，部署全年重点任务。';

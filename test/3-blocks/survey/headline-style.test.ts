@@ -8,7 +8,7 @@ const story = '近日，会议在通州区召开，一百二十位会员参加�
 
 function style(firstProse: number, ...lines: string[]): string | undefined {
   const { printed } = pageOf(...lines);
-  return headlineStyle(printed, findEchoes(printed, firstProse));
+  return headlineStyle(printed, findEchoes(printed, firstProse, []));
 }
 
 test('should see how the headlines are set that the contents name', () => {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PrintedLine } from '../../../src/2-lines/printed.ts';
-import { sectionStyle, styleOf } from '../../../src/3-blocks/survey/section-style.ts';
+import { sectionStyles, styleOf } from '../../../src/3-blocks/survey/section-style.ts';
 import { pageOf } from '../../support/lines.ts';
 
 const style = (line: string) => styleOf(pageOf(line).printed[0] as PrintedLine);
 const isDisplay = ({ text }: PrintedLine) => !text.endsWith('。');
-const found = (...lines: string[]) => sectionStyle(pageOf(...lines).printed, 0, isDisplay);
+const found = (...lines: string[]) => sectionStyles(pageOf(...lines).printed, 0, 0, isDisplay)[0];
 
 const headline = '北京作物学会召开年会';
 const story = '近日，北京作物学会在通州区召开年会，一百二十位会员参加了会议和表决。';
