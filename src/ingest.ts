@@ -6,6 +6,7 @@
 import { readText } from './1-text/read-text.ts';
 import { readPage } from './2-lines/printed.ts';
 import { readBlocks } from './3-blocks/blocks.ts';
+import { outOfOrder } from './3-blocks/grammar.ts';
 import type { Issue, IssueMetadata } from './4-issue/issue.ts';
 import { readIssue } from './4-issue/read-issue.ts';
 import { reconcile } from './4-issue/reconcile.ts';
@@ -64,12 +65,11 @@ export function ingestText(
 ): Ingested {
   const supplied = sidecar && readSidecar(sidecar.path, sidecar.text);
   const page = readPage(text);
-  const blocks = readBlocks(page);
-  const issue = readIssue(page.source, blocks);
+  const issue = readIssue(page.source, readBlocks(page), () => readBlocks(page, outOfOrder));
   const metadata = { ...issue.printed, ...supplied?.sidecar.values };
   const doubts = [
     ...checkMasthead(path, metadata, issue.printed, supplied?.sidecar, sidecar?.path),
-    ...reconcile(path, page.lines, issue, blocks),
+    ...reconcile(path, page.lines, issue, issue.blocks),
   ];
   const diagnostics = [...(supplied?.diagnostics ?? []), ...doubts];
   if (!issue.articles.some(({ paragraphs }) => paragraphs.length > 0)) {

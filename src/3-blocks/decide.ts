@@ -4,7 +4,8 @@
  * programming, linear in its length). Running the sums from both ends gives for each line the
  * best reading in which it is something else, and so how sure the decision is.
  */
-import { first, next, type Role, roles } from './roles.ts';
+import { type Grammar, inOrder } from './grammar.ts';
+import { type Role, roles } from './roles.ts';
 import type { Survey } from './survey.ts';
 import { weighLine, weighLink } from './weigh.ts';
 
@@ -18,25 +19,40 @@ export interface Decision {
 
 const slots = new Map(roles.map((role, slot) => [role, slot]));
 const slotOf = (role: Role) => slots.get(role) as number;
-const allowedNext = roles.map((role) => next[role].map(slotOf));
-const allowedBefore = roles.map((_, slot) =>
-  allowedNext.flatMap((following, before) => (following.includes(slot) ? [before] : [])),
-);
-const allowedFirst = new Set(first.map(slotOf));
 
 type Scores = Float64Array;
 
+/** A grammar as slots, so that sums need no names. */
+interface Allowed {
+  first: ReadonlySet<number>;
+  next: number[][];
+  before: number[][];
+}
+
+function allowedBy({ first, next }: Grammar): Allowed {
+  const following = roles.map((role) => next[role].map(slotOf));
+  const before = roles.map((_, slot) =>
+    following.flatMap((after, role) => (after.includes(slot) ? [role] : [])),
+  );
+  return { first: new Set(first.map(slotOf)), next: following, before };
+}
+
 /** Decides on the role of every printed line. */
-export function decide(survey: Survey): Decision[] {
-  const lines = survey.lines.map((_, index) => weighLine(survey, index));
-  const links = survey.lines.map((_, index) => weighLink(survey, index));
-  const { upTo, from } = sumForward(lines, links);
-  const after = sumBackward(lines, links);
+export function decide(survey: Survey, grammar: Grammar = inOrder): Decision[] {
+  const allowed = allowedBy(grammar);
+  const lines = survey.lines.map((_, index) => weighLine(survey, index, grammar));
+  const links = survey.lines.map((_, index) => weighLink(survey, index, grammar));
+  const { upTo, from } = sumForward(lines, links, allowed);
+  const after = sumBackward(lines, links, allowed);
   return tracePath(upTo, from).map((slot, index) => judge(slot, upTo[index], after[index]));
 }
 
 /** For each line and role the best sum of evidence up to and with it, and the role before. */
-function sumForward(lines: Scores[], links: Scores[]): { upTo: Scores[]; from: Int8Array[] } {
+function sumForward(
+  lines: Scores[],
+  links: Scores[],
+  allowed: Allowed,
+): { upTo: Scores[]; from: Int8Array[] } {
   const upTo: Scores[] = [];
   const from: Int8Array[] = [];
   lines.forEach((line, index) => {
@@ -44,8 +60,8 @@ function sumForward(lines: Scores[], links: Scores[]): { upTo: Scores[]; from: I
     const sums = new Float64Array(roles.length).fill(-Infinity);
     const origins = new Int8Array(roles.length).fill(-1);
     for (let slot = 0; slot < roles.length; slot++) {
-      let best = !before && allowedFirst.has(slot) ? 0 : -Infinity;
-      for (const origin of before ? (allowedBefore[slot] ?? []) : []) {
+      let best = !before && allowed.first.has(slot) ? 0 : -Infinity;
+      for (const origin of before ? (allowed.before[slot] ?? []) : []) {
         const sum = at(before, origin) + at(links[index], origin * roles.length + slot);
         if (sum > best) [best, origins[slot]] = [sum, origin];
       }
@@ -58,12 +74,12 @@ function sumForward(lines: Scores[], links: Scores[]): { upTo: Scores[]; from: I
 }
 
 /** For each line and role the best sum of evidence after it. */
-function sumBackward(lines: Scores[], links: Scores[]): Scores[] {
+function sumBackward(lines: Scores[], links: Scores[], allowed: Allowed): Scores[] {
   const after = lines.map(() => new Float64Array(roles.length));
   for (let index = lines.length - 2; index >= 0; index--) {
     for (let slot = 0; slot < roles.length; slot++) {
       let best = -Infinity;
-      for (const following of allowedNext[slot] ?? []) {
+      for (const following of allowed.next[slot] ?? []) {
         const link = at(links[index + 1], slot * roles.length + following);
         best = Math.max(
           best,

@@ -2,13 +2,15 @@
 import { type Passage, readPassage } from '../2-lines/passage.ts';
 import type { Block } from '../3-blocks/blocks.ts';
 import { partCredit } from './credit.ts';
-import type { Article } from './issue.ts';
+import type { Article, UnsureMatch } from './issue.ts';
 
 export interface Placed {
   articles: Article[];
   unplaced: Passage[];
   /** Every printed section and column line, also those that repeat one. */
   sectionLines: Passage[];
+  /** Matches of headline and text that might well be others. */
+  unsure: UnsureMatch[];
 }
 
 interface Column {
@@ -65,7 +67,7 @@ export function placeArticles(source: string, blocks: readonly Block[]): Placed 
   const sectionLines = blocks
     .filter(({ role }) => role === 'section' || role === 'subsection')
     .map(({ passage }) => passage);
-  return { articles, unplaced, sectionLines };
+  return { articles, unplaced, sectionLines, unsure: [] };
 
   function closeWith(article: Article, passage: Passage) {
     const found = partCredit(source, passage);
@@ -110,7 +112,8 @@ function startArticle(headline: Passage, section?: Passage, subsection?: Passage
   };
 }
 
-function closeWithLastParagraph(source: string, article: Article) {
+/** Takes the credit at the end of an article's last paragraph out of it. */
+export function closeWithLastParagraph(source: string, article: Article) {
   const last = article.paragraphs.at(-1);
   if (article.credit || !last) return;
   const found = partCredit(source, last);

@@ -8,7 +8,7 @@ import { blocksFrom, type KnownLine } from '../blocks.ts';
 function matched(...lines: KnownLine[]): Record<string, string[]> | undefined {
   const { source, blocks } = blocksFrom(...lines);
   const [page = []] = columnPages(source, blocks);
-  const stories = matchPage(page);
+  const stories = matchPage(page)?.stories;
   return (
     stories &&
     Object.fromEntries(
