@@ -112,8 +112,12 @@ function labelWeight(part: Part, page: ColumnPage, words: Words): number | undef
 
 /** Lines of one headline follow each other closely, and are about equally wide. */
 const closeWeight = 0.3;
-const balancedWeight = 0.6;
+const balancedWeight = 0.5;
 const leastBalance = 0.6;
+/** Wider lines are headlines by themselves, narrower ones are broken, in Han characters. */
+const usualBreak = 14;
+const breakWeight = 0.15;
+const [mostAgainst, mostFor] = [-1.8, 0.6];
 /** Headlines of more lines are rarer. */
 const lineCost = 0.7;
 /** Lines of one headline are set alike. */
@@ -131,11 +135,15 @@ function headlineWeight(parts: readonly Part[]): number {
 
 function togetherWeight(before: Part, part: Part): number {
   const close = part.gap <= before.gap && part.gap === 0 ? closeWeight : -closeWeight;
-  const balance = Math.min(before.width, part.width) / Math.max(before.width, part.width);
-  const balanced = balance >= leastBalance ? balancedWeight : -balancedWeight;
+  const [narrow, wide] = [before.width, part.width].sort((one, other) => one - other) as [
+    number,
+    number,
+  ];
+  const balanced = narrow >= wide * leastBalance ? balancedWeight : -balancedWeight;
+  const broken = Math.max(mostAgainst, Math.min(mostFor, (usualBreak - wide) * breakWeight));
   const waits = waitsForMore.test(before.text) || leavesBracketOpen(before.text);
   const aside = before.indent < 1 && part.indent >= 1;
-  return close + balanced + (waits ? waitsWeight : 0) - (aside ? asideCost : 0);
+  return close + balanced + broken + (waits ? waitsWeight : 0) - (aside ? asideCost : 0);
 }
 
 /** `……教育部、共青团中央、` — the line waits for another. */

@@ -26,11 +26,11 @@ export interface MatchedPage {
 }
 
 /** More steps than this are not taken on one page, over all readings. */
-const mostSteps = 2e7;
+const mostSteps = 3e7;
 /** More texts than this on one page are not tried. */
 const mostTexts = 80;
-/** Sets of headlines are kept as bits. */
-const mostHeadlines = 30;
+/** Sets of headlines are kept as bits; a page with more of them is no page. */
+const mostHeadlines = 12;
 /** On a page where stories have labels, one without is less likely; and so is a label too many. */
 const labelMissing = 0.8;
 const labelExtra = 0.4;
@@ -46,6 +46,7 @@ export function matchPage(page: ColumnPage): MatchedPage | undefined {
   const texts = page.filter(({ kind }) => kind === 'text');
   if (texts.length === 0 || texts.length > mostTexts) return undefined;
   const words = countWords(texts);
+  const weightsOf = storyWeights(page, texts, words);
   const solutions: Solution[] = [];
   let steps = 0;
   for (const reading of displayReadings(page, words)) {
@@ -54,7 +55,7 @@ export function matchPage(page: ColumnPage): MatchedPage | undefined {
       continue;
     steps += stepsOf(headlines.length, texts.length);
     if (steps > mostSteps) break;
-    const found = assign(headlines.length, texts.length, storyWeights(page, texts, reading, words));
+    const found = assign(headlines.length, texts.length, weightsOf(reading));
     const score = (found?.score ?? 0) + reading.weight - labelCost(reading);
     if (found) solutions.push({ reading, runs: found.runs, score });
   }
@@ -68,7 +69,7 @@ export function matchPage(page: ColumnPage): MatchedPage | undefined {
 
   function judge(run: Run, chosen: Solution): MatchedStory {
     const headline = chosen.reading.headlines[run.headline] as Headline;
-    const weights = storyWeights(page, texts, chosen.reading, words);
+    const weights = weightsOf(chosen.reading);
     const without = assign(chosen.reading.headlines.length, texts.length, (headline, from, to) =>
       headline === run.headline && from === run.from && to === run.to
         ? -Infinity
@@ -110,5 +111,4 @@ function labelCost({ headlines, labels }: DisplayReading): number {
   return missing > 0 ? missing * labelMissing : -missing * labelExtra;
 }
 
-const stepsOf = (headlines: number, texts: number) =>
-  texts ** 2 * headlines * Math.min(2 ** headlines, 300);
+const stepsOf = (headlines: number, texts: number) => texts ** 2 * headlines * 2 ** headlines;

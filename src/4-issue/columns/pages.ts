@@ -88,7 +88,7 @@ function joinTexts(before: ColumnPage, page: ColumnPage): ColumnPage {
     ...cut,
     passage: [...cut.passage, ...rest.passage],
     text: cut.text + rest.text,
-    lines: cut.lines + rest.lines,
+    broken: [...cut.broken, ...rest.broken],
   };
   const others = end < 0 ? [] : page.slice(end);
   const above = [...before.slice(0, last), whole, ...story, ...before.slice(last + 1)];

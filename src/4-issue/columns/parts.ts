@@ -1,4 +1,5 @@
 /** Blocks of a body out of order → its parts: texts, fragments of headlines, labels, section names. */
+import { displayWidth } from '../../2-lines/lines.ts';
 import { cutPassage, type Passage, readPassage } from '../../2-lines/passage.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import type { Block } from '../../3-blocks/blocks.ts';
@@ -17,10 +18,10 @@ export interface Part {
   /** Blank lines before it. */
   gap: number;
   indent: number;
-  /** Width of its widest line, in Han characters: texts of one column are equally wide. */
+  /** Width of its widest line, in Han characters. */
   width: number;
-  /** Printed lines that it takes. */
-  lines: number;
+  /** Widths of the lines that the column broke, which is all but the last. */
+  broken: readonly number[];
   /** A page ends before it. */
   newPage: boolean;
 }
@@ -50,7 +51,13 @@ function displayParts(source: string, block: Block, line: PrintedLine): Part[] {
     const start = text.indexOf(piece, from);
     from = start + piece.length;
     const passage = cutPassage(source, whole, start, from);
-    return makePart(kindOf(block, piece), passage, piece, [line], at > 0);
+    return makePart(
+      kindOf(block, piece),
+      passage,
+      piece,
+      [line],
+      text.slice(0, at > 0 ? start : 0),
+    );
   });
 }
 
@@ -68,7 +75,7 @@ function textParts(
   const text = readPassage(source, passage);
   const make = (kind: PartKind, from: number, to: number): Part => {
     const part = cutPassage(source, passage, from, to);
-    return makePart(kind, part, readPassage(source, part), lines, from > 0);
+    return makePart(kind, part, readPassage(source, part), lines, text.slice(0, from));
   };
   const glued = gluedLabel(text, above);
   return glued === 0
@@ -93,9 +100,13 @@ function makePart(
   passage: Passage,
   text: string,
   lines: readonly PrintedLine[],
-  follows: boolean,
+  beside = '',
 ): Part {
   const [first] = lines as [PrintedLine];
+  // What stands beside a line is no part of its width.
+  const taken = displayWidth(beside);
+  const widths = lines.map(({ width }, at) => (at === 0 ? width - taken : width));
+  const follows = beside !== '';
   return {
     kind,
     passage,
@@ -103,8 +114,8 @@ function makePart(
     index: 0,
     gap: follows ? 0 : first.gap,
     indent: first.indent,
-    width: Math.max(...lines.map(({ width }) => width)),
-    lines: lines.length,
+    width: Math.max(...widths),
+    broken: widths.slice(0, -1),
     newPage: !follows && first.newPage,
   };
 }

@@ -3,54 +3,52 @@ import { pairsOf } from '../../2-lines/pairs.ts';
 import type { Part } from './parts.ts';
 
 /** What a pair of neighbouring characters counts that stands in one text of the page alone. */
-const sharedWeight = 0.4;
+const sharedWeight = 0.5;
 /** The first paragraph of a story says again what its headline says: enough to break a tie. */
 const leadWeight = 0.08;
+/** Pairs that two neighbouring texts have, and no other of the page, each and at most. */
+const togetherWeight = 0.08;
+const mostTogether = 0.8;
 
 export interface Words {
-  /** How well the words of some display lines fit a run of texts. */
-  fit(display: readonly Part[], from: number, to: number): number;
+  /** How well the words of some display lines fit each run of texts: by its first, then by its last. */
+  fit(display: readonly Part[]): readonly (readonly number[])[];
   /** How well they fit the single text that they fit best. */
   bestFit(display: readonly Part[]): number;
+  /** What a text and the one before it alone have in common. */
+  together(index: number): number;
+}
+
+interface Shared {
+  weight: number;
+  /** The texts that have the pair, in order. */
+  at: readonly number[];
 }
 
 /** Counts the words of a page's texts. */
 export function countWords(texts: readonly Part[]): Words {
-  const each = texts.map(({ text }) => pairsOf(text));
-  const frequency = new Map<string, number>();
-  for (const pairs of each) {
-    for (const pair of pairs) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
-  }
+  const places = placesOf(texts);
   // 1 for a pair that one text has, next to nothing for one that all have.
-  const rarity = (pair: string) =>
-    Math.log(1 + texts.length / (frequency.get(pair) ?? texts.length)) / Math.log(1 + texts.length);
-  const places = new Map<string, number[]>();
-  each.forEach((pairs, index) => {
-    for (const pair of pairs) {
-      const known = places.get(pair);
-      if (known) known.push(index);
-      else places.set(pair, [index]);
-    }
-  });
-  const wanted = new Map<string, { weight: number; at: number[] }[]>();
-  const shared = (display: readonly Part[]) => {
-    const text = display.map((part) => part.text).join('');
-    const known = wanted.get(text);
-    if (known) return known;
-    const found = [...pairsOf(text)].flatMap((pair) => {
+  const rarity = ({ length }: readonly number[]) =>
+    Math.log(1 + texts.length / length) / Math.log(1 + texts.length);
+  const shared = (display: readonly Part[]): Shared[] =>
+    [...pairsOf(display.map(({ text }) => text).join(''))].flatMap((pair) => {
       const at = places.get(pair);
-      return at ? [{ weight: rarity(pair), at }] : [];
+      return at ? [{ weight: rarity(at), at }] : [];
     });
-    wanted.set(text, found);
-    return found;
-  };
+  const alone = texts.map(() => 0);
+  for (const [one, other] of [...places.values()].filter(({ length }) => length === 2)) {
+    if (other === (one as number) + 1) alone[other] = (alone[other] as number) + togetherWeight;
+  }
+  const known = new Map<string, number[][]>();
   return {
-    fit: (display, from, to) =>
-      shared(display).reduce((sum, { weight, at }) => {
-        const inside = at.some((place) => place >= from && place <= to);
-        const leads = at.includes(from);
-        return sum + weight * ((inside ? sharedWeight : 0) + (leads ? leadWeight : 0));
-      }, 0),
+    together: (index) => Math.min(mostTogether, alone[index] ?? 0),
+    fit: (display) => {
+      const key = display.map(({ index }) => index).join(' ');
+      const fits = known.get(key) ?? fitsOf(shared(display), texts.length);
+      known.set(key, fits);
+      return fits;
+    },
     bestFit: (display) => {
       const sums = texts.map(() => 0);
       for (const { weight, at } of shared(display)) {
@@ -59,4 +57,35 @@ export function countWords(texts: readonly Part[]): Words {
       return Math.max(0, ...sums);
     },
   };
+}
+
+function placesOf(texts: readonly Part[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  texts.forEach(({ text }, index) => {
+    for (const pair of pairsOf(text)) {
+      const known = places.get(pair);
+      if (known) known.push(index);
+      else places.set(pair, [index]);
+    }
+  });
+  return places;
+}
+
+/** For each first and last text of a run, what all pairs that stand in it count, each once. */
+function fitsOf(shared: readonly Shared[], length: number): number[][] {
+  return Array.from({ length }, (_, from) => {
+    const gains = new Float64Array(length);
+    let lead = 0;
+    for (const { weight, at } of shared) {
+      const first = at.find((place) => place >= from);
+      if (first === undefined) continue;
+      gains[first] = (gains[first] as number) + weight * sharedWeight;
+      if (first === from) lead += weight * leadWeight;
+    }
+    let sum = lead;
+    return Array.from(gains, (gain) => {
+      sum += gain;
+      return sum;
+    });
+  });
 }
