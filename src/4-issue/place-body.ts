@@ -17,6 +17,8 @@ export interface PlacedBody extends Placed {
 const leastDisplaced = 3;
 /** Columns out of order part a good part of all headlines from their texts. */
 const leastShare = 0.2;
+/** Stories of the usual kind say again so much of what their headlines say. */
+const leastFit = 0.6;
 /** The new order must explain so much more, in articles that tell their headline's story. */
 const leastGain = 1;
 
@@ -41,15 +43,14 @@ export function placeBody(
 
 const bodyOf = (blocks: readonly Block[]) => blocks.filter(({ role }) => isBody(role));
 
-/** Anything that a body in the usual order should not show. */
+/** A body in the usual order shows none of these: most of its stories tell what their headlines say. */
 function isDoubtful(source: string, placed: Placed, blocks: readonly Block[]): boolean {
+  const bare = ({ role, passage }: Block) =>
+    role === 'paragraph' && isBare(readPassage(source, passage));
   return (
     placed.unplaced.length > 0 ||
-    placed.articles.some(
-      ({ paragraphs }, index) =>
-        paragraphs.length === 0 || storyOf(source, placed.articles, index) !== undefined,
-    ) ||
-    blocks.some((block) => block.role === 'paragraph' && isBare(readPassage(source, block.passage)))
+    blocks.some(bare) ||
+    fit(source, placed) < placed.articles.length * leastFit
   );
 }
 
@@ -59,7 +60,7 @@ function isDisplaced({ articles, displaced }: PlacedColumns): boolean {
 
 /** Longer paragraphs without any punctuation are no display lines, in UTF-16 units. */
 const longestBare = 30;
-const isBare = (text: string) => text.length <= longestBare && !/[\p{P}\p{N}]/u.test(text);
+const isBare = (text: string) => text.length <= longestBare && !/[，。；：！？,.;:!?]/u.test(text);
 
 /**
  * How well headlines fit their texts: up to 1 for each article, less for a headline without text,

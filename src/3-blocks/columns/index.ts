@@ -33,6 +33,7 @@ import { pageTop } from './page-top.ts';
 import { prior } from './prior.ts';
 import { shortOfColumn } from './short-of-column.ts';
 import { stopsShort } from './stops-short.ts';
+import { storyOpening } from './story-opening.ts';
 import { unended } from './unended.ts';
 
 export const columnLineRules: Record<string, LineRule> = {
@@ -58,6 +59,7 @@ export const columnLineRules: Record<string, LineRule> = {
   aside,
   label: labelRule,
   'page top': pageTop,
+  'story opening': storyOpening,
 };
 
 export const columnLinkRules: Record<string, LinkRule> = {

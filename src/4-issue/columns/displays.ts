@@ -93,13 +93,15 @@ const repeatedCost = 6;
 const nameCost = 1.5;
 /** A line that may be a name, but does not look like one. */
 const unlikelyName = 0.5;
+/** What its words count by themselves; beside a headline they count again. */
+const toldShare = 0.5;
 /** Where texts end with credits, no labels are needed. */
 const creditedCost = 3;
 
 /** What speaks for a line being a label; nothing when it can be none. */
 function labelWeight(part: Part, page: ColumnPage, words: Words): number | undefined {
   const credited = page.some(({ kind, text }) => kind === 'text' && creditAtEnd(text, true));
-  const told = words.bestFit([part]) - (credited ? creditedCost : 0);
+  const told = words.bestFit([part]) * toldShare - (credited ? creditedCost : 0);
   if (part.kind === 'label') return told;
   const { text } = part;
   if (text.length < shortestName || text.length > longestName || tellsHappening(text)) {
@@ -123,8 +125,14 @@ const lineCost = 0.7;
 /** Lines of one headline are set alike. */
 const asideCost = 1.2;
 
+/** Hardly a headline is so short, in Han characters; a headline's last line may well be. */
+const shortHeadline = 8;
+const shortCost = 0.4;
+
 function headlineWeight(parts: readonly Part[]): number {
-  let weight = -lineCost * Math.max(0, parts.length - 2);
+  const width = parts.reduce((sum, part) => sum + part.width, 0);
+  let weight =
+    -lineCost * Math.max(0, parts.length - 2) - shortCost * Math.max(0, shortHeadline - width);
   parts.forEach((part, at) => {
     if (part.kind === 'label') weight -= repeatsName(part.text) ? repeatedCost : nameCost;
     const before = parts[at - 1];

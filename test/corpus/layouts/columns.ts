@@ -78,14 +78,14 @@ export const columnLayouts: readonly Layout[] = [
     true,
   ),
   outOfOrder(
-    'pages told by the section alone, kept aside',
+    'labels, some pages in order, kept aside',
     {
       orders: ['between', 'texts first', 'in order'],
       labels: 'one place',
       aside: '  ',
       column: [18, 30],
       between: sometimes,
-      pageGap: 1,
+      pageGap: 3,
     },
     true,
   ),
