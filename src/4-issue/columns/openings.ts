@@ -10,7 +10,7 @@ const otherwiseWeight = 1.2;
 /** `……表示，` goes on with a story. */
 const sayingWeight = 2;
 /** Where the text changes to another width, another story begins. */
-const columnWeight = 3;
+const columnWeight = 4;
 /** Where it clearly does not, it hardly does. */
 const sameWeight = 0.4;
 
