@@ -5,7 +5,7 @@ import type { Block } from '../3-blocks/blocks.ts';
 import { isBody } from '../3-blocks/roles.ts';
 import { type Placed, placeArticles } from './articles.ts';
 import { type PlacedColumns, placeColumns } from './columns/place.ts';
-import type { Article } from './issue.ts';
+import type { Article, UnsureMatch } from './issue.ts';
 import { storyOf } from './story.ts';
 
 export interface PlacedBody extends Placed {
@@ -19,7 +19,7 @@ const leastContradictions = 3;
 /** Columns out of order put a good part of all articles in the wrong place. */
 const leastShare = 0.25;
 /** So many headlines at least are parted from their texts then, and this share of them. */
-const leastDisplaced = 3;
+const leastDisplaced = 2;
 const leastDisplacedShare = 0.2;
 
 /**
@@ -39,7 +39,14 @@ export function placeBody(
   const matched = placeColumns(source, bodyOf(other));
   return isDisplaced(matched) && contradictions(source, matched) < found / 2
     ? { ...matched, outOfOrder: true, blocks: other }
-    : inOrder;
+    : { ...inOrder, unsure: unsureOf(source, inOrder.articles) };
+}
+
+/** Neither reading convinces: what is strange in the usual one is said. */
+function unsureOf(source: string, articles: readonly Article[]): UnsureMatch[] {
+  return articles.flatMap(({ headline, paragraphs: [text] }, index) =>
+    text && isStrange(source, articles, index) ? [{ text, headline }] : [],
+  );
 }
 
 const bodyOf = (blocks: readonly Block[]) => blocks.filter(({ role }) => isBody(role));

@@ -17,7 +17,7 @@ export interface PlacedColumns extends Placed {
 }
 
 /** Less than this between a matching and the next best is worth a look. */
-const leastMargin = 1;
+const leastMargin = 1.5;
 
 /** Places the parts of all pages. */
 export function placeColumns(source: string, blocks: readonly Block[]): PlacedColumns {
