@@ -90,7 +90,7 @@ const best = (ways: Ranked[]) =>
 
 /** What a name costs that is read as a headline, or as a line of one: it is more likely a label. */
 const repeatedCost = 6;
-const nameCost = 1.5;
+const nameCost = 2.5;
 /** A line that may be a name, but does not look like one. */
 const unlikelyName = 0.5;
 /** What its words count by themselves; beside a headline they count again. */

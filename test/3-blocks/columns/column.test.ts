@@ -16,7 +16,7 @@ test('should take a first line whose indent is lost for a paragraph', () => {
 
 test('should take one that is much narrower or wider for a display line', () => {
   assert.equal(stance('headline', '老旧索桥安全隐患'), 'for');
-  assert.equal(stance('headline', '中国国土经济学会与濮阳市科协开展工作交流活动'), 'for');
+  assert.equal(stance('headline', '中国国土经济学会与濮阳市科协开展深入的工作交流活动'), 'for');
 });
 
 test('should say nothing of a line that ends a sentence', () => {

@@ -70,4 +70,24 @@ describe('matching of headlines and texts on a page', () => {
     ]);
     assert.equal(matched(['paragraph', museum], ...labels), undefined);
   });
+
+  test('should be surer of a match the more words speak for it', () => {
+    const { source, blocks } = blocksFrom(
+      ['paragraph', pact],
+      ['paragraph', museum],
+      museumHeadline,
+      ['headline', '市科协与吉林省人民政府签署战略合作协议'],
+    );
+    const [sure = []] = columnPages(source, blocks);
+    const other = blocksFrom(
+      ['paragraph', pact],
+      ['paragraph', museum],
+      ['headline', '春天的科学之夜'],
+      ['headline', '秋天的科学之夜'],
+    );
+    const [unsure = []] = columnPages(other.source, other.blocks);
+    const marginOf = (page: typeof sure) => matchPage(page)?.stories[0]?.margin ?? 0;
+    assert.ok(marginOf(sure) > marginOf(unsure));
+    assert.equal(matchPage(unsure)?.stories[0]?.rival?.length, 1);
+  });
 });
