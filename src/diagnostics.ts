@@ -196,6 +196,11 @@ const catalogue = {
     en: 'the columns of this bulletin were read out of order; headlines and texts were matched by their words. Compare them with the bulletin',
     zh: '本期分栏次序错乱；标题与正文按用词配对，请与原件核对',
   }),
+  'unsure-match': (text: string, headline: string, other?: string) => ({
+    severity: 'warning',
+    en: `the text “${text}” was given the headline “${headline}”${other ? `, but might be that of “${other}”` : ', but hardly suits it'}; compare it with the bulletin`,
+    zh: `正文“${text}”归于标题“${headline}”${other ? `，也可能属于“${other}”` : '，但并不十分吻合'}；请与原件核对`,
+  }),
   'shared-story': (headline: string, other: string) => ({
     severity: 'warning',
     en: `the text below “${headline}” shares more words with the headline “${other}”; columns may be out of order`,

@@ -8,6 +8,7 @@ import { hasMoreLines, type Span } from './2-lines/lines.ts';
 import { readPage } from './2-lines/printed.ts';
 import { type Profile, profileFor } from './2-lines/profile.ts';
 import { readBlocks } from './3-blocks/blocks.ts';
+import { outOfOrder } from './3-blocks/grammar.ts';
 import { applyCorrections } from './4-issue/corrections/apply.ts';
 import { readCorrections } from './4-issue/corrections/read.ts';
 import type { Issue, IssueMetadata } from './4-issue/issue.ts';
@@ -78,8 +79,9 @@ export function ingestText(
   const supplied = sidecar && readSidecar(sidecar.path, sidecar.text);
   const profile = profileFor(text, profiles);
   const page = readPage(text, profile);
-  const blocks = readBlocks(page);
-  const asRead = readIssue(page.source, blocks, profile?.credits);
+  const asRead = readIssue(page.source, readBlocks(page), profile?.credits, () =>
+    readBlocks(page, outOfOrder),
+  );
   const { issue, diagnostics: faults } = corrections
     ? correct(asRead, corrections, path, page.lines)
     : { issue: asRead, diagnostics: [] };
@@ -92,7 +94,7 @@ export function ingestText(
   });
   const doubts = [
     ...checkMasthead(path, metadata, issue.printed, supplied?.sidecar, sidecar?.path),
-    ...reconcile(path, page.lines, issue, blocks),
+    ...reconcile(path, page.lines, issue, issue.blocks),
   ];
   const diagnostics = [...(supplied?.diagnostics ?? []), ...faults, ...doubts];
   if (!issue.articles.some(({ paragraphs }) => paragraphs.length > 0)) {

@@ -2,6 +2,7 @@
 import type { Span } from '../2-lines/lines.ts';
 import type { Page, PrintedLine } from '../2-lines/printed.ts';
 import { type Decision, decide } from './decide.ts';
+import { type Grammar, inOrder } from './grammar.ts';
 import type { Role } from './roles.ts';
 import { survey } from './survey.ts';
 
@@ -21,8 +22,8 @@ const continues: Partial<Record<Role, BlockRole>> = {
 };
 
 /** Reads a page into its blocks, in the order of the source. */
-export function readBlocks(page: Page): Block[] {
-  const decisions = decide(survey(page));
+export function readBlocks(page: Page, grammar: Grammar = inOrder): Block[] {
+  const decisions = decide(survey(page), grammar);
   const blocks: Block[] = [];
   page.printed.forEach((line, index) => {
     const decision = decisions[index] as Decision;

@@ -4,7 +4,8 @@
  * programming, linear in its length). Running the sums from both ends gives for each line the
  * best reading in which it is something else, and so how sure the decision is.
  */
-import { first, next, type Role, roles } from './roles.ts';
+import { type Grammar, inOrder } from './grammar.ts';
+import { type Role, roles } from './roles.ts';
 import { findHabits } from './survey/habits.ts';
 import type { Survey } from './survey.ts';
 import { weighLine, weighLink } from './weigh.ts';
@@ -19,44 +20,62 @@ export interface Decision {
 
 const slots = new Map(roles.map((role, slot) => [role, slot]));
 const slotOf = (role: Role) => slots.get(role) as number;
-const allowedNext = roles.map((role) => next[role].map(slotOf));
-const allowedBefore = roles.map((_, slot) =>
-  allowedNext.flatMap((following, before) => (following.includes(slot) ? [before] : [])),
-);
-const allowedFirst = new Set(first.map(slotOf));
 
 type Scores = Float64Array;
+
+/** A grammar as slots, so that sums need no names. */
+interface Allowed {
+  first: ReadonlySet<number>;
+  next: number[][];
+  before: number[][];
+}
+
+function allowedBy({ first, next }: Grammar): Allowed {
+  const following = roles.map((role) => next[role].map(slotOf));
+  const before = roles.map((_, slot) =>
+    following.flatMap((after, role) => (after.includes(slot) ? [role] : [])),
+  );
+  return { first: new Set(first.map(slotOf)), next: following, before };
+}
 
 /**
  * Decides on the role of every printed line: once at first sight, and once more knowing what lines
  * that are set alike were read as. A second look makes nothing surer than it was at first sight.
  */
-export function decide(survey: Survey): Decision[] {
-  return decideAgain(survey).decisions;
+export function decide(survey: Survey, grammar: Grammar = inOrder): Decision[] {
+  return decideAgain(survey, grammar).decisions;
 }
 
 /** The decisions, with the survey on which they rest in the end. */
-export function decideAgain(survey: Survey): { decisions: Decision[]; survey: Survey } {
-  const first = decideOnce(survey);
+export function decideAgain(
+  survey: Survey,
+  grammar: Grammar = inOrder,
+): { decisions: Decision[]; survey: Survey } {
+  const first = decideOnce(survey, grammar);
   const habits = findHabits(
     survey.lines,
     first.map(({ role }) => role),
   );
   if (habits.size === 0) return { decisions: first, survey };
   const informed = { ...survey, habits };
-  const decisions = decideOnce(informed).map((decision, index) => {
+  const decisions = decideOnce(informed, grammar).map((decision, index) => {
     const before = first[index] as Decision;
     return before.role === decision.role && before.margin < decision.margin ? before : decision;
   });
   return { decisions, survey: informed };
 }
 
-function decideOnce(survey: Survey): Decision[] {
+function decideOnce(survey: Survey, grammar: Grammar): Decision[] {
+  const allowed = allowedBy(grammar);
   const count = survey.lines.length;
-  const lines = rows(count, roles.length).map((row, index) => weighLine(survey, index, row));
-  const links = rows(count, roles.length ** 2).map((row, index) => weighLink(survey, index, row));
-  const { upTo, from } = sumForward(lines, links);
-  const after = sumBackward(lines, links);
+  const lines = rows(count, roles.length).map((row, index) =>
+    weighLine(survey, index, grammar, row),
+  );
+  const links = rows(count, roles.length ** 2).map((row, index) =>
+    weighLink(survey, index, grammar, row),
+  );
+  const { upTo, from } = sumForward(lines, links, allowed);
+  const after = sumBackward(lines, links, allowed);
   return tracePath(upTo, from).map((slot, index) => judge(slot, upTo[index], after[index]));
 }
 
@@ -67,7 +86,11 @@ function rows(count: number, width: number): Scores[] {
 }
 
 /** For each line and role the best sum of evidence up to and with it, and the role before. */
-function sumForward(lines: Scores[], links: Scores[]): { upTo: Scores[]; from: Int8Array[] } {
+function sumForward(
+  lines: Scores[],
+  links: Scores[],
+  allowed: Allowed,
+): { upTo: Scores[]; from: Int8Array[] } {
   const upTo = rows(lines.length, roles.length);
   const from: Int8Array[] = [];
   lines.forEach((line, index) => {
@@ -75,8 +98,8 @@ function sumForward(lines: Scores[], links: Scores[]): { upTo: Scores[]; from: I
     const sums = upTo[index] as Scores;
     const origins = new Int8Array(roles.length).fill(-1);
     for (let slot = 0; slot < roles.length; slot++) {
-      let best = !before && allowedFirst.has(slot) ? 0 : -Infinity;
-      for (const origin of before ? (allowedBefore[slot] ?? []) : []) {
+      let best = !before && allowed.first.has(slot) ? 0 : -Infinity;
+      for (const origin of before ? (allowed.before[slot] ?? []) : []) {
         const sum = at(before, origin) + at(links[index], origin * roles.length + slot);
         if (sum > best) [best, origins[slot]] = [sum, origin];
       }
@@ -88,12 +111,12 @@ function sumForward(lines: Scores[], links: Scores[]): { upTo: Scores[]; from: I
 }
 
 /** For each line and role the best sum of evidence after it. */
-function sumBackward(lines: Scores[], links: Scores[]): Scores[] {
+function sumBackward(lines: Scores[], links: Scores[], allowed: Allowed): Scores[] {
   const after = rows(lines.length, roles.length);
   for (let index = lines.length - 2; index >= 0; index--) {
     for (let slot = 0; slot < roles.length; slot++) {
       let best = -Infinity;
-      for (const following of allowedNext[slot] ?? []) {
+      for (const following of allowed.next[slot] ?? []) {
         const link = at(links[index + 1], slot * roles.length + following);
         best = Math.max(
           best,

@@ -1,9 +1,8 @@
 /** Why a line was read as it was: what each rule said for and against, beside the runner-up. */
 import type { PrintedLine } from '../2-lines/printed.ts';
 import { type Decision, decideAgain } from './decide.ts';
-import { linkRules } from './links/index.ts';
+import { type Grammar, inOrder } from './grammar.ts';
 import type { Role } from './roles.ts';
-import { lineRules } from './rules/index.ts';
 import type { Survey } from './survey.ts';
 
 export interface Reason {
@@ -21,15 +20,15 @@ export interface Explanation extends Decision {
 }
 
 /** Explains every printed line; links are weighed with the lines around it as they were decided. */
-export function explain(unread: Survey): Explanation[] {
-  const { decisions, survey } = decideAgain(unread);
+export function explain(unread: Survey, grammar: Grammar = inOrder): Explanation[] {
+  const { decisions, survey } = decideAgain(unread, grammar);
   return survey.lines.map((line, index) => {
     const decision = decisions[index] as Decision;
     const { role, runnerUp } = decision;
     const before = decisions[index - 1]?.role;
     const after = decisions[index + 1]?.role;
     const reasons = [
-      ...Object.entries(lineRules).map(([rule, weigh]) => {
+      ...Object.entries(grammar.lineRules).map(([rule, weigh]) => {
         const evidence = weigh(survey, index);
         const sum = (wanted: Role) =>
           total(evidence.filter(({ for: roles }) => roles.includes(wanted)));
@@ -50,7 +49,7 @@ export function explain(unread: Survey): Explanation[] {
     side: string,
   ): Reason[] {
     if (index === 0 || index >= survey.lines.length) return [];
-    return Object.entries(linkRules).map(([rule, weigh]) => {
+    return Object.entries(grammar.linkRules).map(([rule, weigh]) => {
       const evidence = weigh(survey, index);
       const sum = ([first, second]: [Role, Role | undefined]) =>
         total(

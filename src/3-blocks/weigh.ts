@@ -1,21 +1,19 @@
 /** Adds up what all rules have to say, as tables that the decision can read quickly. */
-import { linkRules } from './links/index.ts';
+import { type Grammar, inOrder } from './grammar.ts';
 import { type Role, roles } from './roles.ts';
-import { lineRules } from './rules/index.ts';
 import type { Survey } from './survey.ts';
 
 const slots = new Map(roles.map((role, slot) => [role, slot]));
 const slotOf = (role: Role) => slots.get(role) as number;
-const lineTable = Object.values(lineRules);
-const linkTable = Object.values(linkRules);
 
 /** The evidence of one line for each role, in the order of `roles`, added to `scores`. */
 export function weighLine(
   survey: Survey,
   index: number,
+  grammar: Grammar = inOrder,
   scores: Float64Array = new Float64Array(roles.length),
 ): Float64Array {
-  for (const rule of lineTable) {
+  for (const rule of Object.values(grammar.lineRules)) {
     for (const { for: supported, weight } of rule(survey, index)) {
       for (const role of supported) add(scores, slotOf(role), weight);
     }
@@ -27,10 +25,11 @@ export function weighLine(
 export function weighLink(
   survey: Survey,
   index: number,
+  grammar: Grammar = inOrder,
   scores: Float64Array = new Float64Array(roles.length * roles.length),
 ): Float64Array {
   if (index === 0) return scores;
-  for (const rule of linkTable) {
+  for (const rule of Object.values(grammar.linkRules)) {
     for (const { after = roles, for: supported, weight } of rule(survey, index)) {
       for (const role of supported) {
         const slot = slotOf(role);

@@ -3,13 +3,15 @@ import { type Passage, readPassage } from '../2-lines/passage.ts';
 import type { Credits } from '../2-lines/profile.ts';
 import type { Block } from '../3-blocks/blocks.ts';
 import { partCredit, partLeadingCredit } from './credit.ts';
-import type { Article } from './issue.ts';
+import type { Article, UnsureMatch } from './issue.ts';
 
 export interface Placed {
   articles: Article[];
   unplaced: Passage[];
   /** Every printed section and column line, also those that repeat one. */
   sectionLines: Passage[];
+  /** Matches of headline and text that might well be others. */
+  unsure: UnsureMatch[];
 }
 
 interface Column {
@@ -70,7 +72,7 @@ export function placeArticles(source: string, blocks: readonly Block[], credits?
   const sectionLines = blocks
     .filter(({ role }) => role === 'section' || role === 'subsection')
     .map(({ passage }) => passage);
-  return { articles, unplaced, sectionLines };
+  return { articles, unplaced, sectionLines, unsure: [] };
 
   function closeWith(article: Article, passage: Passage) {
     const found = partCredit(source, passage, credits);
@@ -129,7 +131,8 @@ function openWithCredit(source: string, article: Article) {
   article.organizations = found.organizations;
 }
 
-function closeWithLastParagraph(source: string, article: Article, credits?: Credits) {
+/** Takes the credit at the end of an article's last paragraph out of it. */
+export function closeWithLastParagraph(source: string, article: Article, credits?: Credits) {
   const last = article.paragraphs.at(-1);
   if (article.credit || !last) return;
   const found = partCredit(source, last, credits);

@@ -1,6 +1,7 @@
 /** The tree of an issue: every part is a passage of the source, so each can be traced back. */
 import type { Span } from '../2-lines/lines.ts';
 import type { Passage } from '../2-lines/passage.ts';
+import type { Block } from '../3-blocks/blocks.ts';
 
 /** What is known about an issue; a value that is neither printed nor supplied is absent. */
 export interface IssueMetadata {
@@ -63,6 +64,13 @@ export interface Article {
   corrected?: CorrectedArticle;
 }
 
+/** A text and its headline, and the one that it might have instead. */
+export interface UnsureMatch {
+  text: Passage;
+  headline: Passage;
+  other?: Passage;
+}
+
 export interface ColophonLine {
   label?: string;
   /** Where the label stands, colon included. */
@@ -72,6 +80,8 @@ export interface ColophonLine {
 
 export interface Issue {
   source: string;
+  /** The blocks it was read from. */
+  blocks: readonly Block[];
   printed: IssueMetadata;
   masthead: Passage[];
   contentsTitle?: Passage;
@@ -81,6 +91,8 @@ export interface Issue {
   articles: Article[];
   /** The columns were read out of order, so headlines and texts were matched by their words. */
   outOfOrder: boolean;
+  /** Of such matches, those that might well be others. */
+  unsure: UnsureMatch[];
   colophon: ColophonLine[];
   /** Text for which no headline was found. */
   unplaced: Passage[];

@@ -2,15 +2,24 @@
 import { cutPassage, type Passage, readPassage } from '../2-lines/passage.ts';
 import type { Credits } from '../2-lines/profile.ts';
 import type { Block, BlockRole } from '../3-blocks/blocks.ts';
-import { isBody } from '../3-blocks/roles.ts';
 import { entryLength } from '../3-blocks/signs/contents.ts';
 import { readColophon } from './colophon.ts';
 import type { Issue } from './issue.ts';
 import { readMasthead } from './masthead.ts';
 import { placeBody } from './place-body.ts';
 
-/** Puts the blocks of one bulletin in their places. */
-export function readIssue(source: string, blocks: readonly Block[], credits?: Credits): Issue {
+/**
+ * Puts the blocks of one bulletin in their places. `readAnew` gives the blocks of a reading with texts
+ * and headlines in any order, should the usual one lead to contradictions.
+ */
+export function readIssue(
+  source: string,
+  found: readonly Block[],
+  credits?: Credits,
+  readAnew?: () => readonly Block[],
+): Issue {
+  const placed = placeBody(source, found, credits, readAnew);
+  const { blocks } = placed;
   const passages = (...roles: BlockRole[]): Passage[] =>
     blocks.filter(({ role }) => roles.includes(role)).map(({ passage }) => passage);
   const masthead = passages('masthead');
@@ -24,11 +33,7 @@ export function readIssue(source: string, blocks: readonly Block[], credits?: Cr
       const text = readPassage(source, entry);
       return cutPassage(source, entry, 0, entryLength(text));
     }),
-    ...placeBody(
-      source,
-      blocks.filter(({ role }) => isBody(role)),
-      credits,
-    ),
+    ...placed,
     colophon: readColophon(source, passages('colophon')),
   };
 }

@@ -41,10 +41,14 @@ export function reconcile(
   checkSections(issue, report);
   checkArticles(issue, report);
   for (const passage of issue.unplaced) report('text-without-headline', passage, excerpt(passage));
+  for (const { text, headline, other } of issue.unsure) {
+    report('unsure-match', text, excerpt(text), excerpt(headline), other && excerpt(other));
+  }
   for (const { line, decision } of blocks.flatMap((block) => block.lines)) {
     if (decision.margin >= leastMargin || isSettled(issue, line.plain)) continue;
     // Out of order, the matching decides what a display line is.
-    if (issue.outOfOrder && !isProseRole(decision.role)) continue;
+    const { role, runnerUp } = decision;
+    if (issue.outOfOrder && !isProseRole(role) && !isProseRole(runnerUp)) continue;
     const names = [roleNames[decision.role], roleNames[decision.runnerUp]] as const;
     report('unsure-reading', [line.plain], shorten(line.text), ...names);
   }

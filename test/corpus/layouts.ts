@@ -1,3 +1,4 @@
+import { columnLayouts } from './layouts/columns.ts';
 import { creditLayouts } from './layouts/credits.ts';
 import { headings } from './layouts/headings.ts';
 import { languageLayouts } from './layouts/languages.ts';
@@ -22,4 +23,5 @@ export const layouts: readonly Layout[] = [
   ...pageLayouts,
   ...languageLayouts,
   ...mixedLayouts,
+  ...columnLayouts,
 ];

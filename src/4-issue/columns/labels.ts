@@ -1,21 +1,27 @@
 /** Gives each label of a page its headline: the one beside it whose story speaks of it. */
 import { pairsOf, shareOf } from '../../2-lines/pairs.ts';
 import type { MatchedStory } from './match.ts';
-import type { ColumnPage, Part } from './pages.ts';
+import type { Part } from './parts.ts';
 
 /** Standing right above or below the headline counts as much as all words in common. */
 const besideWeight = 1;
+/** A label with less to its favour belongs to none. */
+const leastWeight = 0.3;
 
 /** For each story its labels, in order; a label is given once, and a story gets one name. */
-export function giveLabels(page: ColumnPage, stories: readonly MatchedStory[]): Part[][] {
-  const labels = page.filter(({ kind }) => kind === 'label');
-  const words = stories.map(({ headline, texts }) =>
+export function giveLabels(labels: readonly Part[], stories: readonly MatchedStory[]): Part[][] {
+  const told = stories.map(({ headline, texts }) =>
     pairsOf([...headline, ...texts].map(({ text }) => text).join('\n')),
   );
   const claims = labels
     .flatMap((label) =>
-      stories.map((story, index) => ({ label, index, weight: weigh(label, story, words[index]) })),
+      stories.map((story, index) => ({
+        label,
+        index,
+        weight: weigh(label, story, told[index] ?? new Set()),
+      })),
     )
+    .filter(({ weight }) => weight >= leastWeight)
     .sort((one, other) => other.weight - one.weight);
   const given: Part[][] = stories.map(() => []);
   const placed = new Set<Part>();
@@ -29,9 +35,9 @@ export function giveLabels(page: ColumnPage, stories: readonly MatchedStory[]): 
   return given.map((own) => own.sort((one, other) => one.index - other.index));
 }
 
-function weigh(label: Part, { headline }: MatchedStory, words = new Set<string>()): number {
+function weigh(label: Part, { headline }: MatchedStory, told: ReadonlySet<string>): number {
   const first = headline[0] as Part;
   const last = headline.at(-1) as Part;
   const beside = label.index === first.index - 1 || label.index === last.index + 1;
-  return (beside ? besideWeight : 0) + shareOf(pairsOf(label.text), words);
+  return (beside ? besideWeight : 0) + shareOf(pairsOf(label.text), told);
 }

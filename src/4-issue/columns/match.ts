@@ -1,148 +1,114 @@
 /**
  * Matches the headlines of a page with its texts as one assignment: the texts, in their order, are
- * cut into as many runs as there are headlines, and each run gets the headline with which it shares
- * most words. Dynamic programming over (texts used, set of headlines used) finds the best.
+ * cut into as many runs as there are headlines, and each run gets the headline that suits it. Every
+ * likely reading of the display lines is tried. What comes second tells how sure each story is.
  */
-import { pairsOf } from '../../2-lines/pairs.ts';
-import { opensStory } from '../../3-blocks/signs/sentence.ts';
-import { columnChange } from '../../3-blocks/survey/columns.ts';
-import { type Headline, headlineGroupings } from './headlines.ts';
-import type { ColumnPage, Part } from './pages.ts';
+import { assign, type Run } from './assign.ts';
+import { type DisplayReading, displayReadings, type Headline } from './displays.ts';
+import type { ColumnPage } from './pages.ts';
+import type { Part } from './parts.ts';
+import { storyWeights } from './story-weights.ts';
+import { countWords } from './words.ts';
 
 export interface MatchedStory {
   headline: Headline;
   texts: Part[];
+  /** By how much the matching beats the best one without this story. */
+  margin: number;
+  /** The headline that its first text would have then, if any. */
+  rival?: Headline;
 }
 
-/** More steps than this, over all ways to read the headlines of a page, are not taken. */
-const mostSteps = 2e7;
-/** Sets of headlines are kept as bits; a page with more of them is no page. */
-const mostHeadlines = 10;
+export interface MatchedPage {
+  stories: MatchedStory[];
+  /** The display lines that were read as labels. */
+  labels: readonly Part[];
+}
+
+/** More steps than this are not taken on one page, over all readings. */
+const mostSteps = 3e7;
 /** More texts than this on one page are not tried. */
-const mostTexts = 60;
-/** What each pair of neighbouring characters counts that headline and text have in common. */
-const sharedWeight = 0.3;
-/** The first paragraph of a story says again what its headline says: enough to break a tie. */
-const leadWeight = 0.05;
-/** A story opens as news does, or stands apart; a run that opens otherwise is hardly one. */
-const openingWeight = 1;
-const otherwiseWeight = 1.5;
-/** Where the text changes to another width, another story begins. */
-const columnWeight = 2;
-/** Lines of one headline follow each other closely. */
-const closeWeight = 0.3;
+const mostTexts = 80;
+/** Sets of headlines are kept as bits; a page with more of them is no page. */
+const mostHeadlines = 12;
+/** On a page where stories have labels, one without is less likely; and so is a label too many. */
+const labelMissing = 0.8;
+const labelExtra = 0.4;
+
+interface Solution {
+  reading: DisplayReading;
+  runs: Run[];
+  score: number;
+}
 
 /** The best matching of a page, or nothing when it cannot be matched. */
-export function matchPage(page: ColumnPage): MatchedStory[] | undefined {
+export function matchPage(page: ColumnPage): MatchedPage | undefined {
   const texts = page.filter(({ kind }) => kind === 'text');
   if (texts.length === 0 || texts.length > mostTexts) return undefined;
-  let best: { score: number; stories: MatchedStory[] } | undefined;
-  const groupings = headlineGroupings(page).filter(
-    ({ length }) => length > 0 && length <= Math.min(mostHeadlines, texts.length),
-  );
-  const steps = groupings.map(({ length }) => texts.length ** 2 * 2 ** length * length);
-  if (steps.reduce((sum, count) => sum + count, 0) > mostSteps) return undefined;
-  const runs = measureRuns(texts, wordsOf(groupings));
-  for (const headlines of groupings) {
-    const found = assign(headlines, texts, runs);
-    const score = (found?.score ?? -Infinity) + closeness(headlines);
-    if (found && score > (best?.score ?? -Infinity)) best = { ...found, score };
+  const words = countWords(texts);
+  const weightsOf = storyWeights(page, texts, words);
+  const solutions: Solution[] = [];
+  let steps = 0;
+  for (const reading of displayReadings(page, words)) {
+    const { headlines } = reading;
+    if (headlines.length === 0 || headlines.length > Math.min(texts.length, mostHeadlines))
+      continue;
+    steps += stepsOf(headlines.length, texts.length);
+    if (steps > mostSteps) break;
+    const found = assign(headlines.length, texts.length, weightsOf(reading));
+    const score = (found?.score ?? 0) + reading.weight - labelCost(reading);
+    if (found) solutions.push({ reading, runs: found.runs, score });
   }
-  return best?.stories;
-}
+  solutions.sort((one, other) => other.score - one.score);
+  const [first] = solutions;
+  if (!first) return undefined;
+  return {
+    labels: first.reading.labels,
+    stories: first.runs.map((run) => judge(run, first)),
+  };
 
-const readHeadline = (headline: Headline) => headline.map(({ text }) => text).join('');
-
-/** The pairs of words of all headlines, however they are read. */
-function wordsOf(groupings: readonly Headline[][]): Set<string> {
-  const read = new Set(groupings.flatMap((headlines) => headlines.map(readHeadline)));
-  return new Set([...read].flatMap((text) => [...pairsOf(text)]));
-}
-
-/** For each run of texts, from one to another, the pairs of its words that a headline has too. */
-function measureRuns(texts: readonly Part[], words: ReadonlySet<string>): Set<string>[][] {
-  const each = texts.map(({ text }) => [...pairsOf(text)].filter((pair) => words.has(pair)));
-  return each.map((_, from) => {
-    const joined = new Set<string>();
-    return each.slice(from).map((pairs) => {
-      for (const pair of pairs) joined.add(pair);
-      return new Set(joined);
-    });
-  });
-}
-
-function closeness(headlines: readonly Headline[]): number {
-  return headlines
-    .flatMap((headline) => headline.slice(1))
-    .reduce((sum, { gap }) => sum + (gap === 0 ? closeWeight : -closeWeight), 0);
-}
-
-function assign(headlines: readonly Headline[], texts: readonly Part[], runs: Set<string>[][]) {
-  const wanted = headlines.map((headline) => pairsOf(readHeadline(headline)));
-  const full = (1 << headlines.length) - 1;
-  const openings = texts.map((text, index) => weighOpening(text, texts[index - 1]));
-  const best: Float64Array[] = texts.map(() => new Float64Array(full + 1).fill(-Infinity));
-  best.push(new Float64Array(full + 1).fill(-Infinity));
-  const choice = new Map<string, { from: number; headline: number }>();
-  (best[0] as Float64Array)[0] = 0;
-  for (let from = 0; from < texts.length; from++) {
-    for (let used = 0; used <= full; used++) {
-      const sum = best[from]?.[used] ?? -Infinity;
-      if (sum === -Infinity) continue;
-      for (let headline = 0; headline < headlines.length; headline++) {
-        if (used & (1 << headline)) continue;
-        for (let to = from; to < texts.length; to++) {
-          const run = runs[from]?.[to - from] ?? new Set();
-          const fit =
-            sharedWeight * countShared(wanted[headline] ?? new Set(), run) +
-            leadWeight * countShared(wanted[headline] ?? new Set(), runs[from]?.[0] ?? new Set());
-          const total = sum + fit + (openings[from] ?? 0);
-          const now = used | (1 << headline);
-          const row = best[to + 1] as Float64Array;
-          if (total <= (row[now] ?? -Infinity)) continue;
-          row[now] = total;
-          choice.set(`${to + 1} ${now}`, { from, headline });
-        }
-      }
+  function judge(run: Run, chosen: Solution): MatchedStory {
+    const headline = chosen.reading.headlines[run.headline] as Headline;
+    const weights = weightsOf(chosen.reading);
+    const without = assign(chosen.reading.headlines.length, texts.length, (headline, from, to) =>
+      headline === run.headline && from === run.from && to === run.to
+        ? -Infinity
+        : weights(headline, from, to),
+    );
+    const rivals = solutions.filter(
+      (other) => !other.runs.some((each) => isSame(other, each, headline, run)),
+    );
+    if (without) {
+      const score = without.score + chosen.reading.weight - labelCost(chosen.reading);
+      rivals.push({ reading: chosen.reading, runs: without.runs, score });
     }
+    const second = rivals.reduce<Solution | undefined>(
+      (top, each) => (each.score > (top?.score ?? -Infinity) ? each : top),
+      undefined,
+    );
+    const owner = second?.runs.find(({ from, to }) => from <= run.from && to >= run.from);
+    const rival = owner && second?.reading.headlines[owner.headline];
+    return {
+      headline,
+      texts: texts.slice(run.from, run.to + 1),
+      margin: second ? chosen.score - second.score : Infinity,
+      ...(rival && { rival }),
+    };
   }
-  const score = best[texts.length]?.[full] ?? -Infinity;
-  if (score === -Infinity) return undefined;
-  return { score, stories: trace(headlines, texts, choice, full) };
 }
 
-function trace(
-  headlines: readonly Headline[],
-  texts: readonly Part[],
-  choice: ReadonlyMap<string, { from: number; headline: number }>,
-  full: number,
-): MatchedStory[] {
-  const stories: MatchedStory[] = [];
-  let end = texts.length;
-  let used = full;
-  while (end > 0) {
-    const step = choice.get(`${end} ${used}`);
-    if (!step) break;
-    const headline = headlines[step.headline] as Headline;
-    stories.unshift({ headline, texts: texts.slice(step.from, end) });
-    used &= ~(1 << step.headline);
-    end = step.from;
-  }
-  return stories;
+/** The solution has the same headline over the same texts. */
+function isSame({ reading }: Solution, each: Run, headline: Headline, run: Run): boolean {
+  if (each.from !== run.from || each.to !== run.to) return false;
+  const other = reading.headlines[each.headline];
+  return other?.length === headline.length && other[0] === headline[0];
 }
 
-function weighOpening(text: Part, before: Part | undefined): number {
-  if (!before) return openingWeight;
-  const opens = opensStory(text.text) ? openingWeight : -otherwiseWeight;
-  // A text on a single line is as wide as it is; it shows no column.
-  const changes =
-    text.lines > 1 && before.lines > 1 && Math.abs(text.width - before.width) > columnChange;
-  const apart = text.index > before.index + 1;
-  return opens + (changes ? columnWeight : 0) + (apart ? openingWeight : 0);
+function labelCost({ headlines, labels }: DisplayReading): number {
+  if (labels.length === 0) return 0;
+  const names = new Set(labels.map(({ text }) => text)).size;
+  const missing = headlines.length - names;
+  return missing > 0 ? missing * labelMissing : -missing * labelExtra;
 }
 
-function countShared(pairs: ReadonlySet<string>, text: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const pair of pairs) if (text.has(pair)) shared++;
-  return shared;
-}
+const stepsOf = (headlines: number, texts: number) => texts ** 2 * headlines * 2 ** headlines;

@@ -4,34 +4,73 @@
  */
 import { cutPassage, type Passage } from '../../2-lines/passage.ts';
 import type { Block } from '../../3-blocks/blocks.ts';
-import type { Placed } from '../articles.ts';
-import type { Article } from '../issue.ts';
+import { closeWithLastParagraph, type Placed } from '../articles.ts';
+import type { Article, UnsureMatch } from '../issue.ts';
 import { giveLabels } from './labels.ts';
 import { type MatchedStory, matchPage } from './match.ts';
-import { type ColumnPage, columnPages, type Part } from './pages.ts';
+import { type ColumnPage, columnPages } from './pages.ts';
+import type { Part } from './parts.ts';
+
+export interface PlacedColumns extends Placed {
+  /** How many headlines do not stand right above their texts. */
+  displaced: number;
+}
+
+/** Less than this between a matching and the next best is worth a look. */
+const leastMargin = 1.5;
 
 /** Places the parts of all pages. */
-export function placeColumns(source: string, blocks: readonly Block[]): Placed {
+export function placeColumns(source: string, blocks: readonly Block[]): PlacedColumns {
   const articles: Article[] = [];
   const unplaced: Passage[] = [];
   const sectionLines: Passage[] = [];
+  const unsure: UnsureMatch[] = [];
   let section: Passage | undefined;
+  let displaced = 0;
   for (const page of columnPages(source, blocks)) {
-    const names = page.filter(({ kind }) => kind === 'section').map(({ passage }) => passage);
-    sectionLines.push(...names);
-    section = names[0] ?? section;
-    const stories = matchPage(page) ?? [];
-    const labels = giveLabels(page, stories);
+    const names = page.filter(({ kind }) => kind === 'section');
+    sectionLines.push(...names.map(({ passage }) => passage));
+    const { stories, labels: found } = matchPage(page) ?? { stories: [], labels: [] };
+    const labels = giveLabels(found, stories);
     const used = new Set<Part>([...stories.flatMap(partsOf), ...labels.flat()]);
-    articles.push(
-      ...stories.map((story, index) => articleOf(source, story, labels[index] ?? [], section)),
-    );
+    stories.forEach((story, index) => {
+      const own = labels[index] ?? [];
+      const above = sectionOf(names, story)?.passage ?? section;
+      articles.push(articleOf(source, story, own, above));
+      if (!standsAbove(page, story, found)) displaced++;
+      if (story.margin < leastMargin) unsure.push(unsureMatch(story));
+    });
+    section = names.at(-1)?.passage ?? section;
     unplaced.push(...leftOver(page, used));
   }
-  return { articles, unplaced, sectionLines };
+  for (const article of articles) closeWithLastParagraph(source, article);
+  return { articles, unplaced, sectionLines, unsure, displaced };
 }
 
 const partsOf = ({ headline, texts }: MatchedStory) => [...headline, ...texts];
+
+/** The name above a story; of the first on a page, all stories that stand before it too. */
+function sectionOf(names: readonly Part[], { texts }: MatchedStory): Part | undefined {
+  const at = (texts[0] as Part).index;
+  return names.findLast(({ index }) => index < at) ?? names[0];
+}
+
+function standsAbove(page: ColumnPage, story: MatchedStory, labels: readonly Part[]): boolean {
+  const start = (story.texts[0] as Part).index;
+  const last = story.headline.at(-1) as Part;
+  return (
+    last.index < start && page.slice(last.index + 1, start).every((part) => labels.includes(part))
+  );
+}
+
+function unsureMatch({ headline, texts, rival }: MatchedStory): UnsureMatch {
+  const passageOf = (parts: readonly Part[]) => parts.flatMap(({ passage }) => [...passage]);
+  return {
+    text: (texts[0] as Part).passage,
+    headline: passageOf(headline),
+    ...(rival && { other: passageOf(rival) }),
+  };
+}
 
 function leftOver(page: ColumnPage, used: ReadonlySet<Part>): Passage[] {
   return page

@@ -9,7 +9,8 @@ import { blocksFrom, type KnownLine } from '../blocks.ts';
 function labelsOf(...lines: KnownLine[]): string[][] {
   const { source, blocks } = blocksFrom(...lines);
   const [page = []] = columnPages(source, blocks);
-  return giveLabels(page, matchPage(page) ?? []).map((own) => own.map(({ text }) => text));
+  const { labels, stories } = matchPage(page) ?? { labels: [], stories: [] };
+  return giveLabels(labels, stories).map((own) => own.map(({ text }) => text));
 }
 
 const crops: KnownLine = ['paragraph', '近日，北京作物学会召开玉米新品种推介会，专家到会。'];

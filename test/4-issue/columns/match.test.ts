@@ -8,7 +8,7 @@ import { blocksFrom, type KnownLine } from '../blocks.ts';
 function matched(...lines: KnownLine[]): Record<string, string[]> | undefined {
   const { source, blocks } = blocksFrom(...lines);
   const [page = []] = columnPages(source, blocks);
-  const stories = matchPage(page);
+  const stories = matchPage(page)?.stories;
   return (
     stories &&
     Object.fromEntries(
@@ -69,5 +69,25 @@ describe('matching of headlines and texts on a page', () => {
       ['headline', '北京作物学会'] as const,
     ]);
     assert.equal(matched(['paragraph', museum], ...labels), undefined);
+  });
+
+  test('should be surer of a match the more words speak for it', () => {
+    const { source, blocks } = blocksFrom(
+      ['paragraph', pact],
+      ['paragraph', museum],
+      museumHeadline,
+      ['headline', '市科协与吉林省人民政府签署战略合作协议'],
+    );
+    const [sure = []] = columnPages(source, blocks);
+    const other = blocksFrom(
+      ['paragraph', pact],
+      ['paragraph', museum],
+      ['headline', '春天的科学之夜'],
+      ['headline', '秋天的科学之夜'],
+    );
+    const [unsure = []] = columnPages(other.source, other.blocks);
+    const marginOf = (page: typeof sure) => matchPage(page)?.stories[0]?.margin ?? 0;
+    assert.ok(marginOf(sure) > marginOf(unsure));
+    assert.equal(matchPage(unsure)?.stories[0]?.rival?.length, 1);
   });
 });

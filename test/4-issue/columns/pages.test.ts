@@ -43,3 +43,27 @@ test('should begin a page after a form feed', () => {
   assert.equal(partsOf(headline, text, next, text).length, 2);
   assert.equal(partsOf(headline, text, headline, text).length, 1);
 });
+
+const kindsOf = (pages: [string, string][][]) => pages.map((page) => page.map(([kind]) => kind[0]));
+
+test('should begin a page at a section name after texts and headlines', () => {
+  const section: KnownLine = ['section', '学会动态'];
+  const pages = partsOf(section, text, headline, ['section', '会员单位'], text, headline);
+  assert.deepEqual(kindsOf(pages), [
+    ['s', 't', 'f'],
+    ['s', 't', 'f'],
+  ]);
+});
+
+test('should join a page to the one before that broke a sentence off, and make the text whole', () => {
+  const cut: KnownLine = ['paragraph', '近日，北京作物学会在通州区召开会员'];
+  const rest: KnownLine = ['paragraph', '\f大会，专家到会。'];
+  const [page = [], ...others] = partsOf(cut, headline, rest, headline);
+  assert.deepEqual(others, []);
+  assert.deepEqual(page[0], ['text', '近日，北京作物学会在通州区召开会员大会，专家到会。']);
+});
+
+test('should not join pages where the text has ended', () => {
+  const next: KnownLine = ['paragraph', `\f${text[1]}`];
+  assert.equal(partsOf(text, headline, next, headline).length, 2);
+});

@@ -25,13 +25,13 @@ function isPlain(lines: readonly string[], width: number): boolean {
  * lengths alone tell where it starts and ends: the layout must be fair before it may be hard.
  */
 export const withoutIndent =
-  (han: number) =>
+  (han: number, indent = 4) =>
   (text: string, credit: string): string => {
     const endings = text.endsWith('：') ? [''] : tails;
     for (const tail of endings) {
       for (const lead of leads) {
         const amended = lead + text + tail;
-        if (isPlain(wrap(amended + credit, han * 2, 4), han * 2)) return amended;
+        if (isPlain(wrap(amended + credit, han * 2, indent), han * 2)) return amended;
       }
     }
     return text;

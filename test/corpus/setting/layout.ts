@@ -13,6 +13,8 @@ export type Layout = {
   name: string;
   /** Kept aside while the ingest is being made, to judge it at the end. */
   heldOut: boolean;
+  /** Headlines and texts stand in any order within a page. */
+  outOfOrder?: true;
   language: MadeUpIssue['language'];
   set(issue: MadeUpIssue, random: Random): { text: string; gold: Gold };
 };

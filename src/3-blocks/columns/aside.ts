@@ -1,0 +1,35 @@
+import type { PrintedLine } from '../../2-lines/printed.ts';
+import { type LineRule, proseRoles, speaks } from '../evidence.ts';
+import { isParagraphIndent } from '../survey/indents.ts';
+import { isProse } from '../survey/prose.ts';
+import type { Survey } from '../survey.ts';
+import { isPunctuated } from './bare.ts';
+
+/** So many lines up and down show whether prose is indented here. */
+const reach = 30;
+
+/** `    浙江 浙江` — where prose stands at the margin, what is set off from it is no prose. */
+export const aside: LineRule = (survey, index) => {
+  const line = survey.lines[index];
+  if (!line || line.indent < 1 || runsOn(line)) return [];
+  if (!isParagraphIndent(line)) return against(2.5);
+  return proseIsIndented(survey, index) ? [speaks(1, 'paragraph')] : against(3);
+};
+
+/** A headline with a comma is shorter, in Han characters. */
+const widestOfTwo = 20;
+/** `    中国岩石力学与工程学会 日前，经……` — a label was set off, and what stands beside it is prose. */
+const runsOn = (line: PrintedLine) =>
+  isProse(line) || (line.width > widestOfTwo && isPunctuated(line.text));
+
+const against = (weight: number) => [
+  speaks(weight, 'headline', 'credit'),
+  speaks(-weight, ...proseRoles),
+];
+
+function proseIsIndented({ lines, columns }: Survey, index: number): boolean {
+  const near = lines.slice(Math.max(0, index - reach), index + reach + 1);
+  return near.some(
+    (line: PrintedLine) => isParagraphIndent(line) && isProse(line, columns[line.index]),
+  );
+}

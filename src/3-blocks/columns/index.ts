@@ -1,0 +1,78 @@
+/** The signs by which a body out of order is read: those that expect no headline above a text. */
+import type { LineRule, LinkRule } from '../evidence.ts';
+import { blankLine } from '../links/blank-line.ts';
+import { bracketAcross } from '../links/bracket-across.ts';
+import { colophonRun } from '../links/colophon-run.ts';
+import { columnFit } from '../links/column-fit.ts';
+import { contentsRun } from '../links/contents-run.ts';
+import { enumeration } from '../links/enumeration.ts';
+import { lowerCase } from '../links/lower-case.ts';
+import { tableRow as tableRows } from '../links/table-row.ts';
+import { wordAcross } from '../links/word-across.ts';
+import { bullet } from '../rules/bullet.ts';
+import { colophon } from '../rules/colophon.ts';
+import { contentsEntry } from '../rules/contents-entry.ts';
+import { contentsTitle } from '../rules/contents-title.ts';
+import { displayRun } from '../rules/display-run.ts';
+import { echo } from '../rules/echo.ts';
+import { ending } from '../rules/ending.ts';
+import { head } from '../rules/head.ts';
+import { inside } from '../rules/inside.ts';
+import { length } from '../rules/length.ts';
+import { masthead } from '../rules/masthead.ts';
+import { newsOpening } from '../rules/news-opening.ts';
+import { point } from '../rules/point.ts';
+import { saying } from '../rules/saying.ts';
+import { sectionStyleRule } from '../rules/section-style.ts';
+import { tableRow } from '../rules/table-row.ts';
+import { aside } from './aside.ts';
+import { bare } from './bare.ts';
+import { column } from './column.ts';
+import { labelRule } from './label.ts';
+import { pageTop } from './page-top.ts';
+import { prior } from './prior.ts';
+import { shortOfColumn } from './short-of-column.ts';
+import { stopsShort } from './stops-short.ts';
+import { storyOpening } from './story-opening.ts';
+import { unended } from './unended.ts';
+
+export const columnLineRules: Record<string, LineRule> = {
+  prior,
+  head,
+  ending,
+  inside,
+  length,
+  'section style': sectionStyleRule,
+  bullet,
+  'contents title': contentsTitle,
+  'contents entry': contentsEntry,
+  echo,
+  masthead,
+  'news opening': newsOpening,
+  point,
+  'display run': displayRun,
+  saying,
+  'table row': tableRow,
+  colophon,
+  bare,
+  column,
+  aside,
+  label: labelRule,
+  'page top': pageTop,
+  'story opening': storyOpening,
+};
+
+export const columnLinkRules: Record<string, LinkRule> = {
+  'word across': wordAcross,
+  'bracket across': bracketAcross,
+  'lower case': lowerCase,
+  'table rows': tableRows,
+  enumeration,
+  'blank line': blankLine,
+  'column fit': columnFit,
+  'contents run': contentsRun,
+  'colophon run': colophonRun,
+  unended,
+  'short of column': shortOfColumn,
+  'stops short': stopsShort,
+};

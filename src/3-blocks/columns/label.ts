@@ -1,0 +1,9 @@
+import { type LineRule, speaks } from '../evidence.ts';
+import { isLabel, repeatsName } from '../signs/label.ts';
+
+/** `中国岩石力学与工程学会` `浙江 浙江` — who sent a story in, on a line beside its headline. */
+export const labelRule: LineRule = ({ lines }, index) => {
+  const text = lines[index]?.coreText ?? '';
+  if (repeatsName(text)) return [speaks(5, 'credit'), speaks(-3, 'paragraph')];
+  return isLabel(text) ? [speaks(3, 'credit'), speaks(-0.5, 'paragraph')] : [];
+};

@@ -1,0 +1,35 @@
+import { toSimplified } from '../../2-lines/simplified.ts';
+import { type LineRule, proseRoles, speaks } from '../evidence.ts';
+import { isCategory } from '../signs/category.ts';
+import { isSectionName } from '../signs/section-name.ts';
+import { pageGap } from '../survey/display-runs.ts';
+import { isPunctuated } from './bare.ts';
+
+/** No section's name is longer, in Han characters. */
+const widest = 10;
+
+/** `普查工作` — what headlines end with too, so that the last line of one may look like a section's name. */
+const headlineEnd =
+  /(?:工作|活动|服务|建设|教育|交流|科普|学术|论坛|预告|公告|观察|党建|人物|聚焦|信息)$/u;
+
+/** `学会动态` — a section's name, which pages show at their top, one like the other. */
+export const pageTop: LineRule = ({ lines, firstProse }, index) => {
+  const line = lines[index];
+  if (!line || line.marks.bracket) return [];
+  if (line.width > widest) return [speaks(-3, 'section')];
+  const top = line.newPage || line.gap >= pageGap;
+  const recurs = lines.some((other) => other !== line && other.coreText === line.coreText);
+  if (isCategory(line.coreText)) return named(top || recurs ? 5 : 4);
+  if (isSectionName(line.coreText)) {
+    if (top || recurs || index <= firstProse) return named(5);
+    const opens = isPunctuated(lines[index + 1]?.text ?? '');
+    return named(opens || !headlineEnd.test(toSimplified(line.coreText)) ? 3.5 : 0.5);
+  }
+  return [speaks(top && recurs ? 4 : -1.5, 'section')];
+};
+
+const named = (weight: number) => [
+  speaks(weight, 'section'),
+  speaks(-2, 'credit'),
+  speaks(-0.5, ...proseRoles),
+];

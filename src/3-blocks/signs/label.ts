@@ -1,0 +1,37 @@
+/** Signs of a label: a line beside a headline that says who sent the story in, and nothing else. */
+import { tellsHappening } from './happening.ts';
+import { looksLikeOrganization } from './organization.ts';
+
+/** A province stands for its association: 浙江, 北京, 新疆兵团 */
+const province =
+  /^(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|新疆兵团|台湾|香港|澳门)$/u;
+
+/** No label is longer, in UTF-16 units. */
+const longest = 80;
+
+/** The line is the name of an organization or a place, or several of them. */
+export function isLabel(text: string): boolean {
+  return (
+    text.length <= longest &&
+    text.split(/\s+/u).every((word) => province.test(word) || namesOne(word))
+  );
+}
+
+/** `浙江 浙江` — read from two columns, a name is printed twice. */
+export function repeatsName(text: string): boolean {
+  const [name = '', ...rest] = text.split(/\s+/u);
+  return (
+    rest.length === 1 && rest[0] === name && text.length <= longest && /\p{Script=Han}/u.test(name)
+  );
+}
+
+/** `开进工业园区` `自己的绘本馆` — what only ends as names do. */
+const phrase =
+  /一行|新增|共建|\d|[到赴的了]|[走开迈跨驶挺]进|^(?:[在让把为与和并及暨向由]|共同|实现|聚焦|签|获)/u;
+
+/** `中国岩石力学与工程学会` names one; `中国科协与黑龙江省人民政府` two, and so tells of both. */
+function namesOne(word: string): boolean {
+  if (!looksLikeOrganization(word) || tellsHappening(word) || phrase.test(word)) return false;
+  const [first, ...rest] = word.split(/[与和]/u);
+  return rest.length === 0 || !looksLikeOrganization(first ?? '');
+}

@@ -1,0 +1,159 @@
+/**
+ * All likely ways to read a page's display lines: each is a label, a headline, or one of the two to
+ * four lines of one. The best few of each run of them are put together for the whole page.
+ */
+import { creditAtEnd } from '../../3-blocks/signs/credit.ts';
+import { tellsHappening } from '../../3-blocks/signs/happening.ts';
+import { repeatsName } from '../../3-blocks/signs/label.ts';
+import { leavesBracketOpen } from '../../3-blocks/signs/sentence.ts';
+import type { ColumnPage } from './pages.ts';
+import type { Part } from './parts.ts';
+import type { Words } from './words.ts';
+
+/** The parts of one headline, in order. */
+export type Headline = readonly Part[];
+
+export interface DisplayReading {
+  headlines: readonly Headline[];
+  labels: readonly Part[];
+  /** What speaks for it, texts aside. */
+  weight: number;
+}
+
+/** No headline takes more lines. */
+const mostLines = 4;
+/** So many ways to read one run are kept, and so many for the page. */
+const mostWays = 200;
+/** A headline that is not a line by itself costs a text of its own. */
+const headlineCost = 2;
+/** A line of one word that a text says may be a name, in UTF-16 units. */
+const [shortestName, longestName] = [4, 12];
+
+/** The readings of all display lines of a page, the likeliest first. */
+export function displayReadings(page: ColumnPage, words: Words): DisplayReading[] {
+  let ways: Ranked[] = [{ headlines: [], labels: [], weight: 0, rank: 0 }];
+  for (const run of displayRuns(page)) {
+    const readings = readRun(run, page, words);
+    ways = best(ways.flatMap((way) => readings.map((reading) => joined(way, reading))));
+  }
+  return ways.map(({ headlines, labels, weight }) => ({ headlines, labels, weight }));
+}
+
+interface Ranked extends DisplayReading {
+  /** Weight and what the words promise: by it the best are kept. */
+  rank: number;
+}
+
+/** Display lines with nothing between them. */
+function displayRuns(page: ColumnPage): Part[][] {
+  const runs: Part[][] = [];
+  for (const part of page) {
+    if (part.kind !== 'fragment' && part.kind !== 'label') continue;
+    const open = runs.at(-1);
+    if (open && open.at(-1)?.index === part.index - 1) open.push(part);
+    else runs.push([part]);
+  }
+  return runs;
+}
+
+function readRun(run: readonly Part[], page: ColumnPage, words: Words): Ranked[] {
+  const upTo: Ranked[][] = [[{ headlines: [], labels: [], weight: 0, rank: 0 }]];
+  for (let end = 1; end <= run.length; end++) {
+    const ways: Ranked[] = [];
+    const last = run[end - 1] as Part;
+    const asLabel = labelWeight(last, page, words);
+    if (asLabel !== undefined) {
+      const label = { headlines: [], labels: [last], weight: asLabel, rank: asLabel };
+      ways.push(...(upTo[end - 1] ?? []).map((way) => joined(way, label)));
+    }
+    for (let start = end - 1; start >= Math.max(0, end - mostLines); start--) {
+      const parts = run.slice(start, end);
+      const weight = headlineWeight(parts);
+      const rank = weight + words.bestFit(parts) - headlineCost;
+      const headline = { headlines: [parts], labels: [], weight, rank };
+      ways.push(...(upTo[start] ?? []).map((way) => joined(way, headline)));
+    }
+    upTo.push(best(ways));
+  }
+  return upTo[run.length] ?? [];
+}
+
+const joined = (one: Ranked, other: Ranked): Ranked => ({
+  headlines: [...one.headlines, ...other.headlines],
+  labels: [...one.labels, ...other.labels],
+  weight: one.weight + other.weight,
+  rank: one.rank + other.rank,
+});
+
+const best = (ways: Ranked[]) =>
+  ways.sort((one, other) => other.rank - one.rank).slice(0, mostWays);
+
+/** What a name costs that is read as a headline, or as a line of one: it is more likely a label. */
+const repeatedCost = 6;
+const nameCost = 2.5;
+/** A line that may be a name, but does not look like one. */
+const unlikelyName = 0.5;
+/** What its words count by themselves; beside a headline they count again. */
+const toldShare = 0.5;
+/** Where texts end with credits, no labels are needed. */
+const creditedCost = 3;
+
+/** What speaks for a line being a label; nothing when it can be none. */
+function labelWeight(part: Part, page: ColumnPage, words: Words): number | undefined {
+  const credited = page.some(({ kind, text }) => kind === 'text' && creditAtEnd(text, true));
+  const told = words.bestFit([part]) * toldShare - (credited ? creditedCost : 0);
+  if (part.kind === 'label') return told;
+  const { text } = part;
+  if (text.length < shortestName || text.length > longestName || tellsHappening(text)) {
+    return undefined;
+  }
+  const said = page.some((other) => other.kind === 'text' && other.text.includes(text));
+  const others = page.some((other) => other.kind === 'label');
+  return said && others ? told - unlikelyName : undefined;
+}
+
+/** Lines of one headline follow each other closely, and are about equally wide. */
+const closeWeight = 0.3;
+const balancedWeight = 0.5;
+const leastBalance = 0.6;
+/** Wider lines are headlines by themselves, narrower ones are broken, in Han characters. */
+const usualBreak = 14;
+const breakWeight = 0.15;
+const [mostAgainst, mostFor] = [-1.8, 0.6];
+/** Headlines of more lines are rarer. */
+const lineCost = 0.7;
+/** Lines of one headline are set alike. */
+const asideCost = 1.2;
+
+/** Hardly a headline is so short, in Han characters; a headline's last line may well be. */
+const shortHeadline = 8;
+const shortCost = 0.4;
+
+function headlineWeight(parts: readonly Part[]): number {
+  const width = parts.reduce((sum, part) => sum + part.width, 0);
+  let weight =
+    -lineCost * Math.max(0, parts.length - 2) - shortCost * Math.max(0, shortHeadline - width);
+  parts.forEach((part, at) => {
+    if (part.kind === 'label') weight -= repeatsName(part.text) ? repeatedCost : nameCost;
+    const before = parts[at - 1];
+    if (before) weight += togetherWeight(before, part);
+  });
+  return weight;
+}
+
+function togetherWeight(before: Part, part: Part): number {
+  const close = part.gap <= before.gap && part.gap === 0 ? closeWeight : -closeWeight;
+  const [narrow, wide] = [before.width, part.width].sort((one, other) => one - other) as [
+    number,
+    number,
+  ];
+  const balanced = narrow >= wide * leastBalance ? balancedWeight : -balancedWeight;
+  const broken = Math.max(mostAgainst, Math.min(mostFor, (usualBreak - wide) * breakWeight));
+  const waits = waitsForMore.test(before.text) || leavesBracketOpen(before.text);
+  const aside = before.indent < 1 && part.indent >= 1;
+  return close + balanced + broken + (waits ? waitsWeight : 0) - (aside ? asideCost : 0);
+}
+
+/** `……教育部、共青团中央、` — the line waits for another. */
+const waitsForMore = /[、，和与及暨的对向—-]$/u;
+const waitsWeight = 2;

@@ -1,0 +1,121 @@
+/** Blocks of a body out of order → its parts: texts, fragments of headlines, labels, section names. */
+import { displayWidth } from '../../2-lines/lines.ts';
+import { cutPassage, type Passage, readPassage } from '../../2-lines/passage.ts';
+import type { PrintedLine } from '../../2-lines/printed.ts';
+import type { Block } from '../../3-blocks/blocks.ts';
+import { isLabel, repeatsName } from '../../3-blocks/signs/label.ts';
+import { looksLikeOrganization } from '../../3-blocks/signs/organization.ts';
+import { opensLikeNews } from '../../3-blocks/signs/sentence.ts';
+
+export type PartKind = 'section' | 'fragment' | 'label' | 'text';
+
+export interface Part {
+  kind: PartKind;
+  passage: Passage;
+  text: string;
+  /** 0-based place among the parts of its page. */
+  index: number;
+  /** Blank lines before it. */
+  gap: number;
+  indent: number;
+  /** Width of its widest line, in Han characters. */
+  width: number;
+  /** Widths of the lines that the column broke, which is all but the last. */
+  broken: readonly number[];
+  /** A page ends before it. */
+  newPage: boolean;
+}
+
+/** All parts of a body, in the order of the source; pages count them anew. */
+export function partsOf(source: string, blocks: readonly Block[]): Part[] {
+  const parts: Part[] = [];
+  for (const block of blocks) {
+    const lines = block.lines.map(({ line }) => line);
+    const found =
+      block.role === 'paragraph'
+        ? textParts(source, block.passage, lines, parts.at(-1))
+        : lines.flatMap((line) => displayParts(source, block, line));
+    parts.push(...found);
+  }
+  return parts;
+}
+
+/** Whether two lines are one headline is for the matching to say, which sees the texts. */
+function displayParts(source: string, block: Block, line: PrintedLine): Part[] {
+  const whole = [line.core];
+  const text = readPassage(source, whole);
+  // `龙州市农技协    火龙果补光技术` — what stood side by side was read as one line.
+  const pieces = repeatsName(text) || block.role === 'section' ? [text] : text.split(/\s{2,}|\t/u);
+  let from = 0;
+  return pieces.map((piece, at) => {
+    const start = text.indexOf(piece, from);
+    from = start + piece.length;
+    const passage = cutPassage(source, whole, start, from);
+    return makePart(
+      kindOf(block, piece),
+      passage,
+      piece,
+      [line],
+      text.slice(0, at > 0 ? start : 0),
+    );
+  });
+}
+
+function kindOf({ role }: Block, text: string): PartKind {
+  if (role === 'section') return 'section';
+  return isLabel(text) || repeatsName(text) ? 'label' : 'fragment';
+}
+
+function textParts(
+  source: string,
+  passage: Passage,
+  lines: readonly PrintedLine[],
+  above: Part | undefined,
+): Part[] {
+  const text = readPassage(source, passage);
+  const make = (kind: PartKind, from: number, to: number): Part => {
+    const part = cutPassage(source, passage, from, to);
+    return makePart(kind, part, readPassage(source, part), lines, text.slice(0, from));
+  };
+  const glued = gluedLabel(text, above);
+  return glued === 0
+    ? [make('text', 0, text.length)]
+    : [make('label', 0, glued), make('text', glued, text.length)];
+}
+
+/**
+ * `中国岩石力学与工程学会 日前，……`: a label that was set beside the text's first line, seen from how
+ * the text opens, or from the headline just above that waits for its label. Returns where it ends.
+ */
+function gluedLabel(text: string, above: Part | undefined): number {
+  const [label = '', space = ''] = /^\S+(\s+)(?=\S)/u.exec(text) ?? [];
+  const name = label.trim();
+  if (!space || !looksLikeOrganization(name)) return 0;
+  const waits = above?.kind === 'fragment';
+  return waits || opensLikeNews(text.slice(label.length)) ? name.length : 0;
+}
+
+function makePart(
+  kind: PartKind,
+  passage: Passage,
+  text: string,
+  lines: readonly PrintedLine[],
+  beside = '',
+): Part {
+  const [first] = lines as [PrintedLine];
+  // What stands beside a line is no part of its width.
+  const taken = displayWidth(beside);
+  const widths = lines.map(({ width }, at) => (at === 0 ? width - taken : width));
+  const follows = beside !== '';
+  return {
+    kind,
+    passage,
+    text,
+    index: 0,
+    gap: follows ? 0 : first.gap,
+    indent: first.indent,
+    width: Math.max(...widths),
+    broken: widths.slice(0, -1),
+    newPage: !follows && first.newPage,
+  };
+}

@@ -1,0 +1,91 @@
+/** Which words the headlines and the texts of a page have in common, rare ones counting most. */
+import { pairsOf } from '../../2-lines/pairs.ts';
+import type { Part } from './parts.ts';
+
+/** What a pair of neighbouring characters counts that stands in one text of the page alone. */
+const sharedWeight = 0.5;
+/** The first paragraph of a story says again what its headline says: enough to break a tie. */
+const leadWeight = 0.08;
+/** Pairs that two neighbouring texts have, and no other of the page, each and at most. */
+const togetherWeight = 0.08;
+const mostTogether = 0.8;
+
+export interface Words {
+  /** How well the words of some display lines fit each run of texts: by its first, then by its last. */
+  fit(display: readonly Part[]): readonly (readonly number[])[];
+  /** How well they fit the single text that they fit best. */
+  bestFit(display: readonly Part[]): number;
+  /** What a text and the one before it alone have in common. */
+  together(index: number): number;
+}
+
+interface Shared {
+  weight: number;
+  /** The texts that have the pair, in order. */
+  at: readonly number[];
+}
+
+/** Counts the words of a page's texts. */
+export function countWords(texts: readonly Part[]): Words {
+  const places = placesOf(texts);
+  // 1 for a pair that one text has, next to nothing for one that all have.
+  const rarity = ({ length }: readonly number[]) =>
+    Math.log(1 + texts.length / length) / Math.log(1 + texts.length);
+  const shared = (display: readonly Part[]): Shared[] =>
+    [...pairsOf(display.map(({ text }) => text).join(''))].flatMap((pair) => {
+      const at = places.get(pair);
+      return at ? [{ weight: rarity(at), at }] : [];
+    });
+  const alone = texts.map(() => 0);
+  for (const [one, other] of [...places.values()].filter(({ length }) => length === 2)) {
+    if (other === (one as number) + 1) alone[other] = (alone[other] as number) + togetherWeight;
+  }
+  const known = new Map<string, number[][]>();
+  return {
+    together: (index) => Math.min(mostTogether, alone[index] ?? 0),
+    fit: (display) => {
+      const key = display.map(({ index }) => index).join(' ');
+      const fits = known.get(key) ?? fitsOf(shared(display), texts.length);
+      known.set(key, fits);
+      return fits;
+    },
+    bestFit: (display) => {
+      const sums = texts.map(() => 0);
+      for (const { weight, at } of shared(display)) {
+        for (const place of at) sums[place] = (sums[place] as number) + weight * sharedWeight;
+      }
+      return Math.max(0, ...sums);
+    },
+  };
+}
+
+function placesOf(texts: readonly Part[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  texts.forEach(({ text }, index) => {
+    for (const pair of pairsOf(text)) {
+      const known = places.get(pair);
+      if (known) known.push(index);
+      else places.set(pair, [index]);
+    }
+  });
+  return places;
+}
+
+/** For each first and last text of a run, what all pairs that stand in it count, each once. */
+function fitsOf(shared: readonly Shared[], length: number): number[][] {
+  return Array.from({ length }, (_, from) => {
+    const gains = new Float64Array(length);
+    let lead = 0;
+    for (const { weight, at } of shared) {
+      const first = at.find((place) => place >= from);
+      if (first === undefined) continue;
+      gains[first] = (gains[first] as number) + weight * sharedWeight;
+      if (first === from) lead += weight * leadWeight;
+    }
+    let sum = lead;
+    return Array.from(gains, (gain) => {
+      sum += gain;
+      return sum;
+    });
+  });
+}

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aside } from '../../../src/3-blocks/columns/aside.ts';
+import { lineStance } from '../../support/lines.ts';
+
+const flush = '近日，北京作物学会在通州区召开会员大会，专家到会，共商种业振兴。';
+
+test('should take a line that is set off from flush prose for a headline or a label', () => {
+  assert.equal(lineStance(aside, 'headline', [flush, '    召开会员大会']), 'for');
+  assert.equal(lineStance(aside, 'paragraph', [flush, '    召开会员大会']), 'against');
+});
+
+test('should say nothing of a label that was set beside the first line of prose', () => {
+  const glued = '    北京作物学会 日前，经有关委员会审定，三项标准发布';
+  assert.equal(lineStance(aside, 'headline', [flush, glued]), 'nothing');
+});
+
+test('should take an indent for a paragraph where prose is indented', () => {
+  assert.equal(lineStance(aside, 'paragraph', [`　　${flush}`, '　　会员大会圆满成功']), 'for');
+});
+
+test('should say nothing of a line at the margin', () => {
+  assert.equal(lineStance(aside, 'headline', [flush, '召开会员大会']), 'nothing');
+});

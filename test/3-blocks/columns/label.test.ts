@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { labelRule } from '../../../src/3-blocks/columns/label.ts';
+import { lineStance } from '../../support/lines.ts';
+
+test('should take a name for a label, and a name that stands twice above all', () => {
+  assert.equal(lineStance(labelRule, 'credit', '西岭市公路学会'), 'for');
+  assert.equal(lineStance(labelRule, 'credit', '青石区 青石区'), 'for');
+});
+
+test('should not take a headline that holds a name for a label', () => {
+  assert.equal(lineStance(labelRule, 'credit', '西岭市公路学会会诊老旧索桥'), 'nothing');
+});

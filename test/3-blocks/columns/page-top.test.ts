@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { pageTop } from '../../../src/3-blocks/columns/page-top.ts';
+import { lineStance } from '../../support/lines.ts';
+
+const prose = '近日，北京作物学会在通州区召开会员大会，专家到会，共商种业振兴。';
+const stance = (lines: readonly string[], at: number) =>
+  lineStance(pageTop, 'section', lines, {}, at);
+
+test('should take a known name, and whatever recurs at the top of pages, for a section', () => {
+  assert.equal(stance([prose, '', '', '', '学会动态', prose], 1), 'for');
+  const recurring = ['桥梁内外', prose, '', '', '', '桥梁内外', prose];
+  assert.equal(stance(recurring, 2), 'for');
+  assert.equal(stance([prose, '会员单位', prose], 1), 'for');
+});
+
+test('should not take what recurs in the middle of a page for a section', () => {
+  assert.equal(stance([prose, '桥梁内外', prose, '桥梁内外', prose], 1), 'against');
+});
+
+test('should not take a long line for a section', () => {
+  assert.equal(stance(['', '', '', '关于加强全市防汛工作的要闻', prose], 0), 'against');
+});

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isLabel, repeatsName } from '../../../src/3-blocks/signs/label.ts';
+
+for (const text of ['中国岩石力学与工程学会', '浙江', '浙江 浙江', '北京作物学会 北京园艺学会']) {
+  test(`should take ${text} for a label`, () => assert.ok(isLabel(text)));
+}
+
+for (const text of [
+  '中国科协与黑龙江省人民政府',
+  '开进工业园区',
+  '自己的绘本馆',
+  '我市新增5家稻渔综合种养教育基地',
+  '张玉卓赴北京证券交易所',
+]) {
+  test(`should not take ${text} for a label`, () => assert.ok(!isLabel(text)));
+}
+
+test('should know a name that was printed twice from two names', () => {
+  assert.ok(repeatsName('青石区 青石区'));
+  assert.ok(!repeatsName('青石区 红岩村'));
+  assert.ok(!repeatsName('青石区'));
+});

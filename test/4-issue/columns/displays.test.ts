@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { displayReadings } from '../../../src/4-issue/columns/displays.ts';
+import { columnPages } from '../../../src/4-issue/columns/pages.ts';
+import { countWords } from '../../../src/4-issue/columns/words.ts';
+import { blocksFrom, type KnownLine } from '../blocks.ts';
+
+const text: KnownLine = ['paragraph', '近日，北京作物学会在通州区召开会员大会，专家到会。'];
+
+/** All readings of the display lines among some lines: headlines parted by +, labels in brackets. */
+function readings(...lines: KnownLine[]): string[] {
+  const { source, blocks } = blocksFrom(...lines);
+  const [page = []] = columnPages(source, blocks);
+  const words = countWords(page.filter(({ kind }) => kind === 'text'));
+  return displayReadings(page, words).map(({ headlines, labels }) =>
+    [
+      ...headlines.map((parts) => parts.map((part) => part.text).join('')),
+      ...labels.map((part) => `（${part.text}）`),
+    ].join('+'),
+  );
+}
+
+test('should read display lines in a row as one headline and as several', () => {
+  const found = readings(text, ['headline', '迎春'], ['headline', '月季展览']);
+  assert.deepEqual(found.sort(), ['迎春+月季展览', '迎春月季展览'].sort());
+});
+
+test('should never join display lines with a text between them', () => {
+  const found = readings(['headline', '召开会员'], text, ['headline', '大会']);
+  assert.ok(found.every((reading) => reading.includes('+')));
+});
+
+test('should read a name as a label, and as a line of a headline also', () => {
+  const found = readings(text, ['headline', '召开会员大会'], ['headline', '北京作物学会']);
+  assert.ok(found.includes('召开会员大会+（北京作物学会）'));
+  assert.ok(found.includes('召开会员大会北京作物学会'));
+});
+
+test('should find no headline on a page of text', () => {
+  assert.deepEqual(readings(text), ['']);
+});
+
+test('should keep the likeliest of very many readings', () => {
+  const lines = Array.from({ length: 200 }, (_, at): KnownLine => ['headline', `会员大会${at}`]);
+  const found = readings(text, ...lines);
+  assert.ok(found.length > 0 && found.length <= 200);
+});

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { partsOf } from '../../../src/4-issue/columns/parts.ts';
+import { blocksFrom, type KnownLine } from '../blocks.ts';
+
+function kinds(...lines: KnownLine[]): string[] {
+  const { source, blocks } = blocksFrom(...lines);
+  return partsOf(source, blocks).map(({ kind, text }) => `${kind}: ${text}`);
+}
+
+test('should part what stood side by side, but no name that stands twice', () => {
+  assert.deepEqual(kinds(['headline', '北京作物学会    召开会员大会']), [
+    'label: 北京作物学会',
+    'fragment: 召开会员大会',
+  ]);
+  assert.deepEqual(kinds(['headline', '青石区    青石区']), ['label: 青石区    青石区']);
+});
+
+test('should part a label from the text beside it where a headline waits for one', () => {
+  const text: KnownLine = ['paragraph', '北京作物学会 走进通州区，对接三家农场。'];
+  assert.deepEqual(kinds(['headline', '对接三家农场'], text).slice(1), [
+    'label: 北京作物学会',
+    'text: 走进通州区，对接三家农场。',
+  ]);
+  assert.deepEqual(kinds(text), [`text: ${text[1]}`]);
+});
+
+test('should measure a text without the label beside it', () => {
+  const { source, blocks } = blocksFrom(['paragraph', '北京作物学会 近日，专家到会，共商大事。']);
+  assert.equal(partsOf(source, blocks)[1]?.width, 13.5);
+});

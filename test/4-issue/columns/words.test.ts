@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Part } from '../../../src/4-issue/columns/parts.ts';
+import { countWords } from '../../../src/4-issue/columns/words.ts';
+
+const part = (text: string, index = 0) => ({ text, index }) as Part;
+const words = countWords(
+  ['市科协防汛部署', '市科协月季展览', '市科协会员大会'].map((text) => part(text)),
+);
+
+test('should count words that a headline and a text share, rare ones more', () => {
+  const fits = words.fit([part('月季展览', 9)]);
+  assert.ok((fits[1]?.[1] ?? 0) > 0);
+  assert.equal(fits[0]?.[0], 0);
+  assert.ok(words.bestFit([part('月季')]) > words.bestFit([part('科协')]));
+});
+
+test('should count a pair once in a run of texts', () => {
+  const fits = words.fit([part('科协', 8)]);
+  assert.equal(fits[0]?.[2], fits[0]?.[0]);
+});
+
+test('should count what two neighbours alone have in common', () => {
+  const told = countWords([part('罗启明致辞'), part('罗启明希望'), part('月季展览')]);
+  assert.ok(told.together(1) > 0);
+  assert.equal(told.together(2), 0);
+});
