@@ -23,7 +23,8 @@ await run(async () => {
     printDiagnostic(read);
     return 1;
   }
-  for (const { line, role, runnerUp, margin, reasons } of explain(survey(readPage(read.text)))) {
+  const explained = explain(survey(readPage(read.text, read.looks)));
+  for (const { line, role, runnerUp, margin, reasons } of explained) {
     const number = line.line.index + 1;
     if (place !== undefined && Number(place) !== number) continue;
     console.log(

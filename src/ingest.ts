@@ -4,6 +4,7 @@
  *     bytes → text → lines → blocks → issue → Markdown files
  */
 import { readText } from './1-text/read-text.ts';
+import type { SourceText } from './1-text/source-text.ts';
 import { readPage } from './2-lines/printed.ts';
 import { readBlocks } from './3-blocks/blocks.ts';
 import type { Issue, IssueMetadata } from './4-issue/issue.ts';
@@ -24,9 +25,7 @@ export interface SourceFile {
 }
 
 /** A bulletin whose bytes have been read as text. */
-export interface TextSource extends Omit<SourceFile, 'bytes'> {
-  text: string;
-}
+export type TextSource = Omit<SourceFile, 'bytes'> & SourceText;
 
 export interface IngestedIssue {
   id: string;
@@ -52,18 +51,16 @@ export async function ingestBulletin(
   addressFor: AddressFor = issueAddress,
 ): Promise<Ingested> {
   const read = await readText(bytes, source.path);
-  return 'rule' in read
-    ? { diagnostics: [read] }
-    : ingestText({ ...source, text: read.text }, addressFor);
+  return 'rule' in read ? { diagnostics: [read] } : ingestText({ ...source, ...read }, addressFor);
 }
 
 /** Splits the text of one bulletin into its issue and articles. */
 export function ingestText(
-  { name, path, text, sidecar }: TextSource,
+  { name, path, text, looks, sidecar }: TextSource,
   addressFor: AddressFor = issueAddress,
 ): Ingested {
   const supplied = sidecar && readSidecar(sidecar.path, sidecar.text);
-  const page = readPage(text);
+  const page = readPage(text, looks);
   const blocks = readBlocks(page);
   const issue = readIssue(page.source, blocks);
   const metadata = { ...issue.printed, ...supplied?.sidecar.values };

@@ -12,6 +12,7 @@ import { isParagraphIndent } from './survey/indents.ts';
 import { findPoints } from './survey/points.ts';
 import { isProse } from './survey/prose.ts';
 import { namedSections, sectionStyle } from './survey/section-style.ts';
+import { isTypeset } from './survey/typeface.ts';
 
 export interface Survey {
   source: string;
@@ -40,6 +41,8 @@ export interface Survey {
   points: ReadonlySet<number>;
   /** Headings of this bulletin are marked in Markdown. */
   markdownHeadings: boolean;
+  /** Headings of this bulletin stand out by their type. */
+  typeset: boolean;
   /** The shallowest level of Markdown heading below the first prose; Infinity without any. */
   shallowest: number;
 }
@@ -74,6 +77,7 @@ export function survey(page: Page): Survey {
     displayRuns: findDisplayRuns(lines),
     points: findPoints(lines, sections, headlines),
     markdownHeadings: lines.filter(({ marks }) => marks.heading).length >= 2,
+    typeset: isTypeset(lines, firstProse),
     shallowest: Math.min(
       ...lines.slice(firstProse).flatMap(({ marks }) => marks.heading ?? []),
       Number.POSITIVE_INFINITY,

@@ -28,6 +28,7 @@ import { sectionNameRule } from './section-name.ts';
 import { sectionStyleRule } from './section-style.ts';
 import { tableRow } from './table-row.ts';
 import { titleCase } from './title-case.ts';
+import { typeface } from './typeface.ts';
 import { wrapped } from './wrapped.ts';
 
 export const lineRules: Record<string, LineRule> = {
@@ -56,6 +57,7 @@ export const lineRules: Record<string, LineRule> = {
   labelled,
   'table row': tableRow,
   'title case': titleCase,
+  typeface,
   indent,
   'credit line': creditLineRule,
   colophon,
