@@ -2,7 +2,7 @@
 import type { SetLine } from '../set-text.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { furnitureOf, type PageRows } from './furniture.ts';
-import { withoutRadicals } from './radicals.ts';
+import { radicalReader } from './radicals.ts';
 import type { PlacedText } from './rows.ts';
 
 /** A gap below a line this much wider than usual stands for a blank line. */
@@ -13,6 +13,8 @@ const leastCentred = 2.6;
 const centredSlack = 1;
 /** A centred line has at least so many wide spaces before it: two would be a paragraph's. */
 const centredIndent = 4;
+/** Cells of a table stand at least so far apart, in characters. */
+const cellGap = 1.6;
 /** Spaces between cells, at most. */
 const widestGap = 8;
 
@@ -20,18 +22,20 @@ const widestGap = 8;
 export function linesOf(pages: readonly PageRows[]): SetLine[] {
   const furniture = furnitureOf(pages);
   const leading = usualLeading(pages);
-  return pages.flatMap(({ rows, height }) => {
+  const lines = pages.flatMap(({ rows, height }) => {
     const edge = rows.filter((row) => furniture.has(row));
     const isHead = (row: readonly PlacedText[]) => (row[0]?.base ?? 0) > height / 2;
     const text = rows.filter((row) => !furniture.has(row));
-    const lines = [
+    const set = [
       ...edge.filter(isHead).map(edgeLine),
       ...columnsOf(text).flatMap((column) => columnLines(column, leading)),
       ...edge.filter((row) => !isHead(row)).map(edgeLine),
     ];
-    const last = lines.at(-1) ?? { text: '' };
-    return [...lines.slice(0, -1), { ...last, endsPage: true }];
+    const last = set.at(-1) ?? { text: '' };
+    return [...set.slice(0, -1), { ...last, endsPage: true }];
   });
+  const read = radicalReader(lines.map(({ text }) => text).join(''));
+  return lines.map((line) => ({ ...line, text: read(line.text) }));
 }
 
 const edgeLine = (row: readonly PlacedText[]): SetLine => ({
@@ -59,20 +63,25 @@ function columnLines({ rows, left, right }: Column, leading: number): SetLine[] 
       size: Math.round(size * 2) / 2,
       bold: row.every((piece) => piece.bold),
       centred,
-      row: row.length > 2,
+      row: row.length > 2 && row.every((piece, at) => gapBefore(row, piece, at) >= cellGap),
     };
     return isApart ? [{ text: '' }, line] : [line];
   });
 }
 
+/** How far a piece stands from the one before it, in characters; nothing stands before the first. */
+function gapBefore(row: readonly PlacedText[], { left, size }: PlacedText, index: number): number {
+  const before = row[index - 1];
+  return before ? (left - before.right) / size : Number.POSITIVE_INFINITY;
+}
+
 /** The pieces of a row, as far apart as on the page. */
 function sayRow(row: readonly PlacedText[]): string {
-  const said = row.map(({ text, left, size }, index) => {
-    const before = row[index - 1];
-    const gap = before ? Math.round((left - before.right) / size) : 0;
-    return '\u3000'.repeat(Math.max(0, Math.min(widestGap, gap))) + text;
+  const said = row.map((piece, index) => {
+    const gap = index > 0 ? Math.round(gapBefore(row, piece, index)) : 0;
+    return '\u3000'.repeat(Math.max(0, Math.min(widestGap, gap))) + piece.text.trim();
   });
-  return closedUp(withoutRadicals(said.join('')).trim());
+  return closedUp(said.join('').trim());
 }
 
 const spacedHan =

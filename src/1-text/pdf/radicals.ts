@@ -21,13 +21,21 @@ const supplement = new Map(
     .map((pair) => [...pair] as [string, string]),
 );
 
-/** The text of a PDF with characters in place of radicals. */
-export function withoutRadicals(text: string): string {
-  return (
+/** Characters of nearly every page in Simplified Chinese, and of none in Traditional. */
+const simplified = /[们这国学会时为发]/u;
+
+/**
+ * Reads radicals as the characters of a document's script: ⼾ stands for 户 in Simplified Chinese and
+ * for 戶 in Traditional.
+ */
+export function radicalReader(document: string): (text: string) => string {
+  const isSimplified = simplified.test(document);
+  return (text) =>
     text
-      .replace(kangxi, (radical) => radical.normalize('NFKC'))
+      .replace(kangxi, (radical) =>
+        radical === '\u2f3e' && isSimplified ? '户' : radical.normalize('NFKC'),
+      )
       .replace(/[\u2e80-\u2eff]/gu, (radical) => supplement.get(radical) ?? radical)
       // The glyph of a Chinese dash, —— in any text.
-      .replaceAll('\u2e3a', '——')
-  );
+      .replaceAll('\u2e3a', '——');
 }

@@ -13,8 +13,8 @@ export interface PlacedText {
 
 /** Pieces whose baselines differ by less than this share of their size stand on one. */
 const sameBase = 0.4;
-/** A gap as wide as this many characters parts columns or cells. */
-const partingGap = 1.6;
+/** A gap as wide as this share of a character may be a gutter, into which punctuation hangs. */
+const partingGap = 0.75;
 /** A gap as wide as this share of a character parts Latin words. */
 const wordGap = 0.18;
 
@@ -59,7 +59,5 @@ const latinStart = /^[\p{Script=Latin}\p{N}(]/u;
 
 function spaceBetween(before: string, after: string, gap: number): string {
   if (/\s$/u.test(before) || /^\s/u.test(after)) return '';
-  // Chinese characters that are spaced out stand a whole character apart.
-  if (gap >= 0.8) return '\u3000';
   return gap > wordGap && latinEnd.test(before) && latinStart.test(after) ? ' ' : '';
 }

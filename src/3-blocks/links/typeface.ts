@@ -1,5 +1,6 @@
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { type LinkRule, links, proseRoles } from '../evidence.ts';
+import { standsOut } from '../survey/typeface.ts';
 
 const headline = ['headline', 'headline, continued'] as const;
 
@@ -7,7 +8,13 @@ const headline = ['headline', 'headline, continued'] as const;
 export const typefaceLink: LinkRule = ({ lines, typeset }, index) => {
   const before = lines[index - 1];
   const line = lines[index];
-  if (!typeset || !before || !line || setAlike(before, line)) return [];
+  if (!typeset || !before || !line) return [];
+  if (setAlike(before, line)) {
+    // 京宁两地科协组织深化科技交流⏎合作院士专家助力自治区产业高质量发展
+    return standsOut(line) && !line.marks.heading
+      ? [links(headline, 2, 'headline, continued'), links(['section'], -3, 'headline')]
+      : [];
+  }
   return [
     links(headline, -4, 'headline, continued'),
     links(proseRoles, -2, 'paragraph, continued'),
