@@ -27,6 +27,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceText | DocumentP
     data: new Uint8Array(bytes),
     cMapUrl: join(folder, 'cmaps/'),
     cMapPacked: true,
+    useWorkerFetch: false,
     standardFontDataUrl: join(folder, 'standard_fonts/'),
     disableFontFace: true,
     useSystemFonts: false,

@@ -5,13 +5,14 @@ import { standsOut } from '../survey/typeface.ts';
 const headline = ['headline', 'headline, continued'] as const;
 
 /** A headline or a paragraph goes on in the type in which it began. */
-export const typefaceLink: LinkRule = ({ lines, typeset }, index) => {
+export const typefaceLink: LinkRule = ({ lines, typeset, columns }, index) => {
   const before = lines[index - 1];
   const line = lines[index];
   if (!typeset || !before || !line) return [];
   if (setAlike(before, line)) {
     // 京宁两地科协组织深化科技交流⏎合作院士专家助力自治区产业高质量发展
-    return standsOut(line) && !line.marks.heading
+    const wraps = (columns[index - 1] ?? columns[index] ?? columns[index + 1]) !== undefined;
+    return wraps && standsOut(line) && !line.marks.heading
       ? [links(headline, 2, 'headline, continued'), links(['section'], -3, 'headline')]
       : [];
   }
