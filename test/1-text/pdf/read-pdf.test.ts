@@ -23,7 +23,7 @@ test('should read a page from top to bottom, whatever the order in the file', as
 
 test('should read one column after the other', async () => {
   const left = lines(72, ...Array.from({ length: 8 }, (_, i) => `左${i}${full}`));
-  const right = lines(320, ...Array.from({ length: 8 }, (_, i) => `右${i}${full}`));
+  const right = lines(340, ...Array.from({ length: 8 }, (_, i) => `右${i}${full}`));
   const { text } = await read([{ text: '通栏标题在上面一行', x: 240, y: 760 }, ...right, ...left]);
   assert.equal(text.replace(/[^左右通]/gu, ''), `通${'左'.repeat(8)}${'右'.repeat(8)}`);
 });
