@@ -29,7 +29,7 @@ await run(async () => {
     return 1;
   }
   const { profiles } = await findProfiles(values.profiles);
-  const page = readPage(read.text, profileFor(read.text, profiles));
+  const page = readPage(read.text, profileFor(read.text, profiles), read.looks);
   for (const { line, role, runnerUp, margin, reasons } of explain(survey(page))) {
     const number = line.line.index + 1;
     if (place !== undefined && Number(place) !== number) continue;

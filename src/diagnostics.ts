@@ -39,10 +39,30 @@ const catalogue = {
     en: 'the file is empty; expected the text of a bulletin. Put the text in, or remove the file',
     zh: '文件是空的；应为简报正文。请补入正文，或移走该文件',
   }),
-  'binary-file': (kind: string) => ({
+  'binary-file': (kind: Message, remedy: Message) => ({
     severity: 'error',
-    en: `found ${kind}; expected plain text. Save it as .txt or .md in UTF-8`,
-    zh: `发现${kind}；应为纯文本。请另存为 UTF-8 编码的 .txt 或 .md`,
+    en: `found ${kind.en}; expected text, HTML, .docx or PDF. ${remedy.en}`,
+    zh: `发现${kind.zh}；应为文本、HTML、.docx 或 PDF。${remedy.zh}`,
+  }),
+  'broken-document': (reason: Message) => ({
+    severity: 'error',
+    en: `the document cannot be read: ${reason.en}. Open it in the program that made it and save it anew, or save it as .txt`,
+    zh: `文档无法读取：${reason.zh}。请用原程序打开后重新保存，或另存为 .txt`,
+  }),
+  'protected-document': () => ({
+    severity: 'error',
+    en: 'the document is locked by a password; expected one that opens without. Save it without protection',
+    zh: '文档有密码保护；应为不需密码即可打开的文档。请取消保护后另存',
+  }),
+  'scanned-document': () => ({
+    severity: 'error',
+    en: 'the PDF holds pictures of pages and no text; expected text. Run OCR over it, for example: ocrmypdf -l chi_sim scanned.pdf bulletin.pdf',
+    zh: '该 PDF 只有页面图片，没有文字；应有文字。请先做文字识别（OCR），例如：ocrmypdf -l chi_sim scanned.pdf bulletin.pdf',
+  }),
+  'oversized-document': (limit: Message) => ({
+    severity: 'error',
+    en: `the document ${limit.en}, more than any bulletin needs. Save it in smaller parts, or as .txt`,
+    zh: `文档${limit.zh}，超出任何简报所需。请分成几个较小的文件，或另存为 .txt`,
   }),
   'unknown-encoding': () => ({
     severity: 'error',

@@ -4,6 +4,7 @@
  *     bytes → text → lines → blocks → issue → Markdown files
  */
 import { readText } from './1-text/read-text.ts';
+import type { SourceText } from './1-text/source-text.ts';
 import { hasMoreLines, type Span } from './2-lines/lines.ts';
 import { readPage } from './2-lines/printed.ts';
 import { type Profile, profileFor } from './2-lines/profile.ts';
@@ -32,9 +33,7 @@ export interface SourceFile {
 }
 
 /** A bulletin whose bytes have been read as text. */
-export interface TextSource extends Omit<SourceFile, 'bytes'> {
-  text: string;
-}
+export type TextSource = Omit<SourceFile, 'bytes'> & SourceText;
 
 export interface IngestedIssue {
   id: string;
@@ -65,12 +64,12 @@ export async function ingestBulletin(
   const read = await readText(bytes, source.path);
   return 'rule' in read
     ? { diagnostics: [read] }
-    : ingestText({ ...source, text: read.text }, addressFor, profiles);
+    : ingestText({ ...source, ...read }, addressFor, profiles);
 }
 
 /** Splits the text of one bulletin into its issue and articles. */
 export function ingestText(
-  { name, path, text, sidecar, corrections }: TextSource,
+  { name, path, text, looks, sidecar, corrections }: TextSource,
   addressFor: AddressFor = issueAddress,
   profiles: readonly Profile[] = [],
 ): Ingested {
@@ -78,7 +77,7 @@ export function ingestText(
   if (oversized) return { diagnostics: [oversized] };
   const supplied = sidecar && readSidecar(sidecar.path, sidecar.text);
   const profile = profileFor(text, profiles);
-  const page = readPage(text, profile);
+  const page = readPage(text, profile, looks);
   const asRead = readIssue(page.source, readBlocks(page), profile?.credits, () =>
     readBlocks(page, outOfOrder),
   );

@@ -32,7 +32,7 @@ const bad: Record<string, { bytes: string | Uint8Array; rule: string }> = {
   'empty.txt': { bytes: '', rule: 'empty-file' },
   'blank.txt': { bytes: ' \n　\n', rule: 'empty-file' },
   'picture.txt': { bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2, 3), rule: 'binary-file' },
-  'paper.pdf': { bytes: '%PDF-1.7\n', rule: 'binary-file' },
+  'paper.pdf': { bytes: '%PDF-1.7\n', rule: 'broken-document' },
   'noise.txt': {
     bytes: Uint8Array.from({ length: 400 }, (_, i) => 0x80 + ((i * 67) % 126)),
     rule: 'unknown-encoding',

@@ -3,29 +3,34 @@
  * of GB18030 and Big5 reads like Chinese. Detectors that guess from statistics call short GBK
  * files Shift_JIS; bulletins are Chinese, so the question is smaller and can be answered better.
  */
-import { binaryKind } from './binary.ts';
+import { type BinaryKind, binaryKind } from './binary.ts';
 import { likenessToChinese } from './likeness.ts';
 
 export type Decoded =
   | { text: string; encoding: string }
   | { problem: 'empty-file' }
-  | { problem: 'binary-file'; kind: string }
+  | ({ problem: 'binary-file' } & BinaryKind)
   | { problem: 'unknown-encoding' };
 
 /** Below this share of everyday characters, decoded bytes are taken for noise. */
 const leastLikeness = 0.15;
 
-/** Reads a raw bulletin's bytes; offsets in all later phases count UTF-16 units of this text. */
-export function decodeText(bytes: Uint8Array): Decoded {
+/**
+ * Reads a raw bulletin's bytes; offsets in all later phases count UTF-16 units of this text. What
+ * a web page declares as its encoding is believed only where the bytes are not UTF-8.
+ */
+export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
   if (bytes.length === 0) return { problem: 'empty-file' };
   const marked = byteOrderMark(bytes);
   if (!marked) {
     const kind = binaryKind(bytes);
-    if (kind) return { problem: 'binary-file', kind };
+    if (kind) return { problem: 'binary-file', ...kind };
   }
   const decoded = marked
     ? tryDecode(bytes, marked)
-    : (tryDecode(bytes, 'utf-8') ?? legacyChinese(bytes));
+    : (tryDecode(bytes, 'utf-8') ??
+      (declared === undefined ? undefined : tryDecode(bytes, declared)) ??
+      legacyChinese(bytes));
   if (!decoded) return { problem: 'unknown-encoding' };
   return /\S/u.test(decoded.text) ? decoded : { problem: 'empty-file' };
 }

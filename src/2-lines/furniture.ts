@@ -2,6 +2,7 @@
  * Furniture: what a page carries besides its text. Rules, folios and running heads are told
  * from the line itself and from standing at a page's edge; they are kept, but read past.
  */
+import type { Look } from '../1-text/source-text.ts';
 import type { Line } from './lines.ts';
 import { looksLikePublication } from './publication.ts';
 
@@ -29,14 +30,21 @@ const leastShareOfPages = 0.5;
 /** No running head is longer than this many UTF-16 units. */
 const longestRunningHead = 40;
 
-/** Says which lines are furniture, by index of the line; running heads may be known beforehand. */
+/**
+ * Says which lines are furniture, by index of the line; running heads may be known beforehand, and
+ * `looks` are by line too.
+ */
 export function findFurniture(
   lines: readonly Line[],
   usualHeads: readonly string[] = [],
+  looks: ReadonlyMap<number, Look> = new Map(),
 ): Map<number, Furniture> {
   const printed = lines.filter((line) => line.text !== '');
   const furniture = new Map<number, Furniture>();
   for (const line of printed) {
+    if (looks.get(line.index)?.furniture) {
+      furniture.set(line.index, bareNumber.test(line.text) ? 'folio' : 'running head');
+    }
     if (rule.test(line.text)) furniture.set(line.index, 'rule');
     else if (folio.test(line.text) || headWithFolio.test(line.text)) {
       furniture.set(line.index, 'folio');

@@ -1,4 +1,5 @@
 /** Lines as the rules see them: the printed ones, with their marks and what stands around them. */
+import type { Look } from '../1-text/source-text.ts';
 import { type Furniture, findFurniture } from './furniture.ts';
 import { displayWidth, type Line, type Span, splitLines } from './lines.ts';
 import { type MarkedText, readMarks } from './marks.ts';
@@ -23,6 +24,8 @@ export interface PrintedLine extends MarkedText {
   gap: number;
   /** A page ends between this line and the printed one before it. */
   newPage: boolean;
+  /** How the line looked on the page, where it stands out and the bulletin's format says so. */
+  look?: Look;
 }
 
 export interface Page {
@@ -35,9 +38,10 @@ export interface Page {
 }
 
 /** Text → the printed lines of a bulletin, furniture set aside; a profile knows running heads. */
-export function readPage(source: string, profile?: Profile): Page {
+export function readPage(source: string, profile?: Profile, looks: readonly Look[] = []): Page {
   const lines = splitLines(source);
-  const furniture = findFurniture(lines, profile?.runningHeads);
+  const lookOf = new Map(looks.map((look) => [look.line, look]));
+  const furniture = findFurniture(lines, profile?.runningHeads, lookOf);
   const printed: PrintedLine[] = [];
   let gap = 0;
   let newPage = false;
@@ -45,7 +49,8 @@ export function readPage(source: string, profile?: Profile): Page {
     newPage ||= line.newPage || furniture.get(line.index) === 'folio';
     if (line.text === '') gap++;
     if (line.text === '' || furniture.has(line.index)) continue;
-    printed.push(readPrinted(source, line, printed.length, gap, newPage));
+    const look = lookOf.get(line.index);
+    printed.push(dressed(readPrinted(source, line, printed.length, gap, newPage), look));
     gap = 0;
     newPage = false;
   }
@@ -65,6 +70,13 @@ function readPrinted(
   const { indent } = line;
   const width = displayWidth(text);
   return { index, line, marks, plain, core, text, coreText, width, indent, gap, newPage };
+}
+
+/** A heading of a document is what a heading marked in Markdown is. */
+function dressed(line: PrintedLine, look: Look | undefined): PrintedLine {
+  if (!look) return line;
+  const heading = line.marks.heading ?? look.level;
+  return { ...line, look, marks: { ...line.marks, ...(heading && { heading }) } };
 }
 
 /** Signs look at so much of either end of a line, in UTF-16 units. */

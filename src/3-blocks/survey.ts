@@ -15,6 +15,7 @@ import { isParagraphIndent } from './survey/indents.ts';
 import { findPoints } from './survey/points.ts';
 import { isProse } from './survey/prose.ts';
 import { namedSections, sectionStyles } from './survey/section-style.ts';
+import { isTypeset } from './survey/typeface.ts';
 
 export interface Survey {
   source: string;
@@ -51,6 +52,8 @@ export interface Survey {
   profile: Profile | undefined;
   /** The profile's usual sections, as they are compared. */
   usualSections: ReadonlySet<string>;
+  /** Headings of this bulletin stand out by their type. */
+  typeset: boolean;
   /** The shallowest level of Markdown heading below the first prose; Infinity without any. */
   shallowest: number;
 }
@@ -89,6 +92,7 @@ export function survey(page: Page): Survey {
     markdownHeadings: lines.filter(({ marks }) => marks.heading).length >= 2,
     profile: page.profile,
     usualSections: new Set(page.profile?.sections.map(bareWords)),
+    typeset: isTypeset(lines, firstProse),
     shallowest: Math.min(
       ...lines.slice(firstProse).flatMap(({ marks }) => marks.heading ?? []),
       Number.POSITIVE_INFINITY,

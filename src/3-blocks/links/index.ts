@@ -18,6 +18,7 @@ import { sectionOpens } from './section-opens.ts';
 import { subhead } from './subhead.ts';
 import { subtitleRule } from './subtitle.ts';
 import { tableRow } from './table-row.ts';
+import { typefaceLink } from './typeface.ts';
 import { unfinished } from './unfinished.ts';
 import { wordAcross } from './word-across.ts';
 import { wrappedHeadline } from './wrapped-headline.ts';
@@ -44,4 +45,5 @@ export const linkRules: Record<string, LinkRule> = {
   'wrapped headline': wrappedHeadline,
   'contents run': contentsRun,
   'colophon run': colophonRun,
+  typeface: typefaceLink,
 };

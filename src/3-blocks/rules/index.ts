@@ -32,6 +32,7 @@ import { sectionNameRule } from './section-name.ts';
 import { sectionStyleRule } from './section-style.ts';
 import { tableRow } from './table-row.ts';
 import { titleCase } from './title-case.ts';
+import { typeface } from './typeface.ts';
 import { wrapped } from './wrapped.ts';
 
 export const lineRules: Record<string, LineRule> = {
@@ -61,6 +62,7 @@ export const lineRules: Record<string, LineRule> = {
   'list item': listItem,
   'table row': tableRow,
   'title case': titleCase,
+  typeface,
   capitals,
   habit,
   indent,
