@@ -1,0 +1,12 @@
+import { type Check, finding } from './check.ts';
+
+/** `，并部署了工作。` `）等单位参加。` `and then returned.` — no text begins like that. */
+const inside = /^(?:[，、。；：！？,;:!?)）》」』〉]|[a-z]+[ ,])/u;
+
+/** An article whose text begins in the middle of a sentence: its beginning was read as headline. */
+export const textBeginsInside: Check = ({ issue: { articles }, read, excerpt }) =>
+  articles.flatMap(({ headline, paragraphs: [first] }) =>
+    first && inside.test(read(first))
+      ? [{ ...finding('text-begins-inside', first, excerpt(headline)), related: headline }]
+      : [],
+  );
