@@ -6,6 +6,7 @@
 import { readText } from './1-text/read-text.ts';
 import { readPage } from './2-lines/printed.ts';
 import { readBlocks } from './3-blocks/blocks.ts';
+import { gradeArticles, gradeOf } from './4-issue/grade.ts';
 import type { Issue, IssueMetadata } from './4-issue/issue.ts';
 import { readIssue } from './4-issue/read-issue.ts';
 import { reconcile } from './4-issue/reconcile.ts';
@@ -76,13 +77,26 @@ export function ingestText(
     return { diagnostics: [...diagnostics, diagnose('no-article', path, start)] };
   }
   const id = addressFor(metadata, name);
-  const warnings = doubts.map(
-    ({ point, message, rule }) => `${point.line}:${point.column}: ${message.zh} (${rule})`,
-  );
+  const articles = gradeArticles(issue, blocks, doubts).map(({ doubts: near, ...graded }) => ({
+    ...graded,
+    warnings: near.map(inChinese),
+  }));
   const basis = supplied?.sidecar.basis ?? {};
-  const files = issueFiles(issue, { id, metadata, supplied: basis, file: name, warnings });
+  const files = issueFiles(issue, {
+    id,
+    metadata,
+    supplied: basis,
+    file: name,
+    warnings: doubts.map(inChinese),
+    grade: gradeOf(doubts),
+    articles,
+  });
   return { result: { id, metadata, issue, files }, diagnostics };
 }
+
+/** A doubt as front matter tells it. */
+const inChinese = ({ point, message, rule }: Diagnostic) =>
+  `${point.line}:${point.column}: ${message.zh} (${rule})`;
 
 function checkMasthead(
   path: string,
