@@ -4,6 +4,7 @@
  * Every page is made from it. It is a pure function of the front matter, whatever the order in
  * which the files were read, and frozen: Eleventy would otherwise copy it deeply for each page.
  */
+import type { Grade } from '../4-issue/grade.ts';
 import type { ArticleFrontMatter, IssueFrontMatter } from '../5-articles/front-matter.ts';
 import {
   articleAddress,
@@ -32,6 +33,11 @@ export interface Article {
   readonly section: Named | undefined;
   readonly subsection: string | undefined;
   readonly organizations: readonly Named[];
+  /** How sure the ingest is; undefined where an earlier ingest did not say. */
+  readonly grade: Grade | undefined;
+  readonly warnings: readonly string[];
+  /** First and last line in the raw bulletin, 1-based. */
+  readonly lines: readonly [number, number] | undefined;
   readonly previous: Article | undefined;
   readonly next: Article | undefined;
 }
@@ -125,8 +131,8 @@ function catalogIssue({ frontMatter, articles, sourcePath }: IngestedIssue): Mut
 }
 
 function catalogArticle({ name, frontMatter }: IngestedArticle, issue: Issue): Mutable<Article> {
-  const { title, order, date, section, subsection, organizations }: ArticleFrontMatter =
-    frontMatter;
+  const facts: ArticleFrontMatter = frontMatter;
+  const { title, order, date, section, subsection, organizations } = facts;
   return {
     address: articleAddress(issue.facts.id, name),
     issue,
@@ -139,6 +145,9 @@ function catalogArticle({ name, frontMatter }: IngestedArticle, issue: Issue): M
       name: organization,
       address: organizationAddress(organization),
     })),
+    grade: facts.grade,
+    warnings: facts.warnings ?? [],
+    lines: facts.lines,
     previous: undefined,
     next: undefined,
   };
