@@ -13,9 +13,6 @@ const alike: readonly (readonly [Role, Role, number])[] = [
   ['section', 'subsection', 3.5],
   ['section', 'contents entry', 3],
   ['headline', 'headline, continued', 3],
-  ['headline', 'paragraph', 2],
-  ['paragraph', 'section', 2],
-  ['paragraph', 'subsection', 2.5],
 ];
 
 /** The least margin of a decision that is beyond doubt. */
