@@ -13,7 +13,7 @@ export interface SourceLine {
 }
 
 /** Longer articles are shown around their doubts. */
-const longest = 80;
+const longest = 160;
 /** Lines shown before and after a doubt. */
 const around = 4;
 /** No line is shown longer, in UTF-16 units. */
@@ -34,7 +34,7 @@ export function excerptOf({ article, doubts }: Item, lines: readonly string[]): 
     const text = lines[number - 1] ?? '';
     if (text === '') continue;
     const edge = article !== undefined && (number < first + around || number > last - around);
-    if ((!whole && !edge && !near(number)) || shown.length >= 2 * longest) {
+    if ((!whole && !edge && !near(number)) || shown.length >= longest) {
       skipped++;
       continue;
     }
