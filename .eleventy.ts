@@ -2,7 +2,7 @@
 import { HtmlBasePlugin } from '@11ty/eleventy';
 import { hardenedMatterOptions } from './src/5-articles/front-matter.ts';
 import { auditCatalog } from './src/site/audit.ts';
-import { bundleClient } from './src/site/bundle.ts';
+import { bundleClients } from './src/site/bundle.ts';
 import { buildCatalog } from './src/site/catalog.ts';
 import type { EleventyConfig } from './src/site/eleventy.ts';
 import { filters } from './src/site/filters.ts';
@@ -10,12 +10,16 @@ import { renderMarkdown } from './src/site/markdown.ts';
 import { copySources, removeStale } from './src/site/output.ts';
 import { pagesOf } from './src/site/pages.ts';
 import { readArchive } from './src/site/read-archive.ts';
+import { reviewOf } from './src/site/review/review.ts';
 import { indexSite } from './src/site/search/index-site.ts';
 import { settingsOf } from './src/site/settings.ts';
 import { strings } from './src/site/strings.ts';
 
+/** Pages for editors, which a public build may leave out. */
+const editorsPages = ['templates/pages/review.njk', 'templates/pages/audit.njk'];
+
 export default async function (eleventyConfig: EleventyConfig) {
-  const { issuesDir, bulletinsDir } = settingsOf(eleventyConfig);
+  const { issuesDir, bulletinsDir, review = true } = settingsOf(eleventyConfig);
   const ingested = await readArchive(issuesDir, bulletinsDir);
   const catalog = buildCatalog(ingested);
 
@@ -23,7 +27,12 @@ export default async function (eleventyConfig: EleventyConfig) {
     eleventyConfig.addTemplate(path, markdown, data);
   }
   eleventyConfig.addGlobalData('catalog', catalog);
-  eleventyConfig.addGlobalData('audit', auditCatalog(catalog));
+  if (review) {
+    eleventyConfig.addGlobalData('review', await reviewOf(ingested, catalog));
+    eleventyConfig.addGlobalData('audit', auditCatalog(catalog));
+  } else {
+    for (const page of editorsPages) eleventyConfig.ignores.add(page);
+  }
   eleventyConfig.addGlobalData('strings', strings);
   for (const [name, filter] of Object.entries(filters)) eleventyConfig.addFilter(name, filter);
 
@@ -41,7 +50,7 @@ export default async function (eleventyConfig: EleventyConfig) {
     const pages = (results ?? []).flatMap(({ outputPath }) => outputPath || []);
     const sources = await copySources(ingested, catalog, outputDir);
     await removeStale(outputDir, [...pages, ...sources]);
-    await bundleClient(outputDir);
+    await bundleClients(outputDir, review ? ['search', 'review'] : ['search']);
     if (runMode === 'serve') await indexSite({ issuesDir, outputDir });
   });
 

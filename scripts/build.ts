@@ -1,15 +1,16 @@
-/** `npm run build -- [--content DIR] [--output DIR] [--path-prefix PATH]`: makes the whole site. */
+/** `npm run build -- [--content DIR] [--output DIR] [--path-prefix PATH] [--no-review]`: makes the whole site. */
 import { build } from '../src/build.ts';
 import { readArguments, run } from '../src/io/arguments.ts';
 import { phasePrinter, printDiagnostic, printSummary, showProgress } from '../src/io/report.ts';
 
 const { values } = readArguments(
-  'npm run build -- [--content DIR] [--output DIR] [--path-prefix PATH]',
+  'npm run build -- [--content DIR] [--output DIR] [--path-prefix PATH] [--no-review]',
   {
     options: {
       content: { type: 'string', default: 'content' },
       output: { type: 'string', default: '_site' },
       'path-prefix': { type: 'string', default: '/' },
+      'no-review': { type: 'boolean', default: false },
     },
   },
 );
@@ -20,6 +21,7 @@ await run(async () => {
     contentDir: values.content,
     outputDir: values.output,
     pathPrefix: values['path-prefix'],
+    review: !values['no-review'],
     report: printDiagnostic,
     onProgress: showProgress,
     onPhase: phasePrinter(),

@@ -73,6 +73,7 @@ async function pagesToShow(issues: string) {
     organization: organizations[0]?.address ?? '',
     organizations: 'organizations/',
     search: `search/?q=${encodeURIComponent('科学素质')}`,
+    review: 'review/',
     missing: 'no-such-page/',
   };
 }

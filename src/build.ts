@@ -19,6 +19,8 @@ export interface BuildOptions {
   archiveDir?: string;
   /** Path below which the site will be served. */
   pathPrefix?: string;
+  /** Whether the site gets the editors' page of what is unsure; it does unless said otherwise. */
+  review?: boolean;
   report?: (diagnostic: Diagnostic) => void;
   /** Hears how many bulletins are ingested, of how many. */
   onProgress?: (done: number, all: number) => void;
@@ -61,6 +63,7 @@ export async function ingestContent(options: BuildOptions): Promise<IngestSummar
 /** Builds the site of a content folder; bulletins that could not be ingested are reported. */
 export async function build(options: BuildOptions): Promise<BuildSummary> {
   const { contentDir, outputDir, archiveDir = defaultArchiveDir, pathPrefix = '/' } = options;
+  const { review = true } = options;
   const bulletinsDir = join(contentDir, 'bulletins');
   const issuesDir = join(archiveDir, 'issues');
   const phase = async <T>(name: Phase, run: () => Promise<T>, made: (result: T) => string) => {
@@ -78,7 +81,7 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
   await replaceFolder(outputDir, async (aside) => {
     const rendered = await phase(
       'pages',
-      () => renderSite({ issuesDir, bulletinsDir, outputDir: aside, pathPrefix }),
+      () => renderSite({ issuesDir, bulletinsDir, outputDir: aside, pathPrefix, review }),
       (site) => `${site.pages} pages`,
     );
     pages = rendered.pages;

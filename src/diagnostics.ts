@@ -226,6 +226,61 @@ const catalogue = {
     en: `the text below “${headline}” shares more words with the headline “${other}”; columns may be out of order`,
     zh: `“${headline}”的正文更像是“${other}”的；分栏次序可能错乱`,
   }),
+  'matched-by-words': (headline: string) => ({
+    severity: 'warning',
+    en: `the text of “${headline}” was matched to it by its words. Compare it with the bulletin`,
+    zh: `“${headline}”的正文系按用词配对而来，请与原件核对`,
+  }),
+  'section-like-sentence': (text: string) => ({
+    severity: 'warning',
+    en: `“${text}” was read as a section, but is a whole sentence; it may belong to the text above`,
+    zh: `“${text}”按栏目名处理，却是完整的句子；可能属于前面的正文`,
+  }),
+  'headline-unfinished': (headline: string) => ({
+    severity: 'warning',
+    en: `the headline “${headline}” is not finished; its rest may have been read as text`,
+    zh: `标题“${headline}”似未完结；其余部分可能误入正文`,
+  }),
+  'headline-not-in-contents': (headline: string) => ({
+    severity: 'warning',
+    en: `the printed contents name nearly every article, but not “${headline}”; it may be part of the article before`,
+    zh: `目录列出了几乎所有文章，唯独没有“${headline}”；它可能属于前一篇`,
+  }),
+  'headline-beyond-contents': (headline: string) => ({
+    severity: 'warning',
+    en: `the headline “${headline}” goes on where its entry in the contents ends; text may have been read as headline`,
+    zh: `标题“${headline}”比目录所列的更长；可能混入了正文`,
+  }),
+  'numbering-skips': (headline: string, found: number, next: number) => ({
+    severity: 'warning',
+    en: `“${headline}” is number ${found}, the next headline is number ${next}; a headline between them may have been missed`,
+    zh: `“${headline}”序号为 ${found}，而下一个标题序号为 ${next}；其间可能漏了标题`,
+  }),
+  'text-begins-inside': (headline: string) => ({
+    severity: 'warning',
+    en: `the text of “${headline}” begins in the middle of a sentence; its beginning may stand in the headline`,
+    zh: `“${headline}”的正文从句子中间开始；句首可能误入标题`,
+  }),
+  'text-unfinished': (headline: string) => ({
+    severity: 'warning',
+    en: `the text of “${headline}” ends in the middle of a sentence; its rest may stand elsewhere`,
+    zh: `“${headline}”的正文在句子中间结束；其余部分可能在别处`,
+  }),
+  'missed-headline': (text: string, headline: string) => ({
+    severity: 'warning',
+    en: `“${text}” stands in “${headline}” as a headline would; another article may begin here`,
+    zh: `“${headline}”正文中的“${text}”形似标题；此处可能另起一篇`,
+  }),
+  'colophon-inside': (headline: string) => ({
+    severity: 'warning',
+    en: `the text of “${headline}” ends with labels as a colophon does`,
+    zh: `“${headline}”篇末形似版权行，可能不是正文`,
+  }),
+  'depends-on-doubt': (headline: string, line: string) => ({
+    severity: 'warning',
+    en: `“${headline}” depends on how “${line}” was read, which is in doubt`,
+    zh: `“${headline}”是否准确，取决于“${line}”的判读，而后者尚有疑问`,
+  }),
   'unsure-reading': (text: string, read: Message, other: Message) => ({
     severity: 'warning',
     en: `“${text}” was read as ${read.en}, but might be ${other.en}`,

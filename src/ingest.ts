@@ -12,6 +12,7 @@ import { readBlocks } from './3-blocks/blocks.ts';
 import { outOfOrder } from './3-blocks/grammar.ts';
 import { applyCorrections } from './4-issue/corrections/apply.ts';
 import { readCorrections } from './4-issue/corrections/read.ts';
+import { gradeArticles, gradeOf } from './4-issue/grade.ts';
 import type { Issue, IssueMetadata } from './4-issue/issue.ts';
 import { knownMetadata } from './4-issue/known-metadata.ts';
 import { type MetadataPlaces, mastheadPlaces } from './4-issue/masthead-places.ts';
@@ -100,14 +101,22 @@ export function ingestText(
     return { diagnostics: [...diagnostics, diagnose('no-article', path, start)] };
   }
   const id = addressFor(metadata, name);
-  const warnings = doubts.map(
-    ({ point, message, rule }) => `${point.line}:${point.column}: ${message.zh} (${rule})`,
+  const articles = gradeArticles(issue, issue.blocks, doubts).map(
+    ({ doubts: near, ...graded }) => ({ ...graded, warnings: near.map(inChinese) }),
   );
   const basis = withoutCorrected(
     { ...known.basis, ...supplied?.sidecar.basis },
     issue.corrected?.metadata,
   );
-  const files = issueFiles(issue, { id, metadata, supplied: basis, file: name, warnings });
+  const files = issueFiles(issue, {
+    id,
+    metadata,
+    supplied: basis,
+    file: name,
+    warnings: doubts.map(inChinese),
+    grade: gradeOf(doubts),
+    articles,
+  });
   const places = mastheadPlaces(page.source, page.lines, issue.masthead, metadata);
   return { result: { id, metadata, places, issue, files }, diagnostics };
 }
@@ -144,6 +153,10 @@ function checkLines(path: string, text: string): Diagnostic | undefined {
   const most = { en: `${mostLines} lines`, zh: ` ${mostLines} 行` };
   return diagnose('oversized-file', path, start, found, most);
 }
+
+/** A doubt as front matter tells it. */
+const inChinese = ({ point, message, rule }: Diagnostic) =>
+  `${point.line}:${point.column}: ${message.zh} (${rule})`;
 
 function checkMasthead(
   path: string,

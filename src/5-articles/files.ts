@@ -1,6 +1,7 @@
 /** An issue → its Markdown files: `index.md` for the issue, one file for each article. */
 import { type Passage, readPassage } from '../2-lines/passage.ts';
 import { organizationsOf, sectionOf, subsectionOf, titleOf } from '../4-issue/as-corrected.ts';
+import type { Grade } from '../4-issue/grade.ts';
 import type { Article, CorrectedIssue, Issue, IssueMetadata } from '../4-issue/issue.ts';
 import { articleName } from './address.ts';
 import {
@@ -25,12 +26,21 @@ export interface IssueRecord {
   /** Name of the raw bulletin's file. */
   file: string;
   warnings: string[];
+  grade: Grade;
+  /** For each article, how sure it is. */
+  articles: readonly ArticleRecord[];
+}
+
+export interface ArticleRecord {
+  grade: Grade;
+  lines: [first: number, last: number];
+  warnings: string[];
 }
 
 /** Writes all files of an issue; the body of `index.md` is text that found no article. */
 export function issueFiles(issue: Issue, record: IssueRecord): MarkdownFile[] {
   const read = (passage: Passage) => readPassage(issue.source, passage);
-  const { id, metadata, supplied, file, warnings } = record;
+  const { id, metadata, supplied, file, warnings, grade } = record;
   const front: IssueFrontMatter = {
     id,
     ...inOrder(metadata),
@@ -44,6 +54,7 @@ export function issueFiles(issue: Issue, record: IssueRecord): MarkdownFile[] {
     ...(issue.corrected && correctedIn(issue.corrected)),
     source: file,
     warnings,
+    grade,
   };
   const index = {
     name: 'index.md',
@@ -64,6 +75,7 @@ export function issueFiles(issue: Issue, record: IssueRecord): MarkdownFile[] {
       ...(saysMore(article, read) && { credit: read(article.credit ?? []) }),
       order,
       ...(article.corrected && { corrected: [...article.corrected.changes] }),
+      ...record.articles[order - 1],
     };
     const body = toMarkdown(article.paragraphs.map(read));
     return { name: `${articleName(order)}.md`, text: writeFrontMatter(data, body) };

@@ -6,6 +6,7 @@
 import matter from 'gray-matter';
 import { z } from 'zod';
 import { edtfDate } from '../4-issue/edtf.ts';
+import { grades } from '../4-issue/grade.ts';
 import { articleChanges } from '../4-issue/issue.ts';
 
 /** One entry of the colophon as printed: `编辑：张红波`, or a distribution list of several lines. */
@@ -51,6 +52,8 @@ export const issueFrontMatter = z.object({
   source: z.string(),
   /** What the ingest is unsure of in this issue, as `line:column: message (rule)`. */
   warnings: z.array(z.string()),
+  /** How sure the ingest is of the whole issue; absent in files of an earlier ingest. */
+  grade: z.enum(grades).optional(),
 });
 
 export const articleFrontMatter = z.object({
@@ -68,6 +71,12 @@ export const articleFrontMatter = z.object({
   order: z.number().int().positive(),
   /** What the editors corrected in the article; absent when nothing. */
   corrected: z.array(z.enum(articleChanges)).optional(),
+  /** How sure the ingest is of this article; absent in files of an earlier ingest. */
+  grade: z.enum(grades).optional(),
+  /** First and last line in the raw bulletin, 1-based. */
+  lines: z.tuple([z.number().int().positive(), z.number().int().positive()]).optional(),
+  /** What the ingest is unsure of in these lines, as `line:column: message (rule)`. */
+  warnings: z.array(z.string()).optional(),
 });
 
 export type ColophonEntry = z.infer<typeof colophonEntry>;

@@ -4,7 +4,8 @@
  * Every page is made from it. It is a pure function of the front matter, whatever the order in
  * which the files were read, and frozen: Eleventy would otherwise copy it deeply for each page.
  */
-import type { IssueFrontMatter } from '../5-articles/front-matter.ts';
+import type { Grade } from '../4-issue/grade.ts';
+import type { ArticleFrontMatter, IssueFrontMatter } from '../5-articles/front-matter.ts';
 import { groupBy } from '../group-by.ts';
 import {
   articleAddress,
@@ -34,6 +35,11 @@ export interface Article {
   readonly organizations: readonly Named[];
   /** What the editors corrected in it. */
   readonly corrected: readonly string[];
+  /** How sure the ingest is; undefined where an earlier ingest did not say. */
+  readonly grade: Grade | undefined;
+  readonly warnings: readonly string[];
+  /** First and last line in the raw bulletin, 1-based. */
+  readonly lines: readonly [number, number] | undefined;
   readonly previous: Article | undefined;
   readonly next: Article | undefined;
 }
@@ -127,7 +133,8 @@ function catalogIssue({ frontMatter, articles, sourcePath }: IngestedIssue): Mut
 }
 
 function catalogArticle({ name, frontMatter }: IngestedArticle, issue: Issue): Mutable<Article> {
-  const { title, order, date, section, subsection, organizations, corrected = [] } = frontMatter;
+  const facts: ArticleFrontMatter = frontMatter;
+  const { title, order, date, section, subsection, organizations, corrected = [] } = facts;
   return {
     address: articleAddress(issue.facts.id, name),
     issue,
@@ -141,6 +148,9 @@ function catalogArticle({ name, frontMatter }: IngestedArticle, issue: Issue): M
       address: organizationAddress(organization),
     })),
     corrected,
+    grade: facts.grade,
+    warnings: facts.warnings ?? [],
+    lines: facts.lines,
     previous: undefined,
     next: undefined,
   };

@@ -12,6 +12,7 @@ export interface EleventyConfig {
   addGlobalData(key: string, value: unknown): void;
   addFilter(name: string, filter: (...values: never[]) => unknown): void;
   addPassthroughCopy(paths: Record<string, string>): void;
+  ignores: Set<string>;
   on(event: string, listener: (event: BuildEvent) => void | Promise<void>): void;
   setFrontMatterParsingOptions(options: Record<string, unknown>): void;
   setLibrary(name: string, library: { render(text: string): string }): void;

@@ -7,6 +7,8 @@ export interface SiteSettings {
   issuesDir: string;
   /** Directory of the raw bulletins, which are served as downloads. */
   bulletinsDir: string;
+  /** Whether the site has a page for editors of what is unsure; it has unless said otherwise. */
+  review?: boolean;
 }
 
 const given = new WeakMap<EleventyConfig, SiteSettings>();

@@ -28,6 +28,11 @@ const record: IssueRecord = {
   supplied: { date: '由编者提供' },
   file: '科协每周动态.txt',
   warnings: ['3:1: 没有标题 (text-without-headline)'],
+  grade: 'unsure',
+  articles: [
+    { grade: 'sure', lines: [4, 7], warnings: [] },
+    { grade: 'likely', lines: [8, 9], warnings: ['8:3: 存疑 (unsure-reading)'] },
+  ],
 };
 const files = issueFiles(issue, record);
 const read = (name: string) =>
@@ -53,6 +58,7 @@ test('should write what is known of the issue', () => {
     supplied: { date: '由编者提供' },
     source: '科协每周动态.txt',
     warnings: ['3:1: 没有标题 (text-without-headline)'],
+    grade: 'unsure',
   });
   assert.match(markdown, /本期导读由编辑部整理。/u);
 });
@@ -66,8 +72,17 @@ test('should write an article without its credit and its bullet', () => {
     section: '学会动态',
     organizations: ['北京作物学会'],
     order: 1,
+    grade: 'sure',
+    lines: [4, 7],
+    warnings: [],
   });
   assert.equal(markdown, '会议由秘书长主持。\n\n1\\. 与会代表参观了展览。\n');
+});
+
+test('should write with an article what is doubted in its lines', () => {
+  const { data } = read('02.md');
+  assert.equal(data.grade, 'likely');
+  assert.deepEqual(data.warnings, ['8:3: 存疑 (unsure-reading)']);
 });
 
 test('should write an empty list where no organization is printed', () => {

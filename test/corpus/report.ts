@@ -12,6 +12,8 @@ export type Scored = {
   diagnostics: Diagnostic[];
   /** For each article, whether a diagnostic points into it. */
   warned: boolean[];
+  /** For each article, the grade that the ingest gave it; null when it was not found. */
+  grades: (string | null)[];
   milliseconds: number;
 };
 
@@ -31,10 +33,11 @@ function commonest(whats: readonly string[]): string {
 
 /** One line of the table: how many articles of a layout are exact, and what was missed most. */
 export function rowOf(name: string, scored: readonly Scored[]): string[] {
-  const articles = scored.flatMap(({ comparison, warned }) =>
+  const articles = scored.flatMap(({ comparison, warned, grades }) =>
     comparison.articles.map(({ misses }, index) => ({
       exact: misses.length === 0,
       warned: warned[index] ?? false,
+      sure: grades[index] === 'sure',
       whats: misses.map(({ what }) => what),
     })),
   );
@@ -47,6 +50,8 @@ export function rowOf(name: string, scored: readonly Scored[]): string[] {
     percent(issues.filter((misses) => misses.length === 0).length, issues.length),
     String(wrong.filter(({ warned }) => !warned).length),
     String(articles.filter(({ exact, warned }) => exact && warned).length),
+    percent(articles.filter(({ sure }) => sure).length, articles.length),
+    String(wrong.filter(({ sure }) => sure).length),
     commonest([
       ...wrong.flatMap(({ whats }) => whats),
       ...issues.flatMap((misses) => misses.map(({ what }) => what)),
@@ -57,11 +62,21 @@ export function rowOf(name: string, scored: readonly Scored[]): string[] {
 const short = (value: unknown) => (JSON.stringify(value) ?? 'undefined').slice(0, 160);
 
 /** What was got and what was wanted, then what the ingest itself had doubts about. */
-export function explain({ layout, seed, comparison, diagnostics, warned }: Scored): string[] {
+export function explain({
+  layout,
+  seed,
+  comparison,
+  diagnostics,
+  warned,
+  grades,
+}: Scored): string[] {
   const lines = [
     ...comparison.issue.map((miss) => ({ miss, mark: '' })),
     ...comparison.articles.flatMap(({ misses }, index) =>
-      misses.map((miss) => ({ miss, mark: warned[index] ? '' : ' (no warning)' })),
+      misses.map((miss) => ({
+        miss,
+        mark: `${warned[index] ? '' : ' (no warning)'}${grades[index] === 'sure' ? ' (sure)' : ''}`,
+      })),
     ),
   ].map(
     ({ miss: { what, where, got, want }, mark }) =>
@@ -80,5 +95,7 @@ export const heads = [
   'issue %',
   'silent',
   'false alarms',
+  'sure %',
+  'sure, wrong',
   'misses',
 ];

@@ -34,7 +34,20 @@ export function scoreOne(layout: Layout, seed: number): Scored {
     diagnostics.some(({ point: { line } }) => line >= first && line <= last),
   );
   const comparison = compare(pages, gold);
-  return { layout: layout.name, seed, text, gold, comparison, diagnostics, warned, milliseconds };
+  const grades = comparison.articles.map(
+    ({ path }) => pages.find((page) => page.path === path)?.data.grade?.toString() ?? null,
+  );
+  return {
+    layout: layout.name,
+    seed,
+    text,
+    gold,
+    comparison,
+    diagnostics,
+    warned,
+    grades,
+    milliseconds,
+  };
 }
 
 /** Scores every layout with the seeds `from` to `from + seeds - 1`. */

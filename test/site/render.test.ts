@@ -50,6 +50,13 @@ async function write(name: string, text: string): Promise<void> {
   await writeFile(join(issuesDir, 'a-1', name), text);
 }
 
+test('should show in the review what is doubted, as text', async () => {
+  const page = await read('review/index.html');
+  assert.match(page, /正文找不到对应的标题/);
+  assert.match(page, /&lt;b&gt;甲&amp;乙&lt;\/b&gt;/);
+  assert.doesNotMatch(page, /<script>|<b>/);
+});
+
 test('should never let text of a bulletin become markup', async () => {
   const pages = ['index.html', issuePage, 'issues/a-1/01/index.html', 'issues/a-1/02/index.html'];
   for (const page of [...pages, 'sections/index.html']) {

@@ -1,0 +1,25 @@
+import { pairsOf, shareOf } from '../../2-lines/pairs.ts';
+import { leadOf } from '../issue.ts';
+import { type Check, finding } from './check.ts';
+
+/** Entries are shortened; this share of pairs tells that one names a headline. */
+const leastShared = 0.5;
+/** Contents that name fewer articles, or a smaller share of them, are a selection. */
+const leastNamed = 4;
+const leastShare = 0.8;
+
+/** The contents name all articles but one: that one may be no article. */
+export const headlineNotInContents: Check = ({ issue: { articles, contents }, read, title }) => {
+  const entries = contents.map((entry) => pairsOf(read(entry)));
+  const missing = articles.filter(({ headline }) => {
+    const pairs = pairsOf(read(headline));
+    return !entries.some(
+      (entry) => Math.max(shareOf(entry, pairs), shareOf(pairs, entry)) >= leastShared,
+    );
+  });
+  const named = articles.length - missing.length;
+  if (missing.length > 2 || named < leastNamed || named < articles.length * leastShare) return [];
+  return missing.map((article) =>
+    finding('headline-not-in-contents', leadOf(article), title(article)),
+  );
+};

@@ -1,0 +1,43 @@
+/** All that is checked in a read issue. The table is the list: a check counts by standing here. */
+import type { Check } from './check.ts';
+import { colophonInside } from './colophon-inside.ts';
+import { columnsOutOfOrder } from './columns-out-of-order.ts';
+import { contentsNotFound } from './contents-not-found.ts';
+import { creditInside } from './credit-inside.ts';
+import { creditRefused } from './credit-refused.ts';
+import { headlineBeyondContents } from './headline-beyond-contents.ts';
+import { headlineNotInContents } from './headline-not-in-contents.ts';
+import { headlineUnfinished } from './headline-unfinished.ts';
+import { headlineWithoutText } from './headline-without-text.ts';
+import { missedHeadline } from './missed-headline.ts';
+import { numberingSkips } from './numbering-skips.ts';
+import { sectionLikeSentence } from './section-like-sentence.ts';
+import { sectionWithoutArticle } from './section-without-article.ts';
+import { sharedStory } from './shared-story.ts';
+import { textBeginsInside } from './text-begins-inside.ts';
+import { textUnfinished } from './text-unfinished.ts';
+import { textWithoutHeadline } from './text-without-headline.ts';
+import { unsureMatch } from './unsure-match.ts';
+import { unsureReading } from './unsure-reading.ts';
+
+export const checks: readonly Check[] = [
+  columnsOutOfOrder,
+  contentsNotFound,
+  headlineNotInContents,
+  headlineBeyondContents,
+  sectionWithoutArticle,
+  sectionLikeSentence,
+  headlineWithoutText,
+  headlineUnfinished,
+  numberingSkips,
+  textWithoutHeadline,
+  textBeginsInside,
+  textUnfinished,
+  missedHeadline,
+  creditRefused,
+  creditInside,
+  colophonInside,
+  sharedStory,
+  unsureMatch,
+  unsureReading,
+];

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { headlineNotInContents } from '../../../src/4-issue/checks/headline-not-in-contents.ts';
+import type { KnownLine } from '../blocks.ts';
+import { foundBy, story } from './found.ts';
+
+const headlines = ['作物学会召开年会', '市科协部署防汛', '园艺专家走进社区', '青少年机器人竞赛'];
+const bulletin = (named: number): KnownLine[] => [
+  ...headlines.slice(0, named).map((entry): KnownLine => ['contents entry', `■ ${entry}`]),
+  ...headlines.flatMap(story),
+  ...story('院士谈水资源保护'),
+];
+
+test('should find the one headline that the contents do not name', () => {
+  assert.deepEqual(foundBy(headlineNotInContents, ...bulletin(4)), [
+    'headline-not-in-contents: 院士谈水资源保护',
+  ]);
+});
+
+test('should accept contents that name a few articles only', () => {
+  assert.deepEqual(foundBy(headlineNotInContents, ...bulletin(2)), []);
+  assert.deepEqual(foundBy(headlineNotInContents, ...bulletin(0)), []);
+});
