@@ -10,9 +10,11 @@ export type Furniture = 'rule' | 'folio' | 'running head';
 
 /** `---`, `————`, `* * *` */
 const rule = /^(?:[-—–―_=*~━─－＿﹏…·\s]{3,}|([\p{P}\p{S}])\1{3,})$/u;
+/** `<!-- page 2 -->` `</div>` — what a converter left, with nothing said in it. */
+const tag = /^(?:<!--.{0,200}-->|<\/?[a-z][^<>]{0,200}>)$/iu;
 /** `— 3 —`, `- 3 -`, `第3页`, `第 3 页 共 8 页`, `Page 3 of 8`, `3 / 8` */
 const folio =
-  /^(?:[-—–－·•~～]+\s*\d{1,4}\s*[-—–－·•~～]+|第\s*\d{1,4}\s*[页頁版](?:[，,/\s]*共\s*\d{1,4}\s*[页頁版])?|page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s*\/\s*\d{1,4})$/iu;
+  /^(?:[-—–－·•~～]+\s*\d{1,4}\s*[-—–－·•~～]+|[[［]?第\s*\d{1,4}\s*[页頁版][\]］]?(?:[，,/\s]*共\s*\d{1,4}\s*[页頁版])?|page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s*\/\s*\d{1,4})$/iu;
 /** `第3页`, `page 3`, `— 3 —`, `·3·`, as it stands beside a running head. */
 const folioBeside =
   '(?:第\\s*\\d{1,4}\\s*[页頁]|page\\s+\\d{1,4}|[-—–·•~～]\\s*\\d{1,4}\\s*[-—–·•~～])';
@@ -45,7 +47,7 @@ export function findFurniture(
     if (looks.get(line.index)?.furniture) {
       furniture.set(line.index, bareNumber.test(line.text) ? 'folio' : 'running head');
     }
-    if (rule.test(line.text)) furniture.set(line.index, 'rule');
+    if (rule.test(line.text) || tag.test(line.text)) furniture.set(line.index, 'rule');
     else if (folio.test(line.text) || headWithFolio.test(line.text)) {
       furniture.set(line.index, 'folio');
     }

@@ -5,7 +5,13 @@
  */
 import type { Span } from './lines.ts';
 
-export type NumberStyle = 'han' | 'han-parenthesis' | 'arabic' | 'arabic-parenthesis' | 'circled';
+export type NumberStyle =
+  | 'part'
+  | 'han'
+  | 'han-parenthesis'
+  | 'arabic'
+  | 'arabic-parenthesis'
+  | 'circled';
 
 export interface Marks {
   /** Level of a Markdown heading, 1–6. */
@@ -52,6 +58,8 @@ const bracketPairs: Record<string, string> = {
 };
 
 const numberStyles: readonly (readonly [NumberStyle, RegExp])[] = [
+  // 第一部分　防汛气象服务
+  ['part', /^第([一二三四五六七八九十]{1,3}|\d{1,2})(?:部分|单元|板块|篇|辑)[\s、：:]+/u],
   // 一、学会动态
   ['han', /^([一二三四五六七八九十]{1,3}|[壹贰貳叁參肆伍陆陸柒捌玖拾]{1,2})[、.．]\s*/u],
   // （一）召开年会
@@ -116,7 +124,7 @@ function stripMarks(text: string): MarkedText {
     if (takeTail(bulletAfter) > 0) marks.enclosed = true;
   }
   // ━━會務━━ ＊產學合作＊ ——会员之窗——
-  const fence = short ? /^([*＊=＝~～━─—－+#…])\1*\s*(?=[^\s])/u.exec(rest()) : null;
+  const fence = short ? /^([*＊=＝~～━─—－+#…〓｜▍])\1*\s*(?=[^\s])/u.exec(rest()) : null;
   if (fence?.[1] && closesFence(rest().slice(fence[0].length), fence[1])) {
     marks.bullet = fence[1];
     marks.enclosed = true;

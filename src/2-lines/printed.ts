@@ -22,6 +22,8 @@ export interface PrintedLine extends MarkedText {
   indent: number;
   /** Blank lines between this line and the printed one before it. */
   gap: number;
+  /** A rule stands right above the line, or right below it. */
+  ruled: { above: boolean; below: boolean };
   /** A page ends between this line and the printed one before it. */
   newPage: boolean;
   /** How the line looked on the page, where it stands out and the bulletin's format says so. */
@@ -45,14 +47,23 @@ export function readPage(source: string, profile?: Profile, looks: readonly Look
   const printed: PrintedLine[] = [];
   let gap = 0;
   let newPage = false;
+  let above = false;
   for (const line of lines) {
     newPage ||= line.newPage || furniture.get(line.index) === 'folio';
     if (line.text === '') gap++;
+    const isRule = furniture.get(line.index) === 'rule';
+    const last = printed.at(-1);
+    if (isRule && last && gap === 0) last.ruled.below = true;
+    const ruledAbove = above;
+    above = isRule || (above && line.text === '');
     if (line.text === '' || furniture.has(line.index)) continue;
     const look = lookOf.get(line.index);
-    printed.push(dressed(readPrinted(source, line, printed.length, gap, newPage), look));
+    printed.push(
+      dressed(readPrinted(source, line, printed.length, gap, newPage, ruledAbove), look),
+    );
     gap = 0;
     newPage = false;
+    above = false;
   }
   return { source, lines, printed, furniture, profile };
 }
@@ -63,13 +74,15 @@ function readPrinted(
   index: number,
   gap: number,
   newPage: boolean,
+  above: boolean,
 ): PrintedLine {
   const { marks, plain, core } = readMarks(line.text, line.printed.start);
   const text = ends(source, plain);
   const coreText = ends(source, core);
   const { indent } = line;
   const width = displayWidth(text);
-  return { index, line, marks, plain, core, text, coreText, width, indent, gap, newPage };
+  const ruled = { above, below: false };
+  return { index, line, marks, plain, core, text, coreText, width, indent, gap, ruled, newPage };
 }
 
 /** A heading of a document is what a heading marked in Markdown is. */

@@ -8,7 +8,10 @@ export const headlineStyleRule: LineRule = ({ lines, headlineStyle, sectionStyle
   const style = styleOf(line) ?? 'bare';
   if (style === headlineStyle) {
     // Numbered alike is a sign; a bare line is set like any text.
-    return style === 'bare' ? [] : [speaks(1.5, 'headline'), speaks(-2, 'section', 'subsection')];
+    const weight = style.startsWith('bracket') ? 3 : 1.5;
+    return style === 'bare'
+      ? []
+      : [speaks(weight, 'headline'), speaks(-2, 'section', 'subsection')];
   }
   if (style === 'bare') {
     // ● before every headline but this one?

@@ -27,6 +27,7 @@ import { parenthesizedRule } from './parenthesized.ts';
 import { point } from './point.ts';
 import { prior } from './prior.ts';
 import { profileRule } from './profile.ts';
+import { ruled } from './ruled.ts';
 import { saying } from './saying.ts';
 import { sectionNameRule } from './section-name.ts';
 import { sectionStyleRule } from './section-style.ts';
@@ -64,6 +65,7 @@ export const lineRules: Record<string, LineRule> = {
   'title case': titleCase,
   typeface,
   capitals,
+  ruled,
   habit,
   indent,
   'credit line': creditLineRule,

@@ -10,6 +10,7 @@ export const numbered: LineRule = ({ lines }, index) => {
     speaks(-3, 'paragraph, continued', 'headline, continued', 'masthead'),
     speaks(1, 'contents entry'),
   ];
+  if (number.style === 'part') evidence.push(speaks(3, 'section'), speaks(-2, 'headline'));
   if (number.style === 'han') evidence.push(speaks(short ? 2 : 0, 'section'));
   if (number.style !== 'han' && number.style !== 'circled') evidence.push(speaks(1, 'headline'));
   return evidence;

@@ -22,6 +22,8 @@ export const sectionStyleRule: LineRule = (survey, index) => {
       speaks(-3, ...proseRoles),
     ];
   }
+  // 【州气象台启动应急响应】 above text, again and again, sets headlines off.
+  if (style && style === headlineStyle) return noProse.slice(1);
   // ◎高海拔茶區 below ■ 產區動態
   if (style && style === columnStyle && style !== headlineStyle) return asColumn;
   // 〖专家观点〗 in a bulletin of 【sections】 is a column within one.

@@ -7,6 +7,7 @@
  */
 import type { Span } from '../../2-lines/lines.ts';
 import { toSimplified } from '../../2-lines/simplified.ts';
+import { tellsHappening } from './happening.ts';
 import { looksLikeOrganization } from './organization.ts';
 import { looksLikePerson } from './person.ts';
 
@@ -20,7 +21,7 @@ export interface Credit extends Span {
 const labels =
   '供稿单位|供稿|来源|来稿单位|来稿|撰稿|报送单位|报送|提供单位|提供|(?:信息|稿件|文稿|资料|文章|消息)来源|来源单位|供图|文图|文|Sources?|Contributed by|Submitted by|From';
 /** `供稿：甲` `来源: 甲` `Source: X` */
-const labelBefore = new RegExp(`^(?:${labels})\\s*[:：]\\s*`, 'iu');
+const labelBefore = new RegExp(`^(?:${labels})\\s*[:：∣|｜／/]\\s*`, 'iu');
 /** `甲供稿` `甲 供稿` `甲提供` */
 const labelAfter = /\s*(?:供稿|来稿|报送|提供|撰稿)$/u;
 /** `编辑：乙` inside the same parentheses ends the list of organizations. */
@@ -97,6 +98,9 @@ export function creditLine(text: string): Credit | undefined {
   if (bracketed?.[1] && labelBefore.test(toSimplified(bracketed[1]))) {
     return inside(text, creditLine(bracketed[1]));
   }
+  const dash = /^(?:——|—|──|--)\s*/u.exec(text)?.[0].length ?? 0;
+  // ——心血管内科、急诊科
+  if (dash > 0) return afterDash(text, dash);
   const simplified = toSimplified(text).trimEnd();
   if (!labelBefore.test(simplified) && !nothingButNames.test(simplified)) return creditAlone(text);
   const read = readNames(text, { start: 0, end: text.trimEnd().length });
@@ -106,6 +110,16 @@ export function creditLine(text: string): Credit | undefined {
   const short = names.every(({ start, end }) => end - start <= 40);
   if (names.length === 0 || !short || /[。；！？]/u.test(text)) return undefined;
   return { start: 0, end: text.trimEnd().length, ...read };
+}
+
+/** `——护理部` names who sent an article in; `——集团举办成果发布会` is a subtitle. */
+function afterDash(text: string, dash: number): Credit | undefined {
+  const end = text.trimEnd().length;
+  const organizations = splitNames(text, { start: dash, end });
+  const short = end - dash <= 60 && !/[。；！？]/u.test(text);
+  return short && areOrganizations(text, organizations) && !tellsHappening(text)
+    ? { start: 0, end, organizations, labelled: false }
+    : undefined;
 }
 
 /** A credit found between brackets, as the whole line that it is with them. */

@@ -42,7 +42,9 @@ function bulletOf(lines: readonly PrintedLine[]): string | undefined {
   for (const line of lines) {
     const after = lines[line.index + 1];
     const style = styleOf(line);
-    if (!style?.startsWith('bullet') || !after || styleOf(after)) continue;
+    if (!style || !/^(?:bullet|bracket)/u.test(style) || !after || styleOf(after)) continue;
+    // 【学会动态】 stands above headlines, not above text.
+    if (style.startsWith('bracket') && !isProse(after)) continue;
     above.set(style, (above.get(style) ?? 0) + 1);
   }
   const [common] = [...above].sort(([, one], [, other]) => other - one);

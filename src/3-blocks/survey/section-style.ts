@@ -29,6 +29,7 @@ export const isCapitals = (text: string) =>
   /^[^\p{Ll}\p{Script=Han}]*$/u.test(text) && (text.match(/\p{Lu}{3,}/gu)?.length ?? 0) >= 2;
 
 const numberDepths: readonly NumberStyle[] = [
+  'part',
   'han',
   'han-parenthesis',
   'arabic',
