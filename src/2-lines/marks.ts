@@ -115,6 +115,11 @@ function stripMarks(text: string): MarkedText {
     start += 2;
     end -= 2;
   }
+  // *来源：银铃助老服务社* is emphasized, and no more than that.
+  if (short && !strong && /^([*_])(?=[^\s*_])[^*_]*[^\s*_]\1$/u.test(rest())) {
+    start++;
+    end--;
+  }
   const plain = trimmed(text, start, end);
 
   const found = takeLead(bullet) ?? takeLead(spacedBullet);

@@ -3,7 +3,7 @@ import { type LinkRule, links } from '../evidence.ts';
 import { isSectionName } from '../signs/section-name.ts';
 import { endingOf, leavesBracketOpen } from '../signs/sentence.ts';
 import { isCentred, isParagraphIndent } from '../survey/indents.ts';
-import { isCapitals } from '../survey/section-style.ts';
+import { isCapitals, styleOf } from '../survey/section-style.ts';
 
 /** Lines centred on one axis differ by rounding to a character's half. */
 const sameAxis = 1.1;
@@ -61,8 +61,12 @@ export const wrappedHeadline: LinkRule = ({ lines, echoes }, index) => {
   const named = echoes.earlier.get(index - 1);
   if (named !== undefined && named === echoes.earlier.get(index)) weight += 3;
   const column = isSectionName(before.coreText) || before.width <= leastWrapped;
+  const oneAxis = isCentred(before) && isCentred(line) && sameCentre(before, line);
+  const bare = styleOf(before) === undefined && !isSectionName(before.coreText);
   return [
     links(after, weight, 'headline, continued'),
+    // 商会调解室⏎半年化解纠纷六十一起: centred on one axis, two lines are one headline.
+    links(['section'], oneAxis && bare ? -1.5 : 0, 'headline'),
     links(['subsection'], column ? 1 : -1, 'headline'),
   ];
 };

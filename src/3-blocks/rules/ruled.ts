@@ -17,6 +17,8 @@ export const ruled: LineRule = ({ lines, firstProse }, index) => {
   const weight = between ? 2.5 : 1.5;
   return [
     speaks(weight, ...headings, 'headline, continued'),
+    // What stands between two rules is one thing: a headline, however many lines it takes.
+    speaks(between && !line.ruled.below ? -2 : 0, 'section', 'subsection'),
     speaks(between ? -4 : -2, ...proseRoles),
   ];
 };
