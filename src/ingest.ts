@@ -6,7 +6,8 @@
 import { readText } from './1-text/read-text.ts';
 import type { SourceText } from './1-text/source-text.ts';
 import { hasMoreLines, type Span } from './2-lines/lines.ts';
-import { readPage } from './2-lines/printed.ts';
+import type { Passage } from './2-lines/passage.ts';
+import { type Page, readPage } from './2-lines/printed.ts';
 import { type Profile, profileFor } from './2-lines/profile.ts';
 import { readBlocks } from './3-blocks/blocks.ts';
 import { outOfOrder } from './3-blocks/grammar.ts';
@@ -79,9 +80,12 @@ export function ingestText(
   const supplied = sidecar && readSidecar(sidecar.path, sidecar.text);
   const profile = profileFor(text, profiles);
   const page = readPage(text, profile, looks);
-  const asRead = readIssue(page.source, readBlocks(page), profile?.credits, () =>
-    readBlocks(page, outOfOrder),
-  );
+  const asRead = {
+    ...readIssue(page.source, readBlocks(page), profile?.credits, () =>
+      readBlocks(page, outOfOrder),
+    ),
+    furniture: furnitureOf(page),
+  };
   const { issue, diagnostics: faults } = corrections
     ? correct(asRead, corrections, path, page.lines)
     : { issue: asRead, diagnostics: [] };
@@ -120,6 +124,13 @@ export function ingestText(
   const places = mastheadPlaces(page.source, page.lines, issue.masthead, metadata);
   return { result: { id, metadata, places, issue, files }, diagnostics };
 }
+
+/** What a page carries besides its text, kept like everything else. */
+const furnitureOf = ({ lines, furniture }: Page): Passage[] =>
+  [...furniture.keys()].flatMap((index) => {
+    const line = lines[index];
+    return line ? [[line.printed]] : [];
+  });
 
 function correct(
   issue: Issue,

@@ -82,13 +82,20 @@ const plainWords = (text: string) => text.replace(/[\s#*]+/gu, '');
 const besideTitle =
   /^(?:[\d\p{P}\p{S}年月日号期总總第页頁卷共〇一二三四五六七八九十]|January|February|March|April|May|June|July|August|September|October|November|December|Vol(?:ume)?|No|Number|Issue|Page)*$/iu;
 
+/** A sentence that stops here goes on behind what stands between. */
+const unfinished = /[^。！？!?；：…”』）)\]】]$/u;
+
 /** The publication's title alone, or with number, date and folio, far below the masthead. */
 function titleHeads(printed: readonly Line[]): Line[] {
   const titles = printed
     .slice(0, firstLines)
     .map(({ text }) => plainWords(text).replace(/[\d（(〔第].*$/u, ''))
     .filter((title) => title.length >= shortestTitle && looksLikePublication(title));
-  return printed.slice(firstLines * 2).filter((line) => saysOneOf(titles, line));
+  return printed.filter((line, at) => {
+    if (at < firstLines * 2 || !saysOneOf(titles, line)) return false;
+    // 基层组织动态 alone may as well name a section, unless a sentence goes on around it.
+    return /\d/u.test(line.text) || unfinished.test(printed[at - 1]?.text ?? '');
+  });
 }
 
 /** The line says one of some titles, alone or with number, date and folio. */
@@ -108,10 +115,18 @@ function knownHeads(printed: readonly Line[], usualHeads: readonly string[]): Li
   });
 }
 
+/** The first lines down to the last that prints a number or a date; entries of the contents follow them. */
+function mastheadOf(printed: readonly Line[]): Line[] {
+  const first = printed.slice(0, firstLines);
+  const last = first.findLastIndex(({ text }) =>
+    /\d|第.{1,4}期|[〇零一二三四五六七八九]月/u.test(text),
+  );
+  return first.slice(0, Math.max(1, last + 1));
+}
+
 /** Words that a line of the masthead says, whatever they are, without its numbers and dates. */
-const mastheadWords = (printed: readonly Line[]) =>
-  printed
-    .slice(0, firstLines)
+const mastheadWords = (masthead: readonly Line[]) =>
+  masthead
     .map(({ text }) =>
       plainWords(text).replace(/[（(〔第]?\d.*$|第[〇一二三四五六七八九十].*$/u, ''),
     )
@@ -119,8 +134,9 @@ const mastheadWords = (printed: readonly Line[]) =>
 
 /** `119 工作周讯` above `- 1 -`: beside a page's end, the masthead's words are a running head. */
 function mastheadAgain(printed: readonly Line[], known: ReadonlyMap<number, Furniture>): Line[] {
-  const masthead = printed.slice(0, firstLines).map(({ text }) => plainWords(text).toLowerCase());
-  const words = mastheadWords(printed).map((each) => each.toLowerCase());
+  const head = mastheadOf(printed);
+  const masthead = head.map(({ text }) => plainWords(text).toLowerCase());
+  const words = mastheadWords(head).map((each) => each.toLowerCase());
   return edgesOf(printed, known)
     .filter(({ index }) => index > (printed[firstLines]?.index ?? 0))
     .filter(({ text }) => {

@@ -94,6 +94,8 @@ export interface Issue {
   /** Of such matches, those that might well be others. */
   unsure: UnsureMatch[];
   colophon: ColophonLine[];
+  /** Rules, folios and running heads. */
+  furniture: readonly Passage[];
   /** Text for which no headline was found. */
   unplaced: Passage[];
   corrected?: CorrectedIssue;

@@ -34,6 +34,7 @@ export function readIssue(
       return cutPassage(source, entry, 0, entryLength(text));
     }),
     ...placed,
+    furniture: [],
     colophon: readColophon(source, passages('colophon')),
   };
 }

@@ -18,7 +18,9 @@ export type TileKind =
   | 'unplaced'
   /** Furniture that was taken for text until the editors said so. */
   | 'dropped'
-  /** Bullets, numbers, brackets, rules, folios and running heads. */
+  /** Rules, folios and running heads. */
+  | 'furniture'
+  /** Bullets, numbers and brackets. */
   | 'mark'
   | 'space';
 
@@ -49,6 +51,7 @@ export function tile(issue: Issue): Tile[] {
     place('colophon', [...(labelled ? [labelled] : []), ...lines]);
   }
   place('unplaced', issue.unplaced);
+  place('furniture', issue.furniture);
   place('dropped', issue.corrected?.dropped ?? []);
   placed.sort((one, other) => one.start - other.start);
 
