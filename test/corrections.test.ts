@@ -56,6 +56,9 @@ describe('npm run ingest with corrections', () => {
       organizations: ['北京作物学会'],
       order: 1,
       corrected: ['split'],
+      grade: 'sure',
+      lines: [7, 11],
+      warnings: [],
     });
     assert.equal(second?.data.title, '昆虫学会观察秋天');
     assert.deepEqual(second?.data.organizations, ['北京昆虫学会']);

@@ -22,6 +22,9 @@ const folios = [
   '— 3 —',
   '- 3 -',
   '·12·',
+  '·2·',
+  '第 2 版',
+  '第2版，共4版',
   '第3页',
   '第 3 页',
   '第3頁',
@@ -40,6 +43,9 @@ for (const folio of folios) {
 
 const text = [
   '详见第3页',
+  '第 2 版刊登了获奖名单',
+  '第二版',
+  '·2·号楼',
   '第3页刊登了获奖名单',
   '第三届学术年会召开',
   '3 / 8 的会员参加',
@@ -136,4 +142,58 @@ test('should read a line that is known to run over the pages as a running head, 
 test('should read such a line as text where it stands once, or says more', () => {
   const text = '甲。\n乙。\n丙。\n丁。\n河畔\n戊。\n河畔的春天\n己。';
   assert.deepEqual(furnitureOf(text, ['河畔']), []);
+});
+
+/** A page of running text, so that what stands beside it is far below the masthead. */
+const page = (name: string) => [
+  `${name}学会召开年会，一百二十位会员参加了会议和表决。`,
+  `${name}学会的理事长作了报告，与会代表分组讨论。`,
+  `${name}学会还向十位会员颁发了证书，并参观了展览。`,
+];
+
+test('should read the words of the masthead beside a folio as a running head, whatever they are', () => {
+  const lines = [
+    '119 工作周讯',
+    '2023年第7期',
+    ...page('甲'),
+    '119 工作周讯',
+    '- 1 -',
+    ...page('乙'),
+  ];
+  assert.deepEqual(furnitureOf(lines.join('\n')), [
+    ['119 工作周讯', 'running head'],
+    ['- 1 -', 'folio'],
+  ]);
+});
+
+test('should read the words of the masthead with another number below a form feed as a running head', () => {
+  const lines = ['河畔月报', '2023年第7期', ...page('甲'), '\f河畔月报 第 7 期', ...page('乙')];
+  assert.deepEqual(furnitureOf(lines.join('\n')), [['河畔月报 第 7 期', 'running head']]);
+});
+
+test('should read the words of the masthead within a page, or with more to say, as text', () => {
+  const within = ['河畔之声', '2023年第7期', ...page('甲'), '河畔之声', ...page('乙')];
+  assert.deepEqual(furnitureOf(within.join('\n')), []);
+  const more = ['河畔之声', '2023年第7期', ...page('甲'), '\f河畔之声合唱团成立', ...page('乙')];
+  assert.deepEqual(furnitureOf(more.join('\n')), []);
+});
+
+test('should read a section that is said again above the rest of a paragraph as a running head', () => {
+  const [first = '', second = '', third = ''] = page('甲');
+  const masthead = ['河畔月报', '2023年第7期', ...page('乙')];
+  const lines = [...masthead, '采风手记', '甲学会召开年会', first, '\f采风手记', second, third];
+  assert.deepEqual(furnitureOf(lines.join('\n')), [['采风手记', 'running head']]);
+});
+
+test('should read a section that is said again above a headline as text', () => {
+  const masthead = ['河畔月报', '2023年第7期', ...page('乙')];
+  const again = ['\f采风手记', '丙学会走进乡村', ...page('丙')];
+  const lines = [...masthead, '采风手记', '甲学会召开年会', ...page('甲'), ...again];
+  assert.deepEqual(furnitureOf(lines.join('\n')), []);
+});
+
+test('should read an entry of the contents that is said again at the top of a page as a headline', () => {
+  const contents = ['河畔月报', '2023年第7期', '本期要目', '甲学会召开年会', '乙学会走进乡村'];
+  const lines = [...contents, '甲学会召开年会', ...page('甲'), '\f乙学会走进乡村', ...page('乙')];
+  assert.deepEqual(furnitureOf(lines.join('\n')), []);
 });

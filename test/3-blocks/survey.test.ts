@@ -13,8 +13,16 @@ test('should stand masthead and contents before the end where there is no prose'
 });
 
 test('should see a habit of indents, but not in one indented line', () => {
-  assert.equal(surveyOf(['市科协召开会议', `　　${story}`, `　　${story}`]).indented, true);
+  const lines = ['市科协召开会议', `　　${story}`, '作物学会召开年会', `　　${story}`];
+  assert.equal(surveyOf(lines).indented, true);
   assert.equal(surveyOf(['市科协召开会议', `　　${story}`, story, story]).indented, false);
+});
+
+test('should see no habit where every line is indented, headlines included', () => {
+  const lines = ['市科协召开会议', story, '作物学会召开年会', story].map((line) => `　　${line}`);
+  assert.equal(surveyOf(lines).indented, false);
+  // A colophon that stands flush is not what paragraphs are told from.
+  assert.equal(surveyOf([...lines, '编辑：张红波']).indented, false);
 });
 
 test('should see headings that are marked in Markdown, but not in one mark', () => {

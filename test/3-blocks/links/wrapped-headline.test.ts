@@ -21,9 +21,35 @@ for (const [why, before, line] of wrapped) {
   });
 }
 
-test('should hear a marked heading not go on in a line without a mark', () => {
-  const lines = ['## 市科协召开全市学会工作会议', '部署全年任务'];
-  assert.equal(linkStance(wrappedHeadline, overTwoLines, lines), 'against');
+test('should hear a marked heading go on in an unmarked line right below that stands alone', () => {
+  const lines = ['### 引水上塬：', '七级泵站背后的“接力赛”', '', '近日，泵站建成。'];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, lines), 'for');
+  const whole = ['## 市科协召开全市学会工作会议', '部署全年任务'];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, whole), 'for');
+});
+
+const noRests: readonly (readonly [why: string, lines: readonly string[]])[] = [
+  ['further down', ['', '部署全年任务']],
+  ['with text right below it', ['部署全年任务', '近日，市科协召开会议。']],
+  ['that is a sentence', ['会议部署全年任务。']],
+  ['that is wide', ['部署全年任务'.repeat(6)]],
+];
+for (const [why, below] of noRests) {
+  test(`should hear a marked heading not go on in a line ${why}`, () => {
+    const lines = ['## 市科协召开全市学会工作会议', ...below];
+    assert.equal(linkStance(wrappedHeadline, overTwoLines, lines), 'against');
+  });
+}
+
+test('should hear a marked headline go on in an indented line where headlines are indented too', () => {
+  const first = '　　★水上交通安全专项整治';
+  const text = '　　近日，专项整治查出隐患，';
+  const rest = [first, '　　查出隐患一百三十二处', text];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, rest), 'for');
+  const another = ['　　★会议纪要', '　　★查出隐患一百三十二处', text];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, another), 'against');
+  const prose = ['　　★会议纪要', '　　近日，专项整治查出隐患', text];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, prose), 'against');
 });
 
 test('should hear a short name above a headline be a column rather than its first line', () => {

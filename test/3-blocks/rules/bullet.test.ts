@@ -8,6 +8,10 @@ test('should hear a bullet speak for a headline and for an entry of the contents
   assert.equal(lineStance(bullet, 'contents entry', '■ 市科协召开学会工作会议'), 'for');
 });
 
+test('should hear a middle dot speak as a bullet does', () => {
+  assert.equal(lineStance(bullet, 'headline', '·召开年会'), 'for');
+});
+
 test('should hear a star before a short line speak for a section', () => {
   const facts = { sectionStyle: undefined };
   assert.equal(lineStance(bullet, 'section', '★ 学会动态 ★', facts), 'for');
@@ -36,7 +40,7 @@ test('should hear a Markdown list mark speak for an entry of the contents', () =
 });
 
 test('should have nothing to say of a line without a bullet', () => {
-  for (const line of ['市科协召开学会工作会议', '1. 市科协召开学会工作会议', '·召开年会']) {
+  for (const line of ['市科协召开学会工作会议', '1. 市科协召开学会工作会议', '·2·']) {
     assert.equal(lineStance(bullet, 'headline', line), 'nothing', line);
   }
 });

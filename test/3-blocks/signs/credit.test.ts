@@ -102,7 +102,7 @@ test('should not cut a list of names inside of parentheses, nor an English name 
     '海淀区科协',
   ]);
   assert.deepEqual(split('Institute of Physics'), ['Institute of Physics']);
-  assert.deepEqual(split('北京作物学会 王某'), ['北京作物学会 王某']);
+  assert.deepEqual(split('北京作物学会 某某'), ['北京作物学会 某某']);
 });
 
 test('should find organizations inside of the credit, in order, and credits at the end', () => {

@@ -4,7 +4,7 @@ import { readPassage } from '../../../src/2-lines/passage.ts';
 import { applyCorrections } from '../../../src/4-issue/corrections/apply.ts';
 import { readCorrections } from '../../../src/4-issue/corrections/read.ts';
 import { readIssue } from '../../../src/4-issue/read-issue.ts';
-import { blocksFrom } from '../blocks.ts';
+import { blocksFrom, type KnownLine } from '../blocks.ts';
 import { corrected } from './corrected.ts';
 
 const farm = ['■ 作物学会走进生态农场', '近日，作物学会组织专家走进通州区，二百人参加。'];
@@ -37,32 +37,34 @@ test('should keep the credit of the first in its text, where it was', () => {
 });
 
 test('should make one headline of two lines where the first was taken for a section', () => {
-  const lines = [
-    '## 作物学会走进通州区',
-    '',
-    '## 对接服务生态农场',
-    '',
-    '近日，作物学会组织专家走进通州区，二百人参加。',
-  ];
-  const { articles } = corrected(lines, '- { join: 作物学会走进通州区 }');
-  assert.equal(articles.length, 1);
-  assert.equal(articles[0]?.title, '作物学会走进通州区对接服务生态农场');
+  const joined = joinedTitles(
+    ['section', '## 作物学会走进通州区'],
+    ['headline', '## 对接服务生态农场'],
+    ['paragraph', '近日，作物学会组织专家走进通州区。'],
+  );
+  assert.deepEqual(joined, [['作物学会走进通州区对接服务生态农场', 1]]);
 });
 
 test('should make one headline of two where the first has no text', () => {
-  const { source, blocks } = blocksFrom(
+  const joined = joinedTitles(
     ['headline', '■ 作物学会走进通州区'],
     ['headline', '对接服务生态农场'],
     ['paragraph', '近日，作物学会组织专家走进通州区。'],
   );
+  assert.deepEqual(joined, [['作物学会走进通州区对接服务生态农场', 1]]);
+});
+
+/** Title and number of paragraphs of each article once the first line is joined with the next. */
+function joinedTitles(...known: KnownLine[]): [string, number][] {
+  const { source, blocks } = blocksFrom(...known);
   const { statements } = readCorrections('a.yml', '- { join: 作物学会走进通州区 }');
   const files = { corrections: 'a.yml', bulletin: 'a.txt', lines: [] };
   const { articles } = applyCorrections(readIssue(source, blocks), statements, files).issue;
-  assert.deepEqual(
-    articles.map(({ headline, paragraphs }) => [readPassage(source, headline), paragraphs.length]),
-    [['作物学会走进通州区对接服务生态农场', 1]],
-  );
-});
+  return articles.map(({ headline, paragraphs }) => [
+    readPassage(source, headline),
+    paragraphs.length,
+  ]);
+}
 
 test('should put a paragraph together again that a line taken for a headline cut', () => {
   const { articles } = corrected(

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { listItem } from '../../../src/3-blocks/rules/list-item.ts';
+import { lineStance } from '../../support/lines.ts';
+
+const story = '近日，市标准化协会公布全年立项情况，各领域进展如下。';
+const farming = '现代农业：立项16项，发布12项';
+const making = '智能制造：立项20项，发布15项';
+
+test('should hear an item among its like speak for a paragraph, and head nothing', () => {
+  assert.equal(lineStance(listItem, 'paragraph', [story, farming, making]), 'for');
+  assert.equal(lineStance(listItem, 'headline', [story, farming, making]), 'against');
+  assert.equal(lineStance(listItem, 'section', [story, farming, making], {}, 1), 'against');
+});
+
+test('should have nothing to say of an item that stands alone: a headline may be set so', () => {
+  assert.equal(lineStance(listItem, 'headline', [story, farming, story], {}, 1), 'nothing');
+});
+
+test('should have nothing to say above the first prose, where contents are lists', () => {
+  assert.equal(lineStance(listItem, 'headline', [farming, making, story], {}, 0), 'nothing');
+});
+
+test('should have nothing to say where text is wrapped and any line may open so', () => {
+  const facts = { columns: [16, 16, 16] };
+  assert.equal(lineStance(listItem, 'paragraph', [story, farming, making], facts), 'nothing');
+});
