@@ -58,7 +58,7 @@ function isDisplaced({ articles, displaced }: PlacedColumns): boolean {
 }
 
 /** Headlines without their own text, texts without a headline, and display lines taken for text. */
-function contradictions(source: string, { articles, unplaced }: Placed): number {
+export function contradictions(source: string, { articles, unplaced }: Placed): number {
   const strange = articles.filter((_, index) => isStrange(source, articles, index)).length;
   const bare = articles
     .flatMap(({ paragraphs }) => paragraphs)

@@ -62,6 +62,7 @@ function displayRuns(page: ColumnPage): Part[][] {
 }
 
 function readRun(run: readonly Part[], page: ColumnPage, words: Words): Ranked[] {
+  const gap = usualGap(page);
   const upTo: Ranked[][] = [[nothing]];
   for (let end = 1; end <= run.length; end++) {
     const ways: Ranked[] = [];
@@ -77,7 +78,7 @@ function readRun(run: readonly Part[], page: ColumnPage, words: Words): Ranked[]
     }
     for (let start = end - 1; start >= Math.max(0, end - mostLines); start--) {
       const parts = run.slice(start, end);
-      const weight = headlineWeight(parts);
+      const weight = headlineWeight(parts, gap, words);
       const rank = weight + words.bestFit(parts) - headlineCost;
       const headline = { ...nothing, headlines: [parts], weight, rank };
       ways.push(...(upTo[start] ?? []).map((way) => joined(way, headline)));
@@ -156,20 +157,23 @@ const asideCost = 1.2;
 const shortHeadline = 8;
 const shortCost = 0.4;
 
-function headlineWeight(parts: readonly Part[]): number {
+/** As many blank lines stand between the lines of a page, where its texts and headlines touch. */
+const usualGap = (page: ColumnPage) => Math.min(...page.slice(1).map((part) => part.gap));
+
+function headlineWeight(parts: readonly Part[], gap: number, words: Words): number {
   const width = parts.reduce((sum, part) => sum + part.width, 0);
   let weight =
     -lineCost * Math.max(0, parts.length - 2) - shortCost * Math.max(0, shortHeadline - width);
   parts.forEach((part, at) => {
     if (part.kind === 'label') weight -= repeatsName(part.text) ? repeatedCost : nameCost;
     const before = parts[at - 1];
-    if (before) weight += togetherWeight(before, part);
+    if (before) weight += togetherWeight(before, part, gap, words);
   });
   return weight;
 }
 
-function togetherWeight(before: Part, part: Part): number {
-  const close = part.gap <= before.gap && part.gap === 0 ? closeWeight : -closeWeight;
+function togetherWeight(before: Part, part: Part, gap: number, words: Words): number {
+  const close = part.gap <= Math.min(gap, before.gap) ? closeWeight : -closeWeight;
   const [narrow, wide] = [before.width, part.width].sort((one, other) => one - other) as [
     number,
     number,
@@ -178,9 +182,18 @@ function togetherWeight(before: Part, part: Part): number {
   const broken = Math.max(mostAgainst, Math.min(mostFor, (usualBreak - wide) * breakWeight));
   const waits = waitsForMore.test(before.text) || leavesBracketOpen(before.text);
   const aside = before.indent < 1 && part.indent >= 1;
-  return close + balanced + broken + (waits ? waitsWeight : 0) - (aside ? asideCost : 0);
+  const goesOn = goesOnWith.test(part.text) ? waitsWeight : 0;
+  const bridged = words.bridges(before, part) ? bridgeWeight : 0;
+  return (
+    close + balanced + broken + bridged + (waits ? waitsWeight : goesOn) - (aside ? asideCost : 0)
+  );
 }
 
+/** `推进土壤⏎普查工作` — the texts speak of 土壤普查, so a line's end cut it. */
+const bridgeWeight = 1.5;
+
+/** `的情况通报` — the line goes on with another. */
+const goesOnWith = /^[、，的暨》”）]/u;
 /** `……教育部、共青团中央、` — the line waits for another. */
 const waitsForMore = /[、，和与及暨的对向—-]$/u;
 const waitsWeight = 2;
