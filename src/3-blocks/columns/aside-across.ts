@@ -9,8 +9,5 @@ export const asideAcross: LinkRule = ({ lines }, index) => {
   const before = lines[index - 1];
   if (!before || endingOf(before.text) === 'sentence') return [];
   if (!goesOn.test(lines[index]?.text ?? '')) return [];
-  return [
-    links(proseRoles, 2, 'paragraph, continued'),
-    links(displayRoles, -3, ...proseRoles),
-  ];
+  return [links(proseRoles, 2, 'paragraph, continued'), links(displayRoles, -3, ...proseRoles)];
 };

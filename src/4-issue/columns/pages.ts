@@ -18,7 +18,9 @@ export function columnPages(source: string, blocks: readonly Block[]): ColumnPag
     if (page && !opensPage(part, page)) page.push(part);
     else pages.push([part]);
   }
-  return joinPages(nameSections(pages.map(readBelowTop))).map(nameLabels).map(number);
+  return joinPages(nameSections(pages.map(readBelowTop)))
+    .map(nameLabels)
+    .map(number);
 }
 
 /** A page ends where the file says so, or leaves a wide gap, or names a section after all of a page. */

@@ -45,7 +45,10 @@ export function countWords(texts: readonly Part[]): Words {
   const known = new Map<string, number[][]>();
   return {
     bridges: (before, after) => {
-      const meet = [...before.text].slice(-1).concat([...after.text].slice(0, 1)).join('');
+      const meet = [...before.text]
+        .slice(-1)
+        .concat([...after.text].slice(0, 1))
+        .join('');
       return places.has(meet);
     },
     together: (index) => Math.min(mostTogether, alone[index] ?? 0),
