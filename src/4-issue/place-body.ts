@@ -19,9 +19,8 @@ export interface PlacedBody extends Placed {
 const leastContradictions = 3;
 /** Columns out of order put a good part of all articles in the wrong place. */
 const leastShare = 0.25;
-/** So many headlines at least are parted from their texts then, and this share of them. */
-const leastDisplaced = 2;
-const leastDisplacedShare = 0.2;
+/** This share of all headlines at least is parted from its texts then. */
+const leastDisplacedShare = 0.1;
 
 /**
  * Places the blocks of a body. The usual order is tried first; where it leads to many contradictions,
@@ -39,22 +38,27 @@ export function placeBody(
   if (found < Math.max(leastContradictions, inOrder.articles.length * leastShare)) return inOrder;
   const other = readAnew();
   const matched = placeColumns(source, bodyOf(other));
-  return isDisplaced(matched) && contradictions(source, matched) < found / 2
+  const differs = isDisplaced(matched) || matched.articles.length > inOrder.articles.length;
+  return differs && contradictions(source, matched) < found / 2
     ? { ...matched, outOfOrder: true, blocks: other }
     : { ...inOrder, unsure: unsureOf(source, inOrder.articles) };
 }
 
-/** Neither reading convinces: what is strange in the usual one is said. */
+/**
+ * Neither reading convinces: display lines that were taken for text are told. Headlines without text,
+ * and with another's, have checks of their own; one that only shares few words with its text is no fault.
+ */
 function unsureOf(source: string, articles: readonly Article[]): UnsureMatch[] {
-  return articles.flatMap(({ headline, paragraphs: [text] }, index) =>
-    text && isStrange(source, articles, index) ? [{ text, headline }] : [],
-  );
+  return articles.flatMap(({ headline, paragraphs }) => {
+    const bare = paragraphs.find((passage) => isBare(readPassage(source, passage)));
+    return bare ? [{ text: bare, headline }] : [];
+  });
 }
 
 const bodyOf = (blocks: readonly Block[]) => blocks.filter(({ role }) => isBody(role));
 
 function isDisplaced({ articles, displaced }: PlacedColumns): boolean {
-  return displaced >= Math.max(leastDisplaced, articles.length * leastDisplacedShare);
+  return displaced > 0 && displaced >= articles.length * leastDisplacedShare;
 }
 
 /** Headlines without their own text, texts without a headline, and display lines taken for text. */

@@ -26,9 +26,11 @@ import { saying } from '../rules/saying.ts';
 import { sectionStyleRule } from '../rules/section-style.ts';
 import { tableRow } from '../rules/table-row.ts';
 import { aside } from './aside.ts';
+import { asideAcross } from './aside-across.ts';
 import { bare } from './bare.ts';
 import { column } from './column.ts';
 import { labelRule } from './label.ts';
+import { opensBelow } from './opens-below.ts';
 import { pageTop } from './page-top.ts';
 import { prior } from './prior.ts';
 import { shortOfColumn } from './short-of-column.ts';
@@ -73,6 +75,8 @@ export const columnLinkRules: Record<string, LinkRule> = {
   'contents run': contentsRun,
   'colophon run': colophonRun,
   unended,
+  'opens below': opensBelow,
+  'aside across': asideAcross,
   'short of column': shortOfColumn,
   'stops short': stopsShort,
 };

@@ -1,7 +1,8 @@
 /**
  * All likely ways to read a page's display lines: each is a label, a headline, or one of the two to
- * four lines of one. The best few of each run of them are put together for the whole page.
+ * four lines of one; what opens the page may also name its section. The best few of each run of them are put together for the whole page.
  */
+import { isPunctuated } from '../../3-blocks/columns/bare.ts';
 import { creditAtEnd } from '../../3-blocks/signs/credit.ts';
 import { tellsHappening } from '../../3-blocks/signs/happening.ts';
 import { repeatsName } from '../../3-blocks/signs/label.ts';
@@ -16,6 +17,8 @@ export type Headline = readonly Part[];
 export interface DisplayReading {
   headlines: readonly Headline[];
   labels: readonly Part[];
+  /** The name of the section, where the page opens with one. */
+  names: readonly Part[];
   /** What speaks for it, texts aside. */
   weight: number;
 }
@@ -29,14 +32,16 @@ const headlineCost = 2;
 /** A line of one word that a text says may be a name, in UTF-16 units. */
 const [shortestName, longestName] = [4, 12];
 
+const nothing = { headlines: [], labels: [], names: [], weight: 0, rank: 0 };
+
 /** The readings of all display lines of a page, the likeliest first. */
 export function displayReadings(page: ColumnPage, words: Words): DisplayReading[] {
-  let ways: Ranked[] = [{ headlines: [], labels: [], weight: 0, rank: 0 }];
+  let ways: Ranked[] = [nothing];
   for (const run of displayRuns(page)) {
     const readings = readRun(run, page, words);
     ways = best(ways.flatMap((way) => readings.map((reading) => joined(way, reading))));
   }
-  return ways.map(({ headlines, labels, weight }) => ({ headlines, labels, weight }));
+  return ways.map(({ rank: _, ...reading }) => reading);
 }
 
 interface Ranked extends DisplayReading {
@@ -57,20 +62,25 @@ function displayRuns(page: ColumnPage): Part[][] {
 }
 
 function readRun(run: readonly Part[], page: ColumnPage, words: Words): Ranked[] {
-  const upTo: Ranked[][] = [[{ headlines: [], labels: [], weight: 0, rank: 0 }]];
+  const gap = usualGap(page);
+  const upTo: Ranked[][] = [[nothing]];
   for (let end = 1; end <= run.length; end++) {
     const ways: Ranked[] = [];
     const last = run[end - 1] as Part;
     const asLabel = labelWeight(last, page, words);
     if (asLabel !== undefined) {
-      const label = { headlines: [], labels: [last], weight: asLabel, rank: asLabel };
+      const label = { ...nothing, labels: [last], weight: asLabel, rank: asLabel };
       ways.push(...(upTo[end - 1] ?? []).map((way) => joined(way, label)));
+    }
+    const asName = nameWeight(last, page);
+    if (asName !== undefined) {
+      ways.push({ ...nothing, names: [last], weight: asName, rank: asName });
     }
     for (let start = end - 1; start >= Math.max(0, end - mostLines); start--) {
       const parts = run.slice(start, end);
-      const weight = headlineWeight(parts);
+      const weight = headlineWeight(parts, gap, words);
       const rank = weight + words.bestFit(parts) - headlineCost;
-      const headline = { headlines: [parts], labels: [], weight, rank };
+      const headline = { ...nothing, headlines: [parts], weight, rank };
       ways.push(...(upTo[start] ?? []).map((way) => joined(way, headline)));
     }
     upTo.push(best(ways));
@@ -81,6 +91,7 @@ function readRun(run: readonly Part[], page: ColumnPage, words: Words): Ranked[]
 const joined = (one: Ranked, other: Ranked): Ranked => ({
   headlines: [...one.headlines, ...other.headlines],
   labels: [...one.labels, ...other.labels],
+  names: [...one.names, ...other.names],
   weight: one.weight + other.weight,
   rank: one.rank + other.rank,
 });
@@ -112,6 +123,23 @@ function labelWeight(part: Part, page: ColumnPage, words: Words): number | undef
   return said && others ? told - unlikelyName : undefined;
 }
 
+/** No section's name is wider, in Han characters. */
+const widestName = 10;
+/** What opens a page may well be the name of its section. */
+const openingName = 1;
+/** Headlines are set apart from the margin, and it is not. */
+const flushName = 1.5;
+
+/** What speaks for a line that opens its page being its section's name; nothing when it cannot be. */
+function nameWeight(part: Part, page: ColumnPage): number | undefined {
+  const { kind, text, width, indent } = part;
+  if (part.index !== 0 || kind !== 'fragment' || width > widestName) return undefined;
+  if (isPunctuated(text) || tellsHappening(text)) return undefined;
+  const others = page.filter((other) => other !== part && other.kind === 'fragment');
+  const apart = indent < 1 && others.length > 0 && others.every((other) => other.indent >= 1);
+  return openingName + (apart ? flushName : 0);
+}
+
 /** Lines of one headline follow each other closely, and are about equally wide. */
 const closeWeight = 0.3;
 const balancedWeight = 0.5;
@@ -129,20 +157,23 @@ const asideCost = 1.2;
 const shortHeadline = 8;
 const shortCost = 0.4;
 
-function headlineWeight(parts: readonly Part[]): number {
+/** As many blank lines stand between the lines of a page, where its texts and headlines touch. */
+const usualGap = (page: ColumnPage) => Math.min(...page.slice(1).map((part) => part.gap));
+
+function headlineWeight(parts: readonly Part[], gap: number, words: Words): number {
   const width = parts.reduce((sum, part) => sum + part.width, 0);
   let weight =
     -lineCost * Math.max(0, parts.length - 2) - shortCost * Math.max(0, shortHeadline - width);
   parts.forEach((part, at) => {
     if (part.kind === 'label') weight -= repeatsName(part.text) ? repeatedCost : nameCost;
     const before = parts[at - 1];
-    if (before) weight += togetherWeight(before, part);
+    if (before) weight += togetherWeight(before, part, gap, words);
   });
   return weight;
 }
 
-function togetherWeight(before: Part, part: Part): number {
-  const close = part.gap <= before.gap && part.gap === 0 ? closeWeight : -closeWeight;
+function togetherWeight(before: Part, part: Part, gap: number, words: Words): number {
+  const close = part.gap <= Math.min(gap, before.gap) ? closeWeight : -closeWeight;
   const [narrow, wide] = [before.width, part.width].sort((one, other) => one - other) as [
     number,
     number,
@@ -151,9 +182,18 @@ function togetherWeight(before: Part, part: Part): number {
   const broken = Math.max(mostAgainst, Math.min(mostFor, (usualBreak - wide) * breakWeight));
   const waits = waitsForMore.test(before.text) || leavesBracketOpen(before.text);
   const aside = before.indent < 1 && part.indent >= 1;
-  return close + balanced + broken + (waits ? waitsWeight : 0) - (aside ? asideCost : 0);
+  const goesOn = goesOnWith.test(part.text) ? waitsWeight : 0;
+  const bridged = words.bridges(before, part) ? bridgeWeight : 0;
+  return (
+    close + balanced + broken + bridged + (waits ? waitsWeight : goesOn) - (aside ? asideCost : 0)
+  );
 }
 
+/** `推进土壤⏎普查工作` — the texts speak of 土壤普查, so a line's end cut it. */
+const bridgeWeight = 1.5;
+
+/** `的情况通报` — the line goes on with another. */
+const goesOnWith = /^[、，的暨》”）]/u;
 /** `……教育部、共青团中央、` — the line waits for another. */
 const waitsForMore = /[、，和与及暨的对向—-]$/u;
 const waitsWeight = 2;

@@ -23,6 +23,8 @@ export interface MatchedPage {
   stories: MatchedStory[];
   /** The display lines that were read as labels. */
   labels: readonly Part[];
+  /** The display line that was read as the section's name. */
+  names: readonly Part[];
 }
 
 /** More steps than this are not taken on one page, over all readings. */
@@ -64,6 +66,7 @@ export function matchPage(page: ColumnPage): MatchedPage | undefined {
   if (!first) return undefined;
   return {
     labels: first.reading.labels,
+    names: first.reading.names,
     stories: first.runs.map((run) => judge(run, first)),
   };
 

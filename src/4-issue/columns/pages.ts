@@ -6,7 +6,7 @@ import type { Block } from '../../3-blocks/blocks.ts';
 import { creditAtEnd } from '../../3-blocks/signs/credit.ts';
 import { endingOf } from '../../3-blocks/signs/sentence.ts';
 import { pageGap } from '../../3-blocks/survey/display-runs.ts';
-import { type Part, partsOf } from './parts.ts';
+import { displayKind, type Part, partsOf } from './parts.ts';
 
 export type ColumnPage = Part[];
 
@@ -18,7 +18,9 @@ export function columnPages(source: string, blocks: readonly Block[]): ColumnPag
     if (page && !opensPage(part, page)) page.push(part);
     else pages.push([part]);
   }
-  return joinPages(nameSections(pages)).map(nameLabels).map(number);
+  return joinPages(nameSections(pages.map(readBelowTop)))
+    .map(nameLabels)
+    .map(number);
 }
 
 /** A page ends where the file says so, or leaves a wide gap, or names a section after all of a page. */
@@ -26,6 +28,14 @@ function opensPage(part: Part, page: ColumnPage): boolean {
   if (part.newPage || part.gap >= pageGap) return true;
   const has = (kind: Part['kind']) => page.some((other) => other.kind === kind);
   return part.kind === 'section' && has('text') && has('fragment');
+}
+
+/** What stands below headlines and texts of its page names no section, however much it looks like one. */
+function readBelowTop(page: ColumnPage): ColumnPage {
+  const top = page.findIndex(({ kind }) => kind !== 'section');
+  return page.map((part, at) =>
+    part.kind === 'section' && at > top ? { ...part, kind: displayKind(part.text) } : part,
+  );
 }
 
 /** No section's name is wider, in Han characters. */

@@ -61,10 +61,12 @@ function displayParts(source: string, block: Block, line: PrintedLine): Part[] {
   });
 }
 
-function kindOf({ role }: Block, text: string): PartKind {
-  if (role === 'section') return 'section';
-  return isLabel(text) || repeatsName(text) ? 'label' : 'fragment';
-}
+const kindOf = ({ role }: Block, text: string): PartKind =>
+  role === 'section' ? 'section' : displayKind(text);
+
+/** What a display line is by its own words: a label, or a fragment of a headline. */
+export const displayKind = (text: string): PartKind =>
+  isLabel(text) || repeatsName(text) ? 'label' : 'fragment';
 
 function textParts(
   source: string,

@@ -7,7 +7,7 @@ import type { Block } from '../../3-blocks/blocks.ts';
 import { closeWithLastParagraph, type Placed } from '../articles.ts';
 import type { Article, UnsureMatch } from '../issue.ts';
 import { giveLabels } from './labels.ts';
-import { type MatchedStory, matchPage } from './match.ts';
+import { type MatchedPage, type MatchedStory, matchPage } from './match.ts';
 import { type ColumnPage, columnPages } from './pages.ts';
 import type { Part } from './parts.ts';
 
@@ -28,11 +28,11 @@ export function placeColumns(source: string, blocks: readonly Block[]): PlacedCo
   let section: Passage | undefined;
   let displaced = 0;
   for (const page of columnPages(source, blocks)) {
-    const names = page.filter(({ kind }) => kind === 'section');
+    const { stories, labels: found, names: read } = matchPage(page) ?? nothing;
+    const names = page.filter((part) => part.kind === 'section' || read.includes(part));
     sectionLines.push(...names.map(({ passage }) => passage));
-    const { stories, labels: found } = matchPage(page) ?? { stories: [], labels: [] };
     const labels = giveLabels(found, stories);
-    const used = new Set<Part>([...stories.flatMap(partsOf), ...labels.flat()]);
+    const used = new Set<Part>([...stories.flatMap(partsOf), ...labels.flat(), ...names]);
     stories.forEach((story, index) => {
       const own = labels[index] ?? [];
       const above = sectionOf(names, story)?.passage ?? section;
@@ -46,6 +46,8 @@ export function placeColumns(source: string, blocks: readonly Block[]): PlacedCo
   for (const article of articles) closeWithLastParagraph(source, article);
   return { articles, unplaced, sectionLines, unsure, displaced };
 }
+
+const nothing: MatchedPage = { stories: [], labels: [], names: [] };
 
 const partsOf = ({ headline, texts }: MatchedStory) => [...headline, ...texts];
 
@@ -73,9 +75,7 @@ function unsureMatch({ headline, texts, rival }: MatchedStory): UnsureMatch {
 }
 
 function leftOver(page: ColumnPage, used: ReadonlySet<Part>): Passage[] {
-  return page
-    .filter((part) => part.kind !== 'section' && !used.has(part))
-    .map(({ passage }) => passage);
+  return page.filter((part) => !used.has(part)).map(({ passage }) => passage);
 }
 
 function articleOf(

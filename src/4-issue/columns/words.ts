@@ -15,6 +15,8 @@ export interface Words {
   fit(display: readonly Part[]): readonly (readonly number[])[];
   /** How well they fit the single text that they fit best. */
   bestFit(display: readonly Part[]): number;
+  /** Whether a text says the word that two display lines would make where they meet. */
+  bridges(before: Part, after: Part): boolean;
   /** What a text and the one before it alone have in common. */
   together(index: number): number;
 }
@@ -42,6 +44,13 @@ export function countWords(texts: readonly Part[]): Words {
   }
   const known = new Map<string, number[][]>();
   return {
+    bridges: (before, after) => {
+      const meet = [...before.text]
+        .slice(-1)
+        .concat([...after.text].slice(0, 1))
+        .join('');
+      return places.has(meet);
+    },
     together: (index) => Math.min(mostTogether, alone[index] ?? 0),
     fit: (display) => {
       const key = display.map(({ index }) => index).join(' ');

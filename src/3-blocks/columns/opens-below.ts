@@ -1,0 +1,29 @@
+import { type LinkRule, links, proseRoles } from '../evidence.ts';
+import { endingOf, holdsSentenceEnd, opensLikeNews } from '../signs/sentence.ts';
+import { pageGap } from '../survey/display-runs.ts';
+import { widestHeadline } from '../survey/prose.ts';
+import type { Survey } from '../survey.ts';
+
+/** No headline takes more lines. */
+const mostLines = 4;
+
+/**
+ * `听专家讲秋天，居民直呼过瘾` `为丰富职工业余生活，……` — lines after the end of a text that end no
+ * sentence, and then a line that opens as news does: they were headlines, as wide as their column or not.
+ */
+export const opensBelow: LinkRule = (survey, index) => {
+  if (!opensLikeNews(survey.lines[index]?.text ?? '')) return [];
+  return standsBelowDisplay(survey, index) ? [links(proseRoles, -5, 'paragraph, continued')] : [];
+};
+
+function standsBelowDisplay({ lines }: Survey, index: number): boolean {
+  for (let above = index - 1; above >= Math.max(0, index - mostLines); above--) {
+    const line = lines[above];
+    const before = lines[above - 1];
+    if (!line || line.width > widestHeadline || holdsSentenceEnd(line.text)) return false;
+    if (endingOf(line.text) !== 'open') return false;
+    const bounded = line.newPage || line.gap >= pageGap;
+    if (!before || bounded || endingOf(before.text) === 'sentence') return true;
+  }
+  return false;
+}
