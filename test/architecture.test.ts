@@ -16,6 +16,7 @@ const rooms = [
   'audit',
   'ingest.ts',
   'io/read.ts',
+  'io/read-profiles.ts',
   'io/write.ts',
   'io/workers.ts',
   'ingest-file.ts',
