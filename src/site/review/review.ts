@@ -7,6 +7,7 @@ import type { IngestedIssue } from '../read-archive.ts';
 import { correctionsFile, toYaml } from './corrections.ts';
 import { excerptOf, type SourceLine } from './excerpt.ts';
 import { type Item, itemsOf } from './items.ts';
+import { type Quotable, quotableOf } from './quotations.ts';
 import { readLines } from './read-lines.ts';
 import { statementsFor } from './statements.ts';
 
@@ -43,8 +44,10 @@ export async function reviewOf(
   for (const [issue, items] of groupBy(shown, (item) => item.issue)) {
     const files = byId.get(issue.facts.id);
     const lines = files?.sourcePath === undefined ? [] : await readLines(files.sourcePath);
+    const texts = [files, ...(files?.articles ?? [])].map((file) => file?.markdown ?? '');
+    const source = quotableOf(lines, texts.flatMap(paragraphsOf));
     for (const item of items) {
-      complete.set(item, completeItem(item, lines, files, shown.indexOf(item) + 1));
+      complete.set(item, completeItem(item, source, files, shown.indexOf(item) + 1));
     }
   }
   const rest = groupBy(all.slice(mostItems), (item) => item.issue);
@@ -58,7 +61,7 @@ export async function reviewOf(
 
 function completeItem(
   item: Item,
-  lines: readonly string[],
+  source: Quotable,
   files: IngestedIssue | undefined,
   place: number,
 ): ReviewItem {
@@ -67,11 +70,11 @@ function completeItem(
     ? files?.articles.find(({ frontMatter }) => frontMatter.order === article.order)?.markdown
     : files?.markdown;
   const paragraphs = paragraphsOf(markdown ?? '');
-  const statements = statementsFor(item, lines, paragraphs);
+  const statements = statementsFor(item, source, paragraphs);
   return {
     ...item,
     place,
-    source: excerptOf(item, lines),
+    source: excerptOf(item, source.lines),
     paragraphs,
     file: correctionsFile(issue.facts.source),
     yaml: statements.length > 0 ? toYaml(statements) : '',

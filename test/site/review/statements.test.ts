@@ -4,6 +4,7 @@ import { type Role, roleNames } from '../../../src/3-blocks/roles.ts';
 import { type Details, diagnose, type RuleId } from '../../../src/diagnostics.ts';
 import { buildCatalog } from '../../../src/site/catalog.ts';
 import { itemsOf } from '../../../src/site/review/items.ts';
+import { quotableOf } from '../../../src/site/review/quotations.ts';
 import { type Statement, statementsFor } from '../../../src/site/review/statements.ts';
 import { anArticle, anIssue } from '../archive.ts';
 
@@ -15,6 +16,9 @@ const lines = [
   '乙部署防汛',
   '（乙学会）',
 ];
+
+/** Every paragraph of the issue, what may be headlines among them. */
+const texts = ['甲召开年会', '年会由秘书长主持。', '乙部署防汛'];
 
 /** What is suggested for a doubt about the second of two articles, at a line of the bulletin. */
 function suggested<R extends RuleId>(line: number, rule: R, ...details: Details<R>): Statement[] {
@@ -34,7 +38,7 @@ function suggested<R extends RuleId>(line: number, rule: R, ...details: Details<
   ];
   const [item] = itemsOf(buildCatalog([anIssue({ warnings }, articles)]));
   assert.ok(item);
-  return statementsFor(item, lines, ['年会由秘书长主持。']);
+  return statementsFor(item, quotableOf(lines, texts), ['年会由秘书长主持。']);
 }
 const reread = (line: number, from: Role, to: Role) =>
   suggested(line, 'unsure-reading', '……', roleNames[from], roleNames[to]);
@@ -82,6 +86,16 @@ describe('statementsFor', () => {
 
   test('should drop a colophon that was taken for text', () => {
     assert.deepEqual(suggested(6, 'colophon-inside', '乙'), [{ drop: '（乙学会）' }]);
+  });
+
+  test('should give what is not known of the issue as none', () => {
+    const [statement] = suggested(1, 'masthead-missing');
+    assert.ok(statement && 'issue' in statement);
+    assert.ok(Object.keys(statement.issue).includes('number'));
+  });
+
+  test('should drop nothing that no page shows', () => {
+    assert.deepEqual(reread(6, 'colophon', 'paragraph'), []);
   });
 
   test('should suggest nothing where no statement would help', () => {
