@@ -184,3 +184,33 @@ test('should keep a credit that closes nothing as unplaced', () => {
     '会议由秘书长主持。',
   ]);
 });
+
+test('should take a credit that is set before a headline out of it', () => {
+  const led: KnownLine = ['headline', '【港区总工会】港区总工会举办集体协商“大比武”'];
+  const { articles } = placed(section, led, text, annual, text);
+  assert.deepEqual(
+    articles.map(({ title, organizations }) => [title, organizations]),
+    [
+      ['港区总工会举办集体协商“大比武”', ['港区总工会']],
+      ['作物学会召开年会', []],
+    ],
+  );
+});
+
+test('should leave brackets before a headline in it where they name no organization', () => {
+  const { articles } = placed(['headline', '【通知】关于召开年会的通知'], text);
+  assert.equal(articles[0]?.title, '【通知】关于召开年会的通知');
+  assert.deepEqual(articles[0]?.organizations, []);
+});
+
+test('should keep a credit before a headline in it where the article has another', () => {
+  const led: KnownLine = ['headline', '【港区总工会】港区总工会举办集体协商“大比武”'];
+  const { articles } = placed(led, ['credit', '来源：海淀区科协'], text);
+  assert.equal(articles[0]?.title, led[1]);
+  assert.deepEqual(articles[0]?.organizations, ['海淀区科协']);
+});
+
+test('should take an organization from a credit that names a person beside it', () => {
+  const told: KnownLine = ['paragraph', '他又鼓足了勇气。（肾脏内科　王可心）'];
+  assert.deepEqual(placed(meeting, told).articles[0]?.organizations, ['肾脏内科']);
+});

@@ -99,3 +99,33 @@ test('should leave out what is not known, and order the rest like a title page',
   assert.match(index?.text ?? '', /publication: .*\nnumber: 7\ncontents:/u);
   assert.doesNotMatch(article?.text ?? '', /date/u);
 });
+
+/** The front matter of one article whose text ends with a credit. */
+function creditedWith(credit: string) {
+  const known = blocksFrom(
+    ['headline', '■ 作物学会召开年会'],
+    ['paragraph', `会议由秘书长主持。${credit}`],
+  );
+  const [article] = record.articles;
+  const articles = article ? [article] : [];
+  const [, file] = issueFiles(readIssue(known.source, known.blocks), { ...record, articles });
+  return articleFrontMatter.parse(readFrontMatter(file?.text ?? '').data);
+}
+
+test('should keep a credit as printed where it names a person besides the organizations', () => {
+  const { credit, organizations } = creditedWith('（肾脏内科　王可心）');
+  assert.equal(credit, '（肾脏内科　王可心）');
+  assert.deepEqual(organizations, ['肾脏内科']);
+});
+
+for (const printed of [
+  '（北京作物学会、海淀区科协）',
+  '（供稿：北京作物学会；海淀区科协）',
+  '【北京作物学会】',
+  '（北京作物学会 供稿）',
+]) {
+  test(`should write no credit where ${printed} says nothing but organizations`, () => {
+    assert.equal(creditedWith(printed).credit, undefined);
+    assert.equal(creditedWith(printed).organizations[0], '北京作物学会');
+  });
+}

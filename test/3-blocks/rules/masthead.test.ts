@@ -38,6 +38,18 @@ test('should hear nothing for a masthead in a headline beside a number', () => {
   assert.notEqual(lineStance(masthead, 'masthead', ['2023年第7期', line]), 'for');
 });
 
+test('should hear what follows number, date and publisher speak against a masthead', () => {
+  const told = ['科协每周动态', '2023年第7期', '北京市科协办公室'];
+  const line = '夏日里的一堂急救课';
+  assert.equal(lineStance(masthead, 'masthead', [...told, line]), 'against');
+});
+
+test('should have nothing to say of a motto between the title and the number', () => {
+  const lines = ['科协每周动态', '夏日里的一堂急救课', '2023年第7期'];
+  const facts = { displayRuns: new Map() };
+  assert.equal(lineStance(masthead, 'masthead', lines, facts, 1), 'nothing');
+});
+
 test('should hear a number below the first prose speak against a masthead', () => {
   assert.equal(lineStance(masthead, 'masthead', '2023年第8期', { firstProse: 0 }), 'against');
 });

@@ -16,6 +16,7 @@ const labelled: readonly (readonly [line: string, label: string])[] = [
   ['投稿热线：12345', '投稿热线'],
   ['Editor: Li Ming', 'Editor'],
   ['E-mail: news@kexie.example', 'E-mail'],
+  ['**编辑**：小满', '编辑'],
 ];
 for (const [line, label] of labelled) {
   test(`should find the label of ${line}`, () => {
@@ -29,6 +30,8 @@ test('should say how long label and colon are', () => {
 
 for (const line of [
   '编辑部召开选题会',
+  '编辑 小满',
+  '观察 | 编辑的一天',
   '主办单位表示，活动将持续一周。',
   '会议指出：要加强学会建设。',
   '关于报送：年度总结的通知',
@@ -39,6 +42,12 @@ for (const line of [
 
 test('should find where further labels begin on the same line', () => {
   assert.deepEqual(furtherLabels('编辑：王某　审核：李某  签发：赵某'), [6, 13]);
+});
+
+test('should find a label that a rule parts from its name', () => {
+  for (const line of ['编辑 | 小满', '审核｜秋水']) {
+    assert.equal(line.slice(colophonLabel(line)?.length), line.slice(-2));
+  }
 });
 
 test('should find no further label in a name that is set with a space', () => {
@@ -53,6 +62,10 @@ for (const line of [
   '北京市科協辦公室 2023年3月10日印發',
   'news@kexie.example',
   'https://www.kexie.example/weekly',
+  '编辑 江白  审核 秋水',
+  '责任编辑　江白',
+  '——END——',
+  '本刊为内部资料，请注意保存。',
 ]) {
   test(`should read ${line} as a colophon's note`, () => assert.equal(isColophonNote(line), true));
 }
@@ -62,6 +75,10 @@ for (const line of [
   '2023年3月10日，市科协印发通知。',
   '联系 news@kexie.example 报名',
   '印发《行动计划》',
+  '编辑 江白参加了培训',
+  '编辑与审核 江白  秋水',
+  '审核 通过了全部参赛作品',
+  '完成全年任务',
 ]) {
   test(`should not read ${line} as a colophon's note`, () => {
     assert.equal(isColophonNote(line), false);

@@ -38,7 +38,19 @@ for (const reference of ['……………2', ' .......... 12', '  (3)', '\t5', '
   });
 }
 
+test('should find a page number in parentheses right after an entry', () => {
+  for (const entry of ['市科协召开联席会', '作物学会印发《规程》', '走近“光影”']) {
+    for (const reference of ['（4）', '(12)', '　（4）']) {
+      assert.equal(entryLength(entry + reference), entry.length, entry + reference);
+    }
+  }
+});
+
 for (const entry of [
+  '市科协召开联席会（一）',
+  '获奖名单（2023）',
+  '会员手册 (4)',
+  '（4）班的故事',
   '市科协召开联席会',
   '科技馆之夜 2023',
   '第3期培训班开班',

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {
   type Credit,
   creditAtEnd,
+  creditAtStart,
   creditLine,
   splitNames,
 } from '../../../src/3-blocks/signs/credit.ts';
@@ -27,6 +28,8 @@ const atEnd: readonly (readonly [text: string, organizations: string[]])[] = [
   ['The meeting closed. (Society for Soil Health)', ['Society for Soil Health']],
   ['The meeting closed. (Source: Rock Mechanics Bulletin)', ['Rock Mechanics Bulletin']],
   ['（北京作物学会）', ['北京作物学会']],
+  ['他又鼓足了勇气。（肾脏内科　王可心）', ['肾脏内科']],
+  ['活动圆满结束。（王可心　北京作物学会、海淀区科协）', ['北京作物学会', '海淀区科协']],
 ];
 for (const [text, organizations] of atEnd) {
   test(`should find the credit at the end of ${text}`, () => {
@@ -37,7 +40,59 @@ for (const [text, organizations] of atEnd) {
   });
 }
 
+for (const [text, credit, organizations] of [
+  ['以人才赢得未来。【省水文中心】', '【省水文中心】', ['省水文中心']],
+  [
+    'The tide turned. *(Source: Moss Street Branch)*',
+    '*(Source: Moss Street Branch)*',
+    ['Moss Street Branch'],
+  ],
+  ['活动圆满结束。**（北京作物学会）**', '**（北京作物学会）**', ['北京作物学会']],
+] as const) {
+  test(`should find the credit at the end of ${text} with what is set around it`, () => {
+    const found = creditAtEnd(text);
+    assert.equal(text.slice(found?.start, found?.end), credit);
+    assert.deepEqual(names(text, found), organizations);
+  });
+}
+
+test('should find a credit after a text without a full stop only at the end of an article', () => {
+  const text = '受访者中青年占三成（市心理学会）';
+  assert.equal(creditAtEnd(text), undefined);
+  assert.deepEqual(names(text, creditAtEnd(text, true)), ['市心理学会']);
+  assert.equal(creditAtEnd('受访者中青年占三成（抽样）', true), undefined);
+});
+
+const atStart: readonly (readonly [headline: string, organizations: string[]])[] = [
+  ['【港区总工会】港区总工会举办集体协商“大比武”', ['港区总工会']],
+  ['【港区总工会、市水文局】 联合举办技能竞赛', ['港区总工会', '市水文局']],
+];
+for (const [headline, organizations] of atStart) {
+  test(`should find the credit set before the headline ${headline}`, () => {
+    const credit = creditAtStart(headline);
+    assert.deepEqual(names(headline, credit), organizations);
+    assert.equal(credit?.start, 0);
+    assert.match(headline.slice(credit?.end), /^(?:港区|联合)/u);
+  });
+}
+
+for (const text of [
+  '【通知】关于召开年会的通知',
+  '【港区总工会】',
+  '港区总工会【港区总工会】举办竞赛',
+  '（港区总工会）举办竞赛',
+  '【港区总工会举办竞赛',
+]) {
+  test(`should find no credit set before ${text}`, () => {
+    assert.equal(creditAtStart(text), undefined);
+  });
+}
+
 const lookAlikes = [
+  '他强调：【人才赢得未来】',
+  '流程见【附录一】',
+  'The tide turned. (Source: Moss Street Branch)*',
+  '他又鼓足了勇气。（王可心）',
   '现场开展了科普（活动）',
   '参会的有中国地质大学（北京）',
   '所有棱边均为直角（倒角除外）。',
@@ -66,6 +121,10 @@ const lines: readonly (readonly [line: string, organizations: string[]])[] = [
   ['Source: Society for Soil Health', ['Society for Soil Health']],
   ['（供稿：北京作物学会）', ['北京作物学会']],
   ['（北京作物学会）', ['北京作物学会']],
+  ['[供稿单位：收入核算科，货物和劳务税科]', ['收入核算科', '货物和劳务税科']],
+  ['【来源：省水文中心】', ['省水文中心']],
+  ['〔供稿：北京作物学会〕', ['北京作物学会']],
+  ['旺溪县气象局、旺溪县教育局供稿', ['旺溪县气象局', '旺溪县教育局']],
 ];
 for (const [line, organizations] of lines) {
   test(`should read the line ${line} as a credit`, () => {
@@ -81,6 +140,11 @@ for (const line of [
   '活动圆满结束。（北京作物学会）',
   '来源：',
   'From the Society for Soil Health',
+  '[基层来稿]',
+  '基层来稿',
+  '【学会动态】',
+  '【省水文中心】',
+  '[供稿单位：收入核算科',
 ]) {
   test(`should not read the line ${line} as a credit`, () => {
     assert.equal(creditLine(line), undefined);
@@ -103,6 +167,14 @@ test('should not cut a list of names inside of parentheses, nor an English name 
   ]);
   assert.deepEqual(split('Institute of Physics'), ['Institute of Physics']);
   assert.deepEqual(split('北京作物学会 某某'), ['北京作物学会 某某']);
+});
+
+test('should leave a person beside an organization out of the names', () => {
+  const text = '肾脏内科　王可心';
+  const found = splitNames(text, { start: 0, end: text.length });
+  assert.deepEqual(found, [{ start: 0, end: 4 }]);
+  const alone = '王可心　李某';
+  assert.equal(splitNames(alone, { start: 0, end: alone.length }).length, 1);
 });
 
 test('should find organizations inside of the credit, in order, and credits at the end', () => {

@@ -36,6 +36,20 @@ test('should find no column where each paragraph is one line', () => {
   assert.deepEqual(columnWidths(lines), [undefined, undefined, undefined, undefined]);
 });
 
+test('should find no column in headlines of one width among longer lines', () => {
+  const headlines = [
+    '北京作物学会召开第八次会员大会',
+    '海淀区科协走进社区开展科普日',
+    '市园艺学会举办第三届花卉展览',
+  ];
+  const longer = [
+    '近日，北京作物学会在通州区召开会员大会，会议听取了工作报告。',
+    '会后代表参观展览。',
+  ];
+  const lines = headlines.flatMap((headline) => [headline, ...longer]);
+  assert.ok(columnWidths(printed(...lines)).every((column) => column === undefined));
+});
+
 test('should find no column beside a line that no column holds', () => {
   const lines = printed(...narrow, '会议由秘书长主持，'.repeat(9));
   assert.ok(columnWidths(lines).every((column) => column === undefined));

@@ -4,7 +4,11 @@ import { findEchoes } from '../../../src/3-blocks/survey/echoes.ts';
 import { pageOf } from '../../support/lines.ts';
 
 function echoesOf(firstProse: number, ...lines: string[]) {
-  const { later, earlier } = findEchoes(pageOf(...lines).printed, firstProse, []);
+  return echoesWithin([], firstProse, ...lines);
+}
+/** The same where lines stand in columns that are so wide. */
+function echoesWithin(columns: number[], firstProse: number, ...lines: string[]) {
+  const { later, earlier } = findEchoes(pageOf(...lines).printed, firstProse, columns);
   return { later: [...later], earlier: [...earlier] };
 }
 const story = '近日，市科协召开学会工作会议，部署全年重点任务。';
@@ -59,4 +63,23 @@ test('should let each of two entries that are alike name its own headline', () =
       [1, 4],
     ]),
   );
+});
+
+test('should find no echo in a full line of wrapped text that has a comma', () => {
+  const lines = ['栖霞市农业发展论坛', story, '在市区举行，栖霞市农业发展论坛今'];
+  const width = pageOf(...lines).printed[2]?.width ?? 0;
+  assert.deepEqual(echoesWithin([width, width, width], 1, ...lines).later, []);
+  // Where it stops short of its column, or text is not wrapped, it may be a headline of two clauses.
+  assert.deepEqual(echoesWithin([30, 30, 30], 1, ...lines).later, [[0, 2]]);
+  assert.deepEqual(echoesOf(1, ...lines).later, [[0, 2]]);
+});
+
+test('should find the echo in a full line without a comma, unless it is indented as a paragraph', () => {
+  const lines = (indent: string) => [
+    '栖霞市农业发展论坛',
+    story,
+    `${indent}栖霞市农业发展论坛开幕`,
+  ];
+  assert.deepEqual(echoesWithin([11, 11, 11], 1, ...lines('')).later, [[0, 2]]);
+  assert.deepEqual(echoesWithin([13, 13, 13], 1, ...lines('　　')).later, []);
 });

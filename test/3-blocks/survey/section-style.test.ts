@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PrintedLine } from '../../../src/2-lines/printed.ts';
-import { sectionStyles, styleOf } from '../../../src/3-blocks/survey/section-style.ts';
+import {
+  isCapitals,
+  namedSections,
+  numberDepth,
+  sectionStyles,
+  styleOf,
+} from '../../../src/3-blocks/survey/section-style.ts';
 import { pageOf } from '../../support/lines.ts';
 
 const style = (line: string) => styleOf(pageOf(line).printed[0] as PrintedLine);
 const isDisplay = ({ text }: PrintedLine) => !text.endsWith('。');
-const found = (...lines: string[]) => sectionStyles(pageOf(...lines).printed, 0, 0, isDisplay)[0];
+const styles = (...lines: string[]) => sectionStyles(pageOf(...lines).printed, 0, 0, isDisplay);
+const found = (...lines: string[]) => styles(...lines)[0];
 
 const headline = '北京作物学会召开年会';
 const story = '近日，北京作物学会在通州区召开年会，一百二十位会员参加了会议和表决。';
@@ -16,6 +23,7 @@ test('should tell how a line is set off', () => {
   assert.equal(style('◇学会动态◇'), 'bracket ◇');
   assert.equal(style('◇学会动态'), 'bullet ◇');
   assert.equal(style('一、学会动态'), 'number han');
+  assert.equal(style('FIELD NOTES'), 'capitals');
   assert.equal(style('学会动态'), undefined);
 });
 
@@ -23,6 +31,7 @@ for (const [name, expected] of [
   ['【学会动态】', 'bracket 【'],
   ['★ 学会动态 ★', 'bracket ★'],
   ['一、学会动态', 'number han'],
+  ['FIELD NOTES', 'capitals'],
 ] as const) {
   test(`should find that sections are set like ${name}`, () => {
     assert.equal(found(name, headline, story), expected);
@@ -47,4 +56,69 @@ test('should find no style in bullets that stand before long headlines', () => {
 
 test('should not take the heading of the contents for a section', () => {
   assert.equal(found('【本期要目】', headline, story), undefined);
+});
+
+test('should read words in capitals from end to end as such, and no abbreviation', () => {
+  for (const text of ['FIELD NOTES', 'TIDE TABLES, 2023']) assert.equal(isCapitals(text), true);
+  for (const text of ['UNESCO', 'Field NOTES', 'AI 与 STEM 教育', 'GO ON', '2023', '']) {
+    assert.equal(isCapitals(text), false, text);
+  }
+});
+
+test('should say how deep kinds of numbers stand', () => {
+  const depths = (
+    ['han', 'han-parenthesis', 'arabic', 'arabic-parenthesis', 'circled'] as const
+  ).map(numberDepth);
+  assert.deepEqual(depths, [0, 1, 2, 3, 4]);
+});
+
+test('should take the outermost of two kinds of numbers for the style of sections', () => {
+  assert.deepEqual(
+    styles('一、学会动态', '（一）年会', headline, story, '（二）培训', headline, story),
+    ['number han', 'number han-parenthesis'],
+  );
+});
+
+test('should take what stands right above the other for the style of sections', () => {
+  const meteors = ['>> Meteors', headline, story];
+  assert.deepEqual(styles('OBSERVING REPORTS', ...meteors, ...meteors), ['capitals', 'bullet >>']);
+  assert.deepEqual(styles('OBSERVING REPORTS', headline, story, ...meteors), [
+    'bullet >>',
+    'capitals',
+  ]);
+});
+
+test('should find no style in bullets that stand before entries of the contents and nowhere else', () => {
+  const entries = ['※ 年会', '※ 培训'];
+  const lines = pageOf(...entries, headline, story, headline, story).printed;
+  assert.deepEqual(sectionStyles(lines, 0, 3, isDisplay), []);
+  const body = pageOf(...entries, headline, story, '※ 年会', headline, story).printed;
+  assert.deepEqual(sectionStyles(body, 0, 3, isDisplay), ['bullet ※']);
+});
+
+/** The named sections among some lines, each line with the entry of the contents that names it. */
+function namedOf(...lines: readonly (readonly [line: string, entry?: number])[]) {
+  const { printed } = pageOf(...lines.map(([line]) => line));
+  const named = lines.flatMap(([, entry], index) =>
+    entry === undefined ? [] : [[index, entry] as const],
+  );
+  return [...namedSections(printed, new Map(named), isDisplay)];
+}
+
+test('should take a short line above a headline for a section where the contents name it', () => {
+  assert.deepEqual(namedOf(['学会动态', 0], [headline, 1], [story]), [0]);
+  assert.deepEqual(namedOf(['学会动态'], [headline, 1], [story]), []);
+});
+
+test('should take no part of a headline for a section, though the contents name it', () => {
+  assert.deepEqual(namedOf(['春季科技服务', 0], ['动员部署会', 0], [story]), []);
+  assert.deepEqual(namedOf(['《少年科学》：', 0], [headline, 1], [story]), []);
+});
+
+test('should take a bare line for no section where most are set off', () => {
+  const set = (name: string, entry: number) => [[name, entry], [headline], [story]] as const;
+  assert.deepEqual(
+    namedOf(...set('【学会动态】', 0), ...set('【基层风采】', 1), ...set('专家观点', 2)),
+    [0, 3],
+  );
 });
