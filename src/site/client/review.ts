@@ -9,6 +9,8 @@ for (const correction of document.querySelectorAll<HTMLElement>('[data-copy]')) 
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = words.copy;
+  const headline = correction.closest('article')?.getAttribute('aria-labelledby');
+  if (headline) button.setAttribute('aria-describedby', headline);
   const answer = document.createElement('span');
   answer.setAttribute('role', 'status');
   button.addEventListener('click', async () => {
