@@ -197,3 +197,17 @@ test('should read an entry of the contents that is said again at the top of a pa
   const lines = [...contents, '甲学会召开年会', ...page('甲'), '\f乙学会走进乡村', ...page('乙')];
   assert.deepEqual(furnitureOf(lines.join('\n')), []);
 });
+
+for (const tag of ['<!-- page 2 -->', '</div>', '<img src="images/fig2.png" />']) {
+  test(`should read ${tag}, in which nothing is said, as furniture`, () => {
+    assert.deepEqual(furnitureOf(`上文。\n${tag}\n下文。`), [[tag, 'rule']]);
+  });
+}
+
+test('should read <div>农科动态</div>, in which something is said, as text', () => {
+  assert.deepEqual(furnitureOf('上文。\n<div>农科动态</div>\n下文。'), []);
+});
+
+test('should read a page number in brackets as a folio', () => {
+  assert.deepEqual(furnitureOf('上文。\n[第1页]\n下文。'), [['[第1页]', 'folio']]);
+});

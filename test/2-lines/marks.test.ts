@@ -205,3 +205,14 @@ for (const [digits, value] of numbers) {
     assert.equal(numberValue(digits), value);
   });
 }
+
+test('should read the number of a part as a number of its own kind', () => {
+  const { marks, core } = read('第一部分　防汛气象服务');
+  assert.deepEqual([marks.number, core], [{ style: 'part', value: 1 }, '防汛气象服务']);
+  assert.equal(read('第一批专家下乡').marks.number, undefined);
+});
+
+test('should take emphasis around a whole line off, but no asterisks inside of one', () => {
+  assert.equal(read('*来源：银铃助老服务社*').plain, '来源：银铃助老服务社');
+  assert.equal(read('*甲* 与 *乙*').plain, '*甲* 与 *乙*');
+});

@@ -195,3 +195,8 @@ test('should find organizations inside of the credit, in order, and credits at t
     { numRuns: 1000 },
   );
 });
+
+test('should read names after a dash as a credit, but not a subtitle', () => {
+  assert.equal(creditLine('——护理部、急诊科')?.organizations.length, 2);
+  assert.equal(creditLine('——集团举办第三届成果发布会'), undefined);
+});

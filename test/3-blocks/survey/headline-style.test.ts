@@ -29,3 +29,14 @@ test('should see no style in bullets that run one after the other, nor in one he
   assert.equal(style(0, story, '● 科普展', '● 科学之夜', '● 讲座', '● 开放日'), undefined);
   assert.equal(style(1, '北京作物学会召开年会', '1. 北京作物学会召开年会', story), undefined);
 });
+
+test('should take brackets above text again and again for the style of headlines', () => {
+  const articles = ['【州气象台启动应急响应】', '【预警电话一夜打通】', '【自动站完成抢修】'];
+  assert.equal(style(0, ...articles.flatMap((headline) => [headline, story])), 'bracket 【');
+});
+
+test('should not take brackets above headlines for their style', () => {
+  const sections = ['【学会动态】', '【区科协动态】', '【基层动态】'];
+  const body = sections.flatMap((section) => [section, '作物学会召开年会', story]);
+  assert.equal(style(0, ...body), undefined);
+});

@@ -67,9 +67,9 @@ test('should read words in capitals from end to end as such, and no abbreviation
 
 test('should say how deep kinds of numbers stand', () => {
   const depths = (
-    ['han', 'han-parenthesis', 'arabic', 'arabic-parenthesis', 'circled'] as const
+    ['part', 'han', 'han-parenthesis', 'arabic', 'arabic-parenthesis', 'circled'] as const
   ).map(numberDepth);
-  assert.deepEqual(depths, [0, 1, 2, 3, 4]);
+  assert.deepEqual(depths, [0, 1, 2, 3, 4, 5]);
 });
 
 test('should take the outermost of two kinds of numbers for the style of sections', () => {
