@@ -76,13 +76,22 @@ test('should have given the browser nothing to complain about', () => {
   assert.deepEqual(complaints, []);
 });
 
-test('should leave no trace of the review when it is left out', async () => {
+test('should keep the audit out of sight of search engines too', async () => {
+  await page.goto(new URL('audit/', site.url).href);
+  assert.equal(await page.getAttribute('meta[name="robots"]', 'content'), 'noindex');
+});
+
+test('should leave no trace of the editors’ pages when they are left out', async () => {
   const { outputDir } = await sampleArchive('/', { review: false });
   await assert.rejects(access(join(outputDir, 'review')));
+  await assert.rejects(access(join(outputDir, 'audit')));
   await assert.rejects(access(join(outputDir, 'assets/review.js')));
   const plain = await serveStatic(outputDir);
-  await page.goto(plain.url);
-  assert.equal(await page.locator('a[href*="/review/"]').count(), 0);
+  for (const address of ['', 'issues/']) {
+    await page.goto(new URL(address, plain.url).href);
+    const links = page.locator('a[href*="/review/"], a[href*="/audit/"]');
+    assert.equal(await links.count(), 0);
+  }
   await page.goto('about:blank');
   await plain.close();
 });
