@@ -140,7 +140,7 @@ function mastheadAgain(printed: readonly Line[], known: ReadonlyMap<number, Furn
   const masthead = head.map(({ text }) => plainWords(text).toLowerCase());
   const words = mastheadWords(head).map((each) => each.toLowerCase());
   return edgesOf(printed, known)
-    .filter(({ index }) => index > (printed[firstLines]?.index ?? 0))
+    .filter(({ index }) => index > (printed[firstLines]?.index ?? Number.POSITIVE_INFINITY))
     .filter(({ text }) => {
       const own = plainWords(text).toLowerCase();
       if (masthead.includes(own)) return true;

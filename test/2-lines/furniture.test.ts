@@ -211,3 +211,8 @@ test('should read <div>农科动态</div>, in which something is said, as text',
 test('should read a page number in brackets as a folio', () => {
   assert.deepEqual(furnitureOf('上文。\n[第1页]\n下文。'), [['[第1页]', 'folio']]);
 });
+
+test('should keep the masthead of a bulletin of a few lines, though a folio stands beside it', () => {
+  const text = '科协动态\n2023年第7期\n— 1 —\n近日，市科协召开会议，部署工作。';
+  assert.deepEqual(furnitureOf(text), [['— 1 —', 'folio']]);
+});

@@ -30,7 +30,7 @@ export function colophonLabel(text: string): { label: string; length: number } |
   const found = labelled.exec(toSimplified(text.slice(0, longestLabel)));
   return found?.[1]
     ? {
-        label: text.slice(0, found[0].length).replace(/[\s:：（(*_]+/gu, ''),
+        label: text.slice(0, found[0].length).replace(/[\s:：|｜（(*_]+/gu, ''),
         length: found[0].length,
       }
     : undefined;

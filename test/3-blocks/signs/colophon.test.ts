@@ -84,3 +84,7 @@ for (const line of [
     assert.equal(isColophonNote(line), false);
   });
 }
+
+test('should leave the bar after a label out of the label', () => {
+  assert.equal(colophonLabel('编辑 | 小满')?.label, '编辑');
+});
