@@ -45,11 +45,8 @@ export function countWords(texts: readonly Part[]): Words {
   const known = new Map<string, number[][]>();
   return {
     bridges: (before, after) => {
-      const meet = [...before.text]
-        .slice(-1)
-        .concat([...after.text].slice(0, 1))
-        .join('');
-      return places.has(meet);
+      const meet = [...before.text].slice(-1).concat([...after.text].slice(0, 1));
+      return [...pairsOf(meet.join(''))].some((pair) => places.has(pair));
     },
     together: (index) => Math.min(mostTogether, alone[index] ?? 0),
     fit: (display) => {

@@ -25,3 +25,8 @@ test('should count what two neighbours alone have in common', () => {
   assert.ok(told.together(1) > 0);
   assert.equal(told.together(2), 0);
 });
+
+test('should see a word that the texts say run from one display line into the next', () => {
+  assert.ok(words.bridges(part('召开月'), part('季交流会')));
+  assert.ok(!words.bridges(part('召开年'), part('季交流会')));
+});
