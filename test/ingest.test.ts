@@ -28,6 +28,20 @@ describe('ingest of the sample bulletins', () => {
     });
   }
 
+  test('should tell an article of columns out of order its own doubts, and no other one’s', () => {
+    const name = sampleNames.find((each) => each.startsWith('科协工作动态')) ?? '';
+    for (const { text } of ingestSample(name).result?.files.slice(1) ?? []) {
+      const { title, warnings } = readFrontMatter(text).data as {
+        title: string;
+        warnings: string[];
+      };
+      const named = warnings.flatMap(
+        (warning) => /“(.*?)…?”的正文系按用词/u.exec(warning)?.[1] ?? [],
+      );
+      for (const headline of named) assert.ok(title.startsWith(headline), `${title}: ${headline}`);
+    }
+  });
+
   test('should doubt nothing but the sample whose columns are out of order', () => {
     for (const name of sampleNames) {
       const { diagnostics } = ingestSample(name);

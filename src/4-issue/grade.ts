@@ -43,7 +43,11 @@ export function gradeArticles(
   diagnostics: readonly Diagnostic[],
 ): Graded[] {
   return extentsOf(issue, blocks).map(({ first, last, lines }) => {
-    const doubts = diagnostics.filter(({ point: { line } }) => line >= first && line <= last);
+    const own = new Set(lines.map(({ line }) => line.line.index + 1));
+    // Out of order, the lines of other articles stand between those of this one.
+    const isNear = ({ point: { line } }: Diagnostic) =>
+      issue.outOfOrder ? own.has(line) : line >= first && line <= last;
+    const doubts = diagnostics.filter(isNear);
     const open = doubts.length > 0 && lines.some(({ decision }) => isOpen(decision));
     return { grade: open ? 'unsure' : gradeOf(doubts), lines: [first, last], doubts };
   });
