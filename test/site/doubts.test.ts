@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { diagnose } from '../../../src/diagnostics.ts';
-import { readDoubt } from '../../../src/site/review/doubts.ts';
+import { diagnose } from '../../src/diagnostics.ts';
+import { readDoubt } from '../../src/site/doubts.ts';
 
 test('should take a warning of front matter apart', () => {
   const { message, rule } = diagnose(

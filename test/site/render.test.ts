@@ -92,7 +92,7 @@ test('should tell readers what the editors corrected, and only where they did', 
 test('should say that the split is in doubt, and show the text without a place', async () => {
   const page = await read(issuePage);
   assert.match(page, /存疑 1 处/);
-  assert.match(page, /12:1: 正文找不到对应的标题/);
+  assert.match(page, /第 12 行<\/span> 正文找不到对应的标题<\/li>/);
   assert.match(page, /未归类的文字[\s\S]*<p>无处可归的一行。<\/p>/);
 });
 

@@ -1,7 +1,7 @@
 /** What there is to review in an archive: articles and issues about which the ingest has doubts. */
 import type { Grade } from '../../4-issue/grade.ts';
 import type { Article, Catalog, Issue } from '../catalog.ts';
-import { type Doubt, readDoubt } from './doubts.ts';
+import { type Doubt, readDoubt } from '../doubts.ts';
 
 export interface Item {
   issue: Issue;

@@ -2,7 +2,7 @@
 import { readMarks } from '../../2-lines/marks.ts';
 import { type Role, roleNames, roles } from '../../3-blocks/roles.ts';
 import type { Article } from '../catalog.ts';
-import type { Doubt } from './doubts.ts';
+import type { Doubt } from '../doubts.ts';
 import type { Item } from './items.ts';
 import { nameOf, type Quotable, quoteLine, quoteOpening } from './quotations.ts';
 import { inOrder } from './statement-order.ts';
