@@ -51,29 +51,43 @@ export function decideAgain(
   survey: Survey,
   grammar: Grammar = inOrder,
 ): { decisions: Decision[]; survey: Survey } {
-  const first = decideOnce(survey, grammar);
+  const weights = weigh(survey, grammar);
+  const first = decideBy(weights, grammar);
   const habits = findHabits(
     survey.lines,
     first.map(({ role }) => role),
   );
   if (habits.size === 0) return { decisions: first, survey };
   const informed = { ...survey, habits };
-  const decisions = decideOnce(informed, grammar).map((decision, index) => {
+  // Only the lines that follow a habit are seen in another light.
+  for (const index of habits.keys()) {
+    weights.lines[index] = weighLine(informed, index, grammar);
+  }
+  const decisions = decideBy(weights, grammar).map((decision, index) => {
     const before = first[index] as Decision;
     return before.role === decision.role && before.margin < decision.margin ? before : decision;
   });
   return { decisions, survey: informed };
 }
 
-function decideOnce(survey: Survey, grammar: Grammar): Decision[] {
-  const allowed = allowedBy(grammar);
+/** The evidence of every line, and of every line with the one before it. */
+interface Weights {
+  lines: Scores[];
+  links: Scores[];
+}
+
+function weigh(survey: Survey, grammar: Grammar): Weights {
   const count = survey.lines.length;
-  const lines = rows(count, roles.length).map((row, index) =>
-    weighLine(survey, index, grammar, row),
-  );
-  const links = rows(count, roles.length ** 2).map((row, index) =>
-    weighLink(survey, index, grammar, row),
-  );
+  return {
+    lines: rows(count, roles.length).map((row, index) => weighLine(survey, index, grammar, row)),
+    links: rows(count, roles.length ** 2).map((row, index) =>
+      weighLink(survey, index, grammar, row),
+    ),
+  };
+}
+
+function decideBy({ lines, links }: Weights, grammar: Grammar): Decision[] {
+  const allowed = allowedBy(grammar);
   const { upTo, from } = sumForward(lines, links, allowed);
   const after = sumBackward(lines, links, allowed);
   return tracePath(upTo, from).map((slot, index) => judge(slot, upTo[index], after[index]));
