@@ -1,5 +1,5 @@
 /** Decides in which order a body was read: line by line, or with its columns out of order. */
-import { pairsOf, shareOf } from '../2-lines/pairs.ts';
+import { pairsIn, pairsOf, shareOf } from '../2-lines/pairs.ts';
 import { type Passage, readPassage } from '../2-lines/passage.ts';
 import type { Credits } from '../2-lines/profile.ts';
 import type { Block } from '../3-blocks/blocks.ts';
@@ -77,7 +77,7 @@ const leastFit = 0.12;
 function isStrange(source: string, articles: readonly Article[], index: number): boolean {
   const { headline, paragraphs } = articles[index] as Article;
   const read = (passage: Passage) => readPassage(source, passage);
-  const story = pairsOf(paragraphs.map(read).join('\n'));
+  const story = pairsIn(paragraphs.map(read).join('\n'));
   return (
     shareOf(pairsOf(read(headline)), story) < leastFit ||
     storyOf(source, articles, index) !== undefined
