@@ -1,0 +1,132 @@
+/**
+ * Running heads: what stands above or below the text of many pages. They are told from saying the
+ * title again, from standing beside page ends, or from recurring there.
+ */
+import type { Furniture } from './furniture.ts';
+import type { Line } from './lines.ts';
+import { looksLikePublication } from './publication.ts';
+
+/** One of a kind is no series. */
+const leastRepeats = 2;
+/** A running head stands at half of all page breaks; a section's name at the top of its own pages does not. */
+const leastShareOfPages = 0.5;
+/** No running head is longer than this many UTF-16 units. */
+const longestRunningHead = 40;
+
+/** A title stands on one of the first lines, in a masthead of any form. */
+const firstLines = 4;
+/** Shorter words would be found by chance, in UTF-16 units. */
+const shortestTitle = 4;
+/** What a line says, its spaces, Markdown marks and capitals aside. */
+const wordsOf = (text: string) => text.replace(/[\s#*]+/gu, '').toLowerCase();
+/** What a running head says besides the title: `2023年第4期（总第60期）` `第3页` `July 2019` `No. 4` */
+const besideTitle =
+  /^(?:[\d\p{P}\p{S}年月日号期总總第页頁卷共〇一二三四五六七八九十]|January|February|March|April|May|June|July|August|September|October|November|December|Vol(?:ume)?|No|Number|Issue|Page)*$/iu;
+
+/** A sentence that stops here goes on behind what stands between. */
+const unfinished = /[^。！？!?；：…”』）)\]】]$/u;
+
+/** The publication's title alone, or with number, date and folio, far below the masthead. */
+export function titleHeads(printed: readonly Line[]): Line[] {
+  const titles = printed
+    .slice(0, firstLines)
+    .map(({ text }) => wordsOf(text).replace(/[\d（(〔第].*$/u, ''))
+    .filter((title) => title.length >= shortestTitle && looksLikePublication(title));
+  return printed.filter((line, at) => {
+    if (at < firstLines * 2 || !saysOneOf(titles, line)) return false;
+    // 基层组织动态 alone may as well name a section, unless a sentence goes on around it.
+    return /\d/u.test(line.text) || unfinished.test(printed[at - 1]?.text ?? '');
+  });
+}
+
+/** The line says one of some titles, alone or with number, date and folio. */
+function saysOneOf(titles: readonly string[], { text }: Line): boolean {
+  if (text.length > longestRunningHead * 2) return false;
+  const words = wordsOf(text);
+  return titles.some(
+    (title) => words.includes(title) && besideTitle.test(words.replace(title, '')),
+  );
+}
+
+/** Running heads that are known of a publication; one that stands once may be a headline. */
+export function knownHeads(printed: readonly Line[], usualHeads: readonly string[]): Line[] {
+  return usualHeads.flatMap((head) => {
+    const found = printed.slice(firstLines).filter((line) => saysOneOf([wordsOf(head)], line));
+    return found.length >= leastRepeats ? found : [];
+  });
+}
+
+/** The first lines down to the last that prints a number or a date; entries of the contents follow them. */
+function mastheadOf(printed: readonly Line[]): Line[] {
+  const first = printed.slice(0, firstLines);
+  const last = first.findLastIndex(({ text }) =>
+    /\d|第.{1,4}期|[〇零一二三四五六七八九]月/u.test(text),
+  );
+  return first.slice(0, Math.max(1, last + 1));
+}
+
+/** Words that a line of the masthead says, whatever they are, without its numbers and dates. */
+const mastheadWords = (masthead: readonly Line[]) =>
+  masthead
+    .map(({ text }) => wordsOf(text).replace(/[（(〔第]?\d.*$|第[〇一二三四五六七八九十].*$/u, ''))
+    .filter((words) => words.length >= shortestTitle);
+
+/** `119 工作周讯` above `- 1 -`: beside a page's end, the masthead's words are a running head. */
+export function mastheadAgain(
+  printed: readonly Line[],
+  known: ReadonlyMap<number, Furniture>,
+): Line[] {
+  const head = mastheadOf(printed);
+  const whole = new Set(head.map(({ text }) => wordsOf(text)));
+  const titles = mastheadWords(head);
+  return edgesOf(printed, known)
+    .filter(({ index }) => index > (printed[firstLines]?.index ?? Number.POSITIVE_INFINITY))
+    .filter((line) => whole.has(wordsOf(line.text)) || saysOneOf(titles, line));
+}
+
+/** Text, of which a page's end may cut one sentence off. */
+const prose = /^.{12,}[，。；]|[，。；].{12,}$/u;
+
+/** `采风手记` above the rest of a paragraph: a section said before, where no headline follows. */
+export function saidAgain(printed: readonly Line[], known: ReadonlyMap<number, Furniture>): Line[] {
+  const text = printed.filter((line) => !known.has(line.index));
+  const places = new Map(text.map((line, at) => [line.index, at]));
+  // What the contents say again is a headline; what the body says again, above prose, is none.
+  const body = text.slice(text.findIndex((line) => prose.test(line.text)));
+  const said = new Map<string, number>();
+  for (const line of body) if (!said.has(line.text)) said.set(line.text, line.index);
+  return edgesOf(printed, known).filter((line) => {
+    const after = text[(places.get(line.index) ?? 0) + 1]?.text ?? '';
+    return (said.get(line.text) ?? line.index) < line.index && prose.test(after);
+  });
+}
+
+/** Short lines beside a page's end that end no sentence. */
+function edgesOf(printed: readonly Line[], known: ReadonlyMap<number, Furniture>): Line[] {
+  const isFolio = (line: Line | undefined) => line && known.get(line.index) === 'folio';
+  return printed.filter(
+    (line, i) =>
+      !known.has(line.index) &&
+      line.text.length <= longestRunningHead &&
+      !/[。；，、：]$/u.test(line.text) &&
+      (line.newPage ||
+        printed[i + 1]?.newPage ||
+        isFolio(printed[i - 1]) ||
+        isFolio(printed[i + 1])),
+  );
+}
+
+/** A short line that recurs beside page breaks, whatever digits it carries, runs over the pages. */
+export function runningHeads(
+  printed: readonly Line[],
+  known: ReadonlyMap<number, Furniture>,
+): Line[] {
+  const pattern = (line: Line) => line.text.replace(/\d+/gu, '0').replace(/\s+/gu, '');
+  const atEdge = edgesOf(printed, known);
+  const folios = [...known.values()].filter((kind) => kind === 'folio').length;
+  const pages = Math.max(folios, printed.filter((line) => line.newPage).length);
+  const least = Math.max(leastRepeats, pages * leastShareOfPages);
+  const repeats = new Map<string, number>();
+  for (const line of atEdge) repeats.set(pattern(line), (repeats.get(pattern(line)) ?? 0) + 1);
+  return atEdge.filter((line) => (repeats.get(pattern(line)) ?? 0) >= least);
+}
