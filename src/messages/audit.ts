@@ -1,9 +1,5 @@
 /** The part of the catalogue of messages that the audit of an archive needs. */
-
-interface Words {
-  en: string;
-  zh: string;
-}
+import type { Entries, Message } from './message.ts';
 
 /** Number and whole number of an issue, and of one that is believed. */
 interface Contradiction {
@@ -31,7 +27,7 @@ interface Missing {
   year?: number | undefined;
 }
 
-function dateBetween({ from, to }: DateOutOfOrder): Words {
+function dateBetween({ from, to }: DateOutOfOrder): Message {
   if (from === undefined) return { en: `a date up to ${to}`, zh: `不晚于 ${to}` };
   if (to === undefined) return { en: `a date from ${from}`, zh: `不早于 ${from}` };
   return { en: `a date from ${from} to ${to}`, zh: `在 ${from} 与 ${to} 之间` };
@@ -74,7 +70,7 @@ export const auditMessages = {
     en: `the whole numbers of ${found.year} begin with ${found.whole}, but those of ${found.yearBefore} go up to ${found.wholeBefore}; expected more than ${found.wholeBefore}. Check both mastheads`,
     zh: `${found.year} 年从总第${found.whole}期起，而 ${found.yearBefore} 年已到总第${found.wholeBefore}期；应大于 ${found.wholeBefore}。请核对两期报头`,
   }),
-  'issue-repeated': (words: Words, other: string) => ({
+  'issue-repeated': (words: Message, other: string) => ({
     severity: 'warning',
     en: `${words.en} is that of ${other} too; expected each issue to have its own. Remove one of the two, or correct one in a sidecar`,
     zh: `${words.zh}与 ${other} 重复；各期应不相同。请移走其一，或用附注文件更正`,
@@ -89,4 +85,4 @@ export const auditMessages = {
     en: `whole number${from === to ? ` ${from} is` : `s ${from}–${to} are`} missing before this issue. Add the bulletin${from === to ? '' : 's'}, or check the whole numbers on both sides`,
     zh: `总第${from === to ? from : `${from}–${to}`}期缺。请补入，或核对前后两期的总期号`,
   }),
-} satisfies Record<string, (...args: never[]) => { severity: 'warning' } & Words>;
+} satisfies Entries;
