@@ -50,7 +50,7 @@ export default async function (eleventyConfig: EleventyConfig) {
     const pages = (results ?? []).flatMap(({ outputPath }) => outputPath || []);
     const sources = await copySources(ingested, catalog, outputDir);
     await removeStale(outputDir, [...pages, ...sources]);
-    await bundleClients(outputDir, review ? ['search', 'review'] : ['search']);
+    await bundleClients(outputDir, ['site', 'search', ...(review ? ['review' as const] : [])]);
     if (runMode === 'serve') await indexSite({ issuesDir, outputDir });
   });
 

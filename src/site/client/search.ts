@@ -6,6 +6,7 @@ import { strings } from '../strings.ts';
 import type { Facet } from './answer.ts';
 import { required } from './create.ts';
 import { search } from './engine.ts';
+import { writeFragment } from './fragment.ts';
 import { chosenValues, type Request, readRequest, SORTS, toggle, writeRequest } from './request.ts';
 import { itemOnScreen, showItem } from './results.ts';
 import { countSentence, problemOf } from './sentence.ts';
@@ -16,6 +17,8 @@ const words = strings.search;
 let request = readRequest(location.search);
 /** Counts requests, so that an answer that comes late is not shown. */
 let turns = 0;
+/** What the articles' pages are to mark. */
+let fragment = '';
 
 async function run(): Promise<void> {
   turns += 1;
@@ -31,6 +34,7 @@ async function run(): Promise<void> {
     const filtered = answer.hits.length === 0 && chosenValues(request).length > 0;
     const unfiltered = filtered ? (await search(query, {}, request.sort)).hits.length : 0;
     if (isLate()) return;
+    fragment = writeFragment(answer.terms);
     await showAnswer(answer, request, unfiltered);
     if (isLate()) return;
     showDone(countSentence(request.text, answer.hits.length));
@@ -83,5 +87,14 @@ required('.search').addEventListener('click', (event) => {
   // The link itself may be gone now.
   required('#search-status').focus({ preventScroll: true });
 });
+
+// The address stays the article's own, for whoever copies it; what is to be marked goes along with
+// the reader who follows it, into a new tab too.
+for (const following of ['click', 'auxclick']) {
+  list.addEventListener(following, ({ target }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (link) link.hash = fragment;
+  });
+}
 
 void run();
