@@ -12,6 +12,7 @@ import { pagesOf } from './src/site/pages.ts';
 import { readArchive } from './src/site/read-archive.ts';
 import { reviewOf } from './src/site/review/review.ts';
 import { indexSite } from './src/site/search/index-site.ts';
+import { jumpsOf } from './src/site/search/jumps.ts';
 import { settingsOf } from './src/site/settings.ts';
 import { strings } from './src/site/strings.ts';
 
@@ -27,6 +28,7 @@ export default async function (eleventyConfig: EleventyConfig) {
     eleventyConfig.addTemplate(path, markdown, data);
   }
   eleventyConfig.addGlobalData('catalog', catalog);
+  eleventyConfig.addGlobalData('jumps', jumpsOf(catalog));
   if (review) {
     eleventyConfig.addGlobalData('review', await reviewOf(ingested, catalog));
     eleventyConfig.addGlobalData('audit', auditCatalog(catalog));

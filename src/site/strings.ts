@@ -55,6 +55,9 @@ export const strings = {
     nearest: '库中有的相近字句：',
     withoutFilters: (count: number) => `不加筛选，有 ${count} 篇`,
     browse: '也可浏览：',
+    suggestions: '建议',
+    jumps: '直达',
+    kinds: { issue: '期', section: '栏目', organization: '机构', headline: '标题' },
   },
   untitled: '（无题）',
   home: {

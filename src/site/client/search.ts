@@ -7,10 +7,19 @@ import type { Facet } from './answer.ts';
 import { required } from './create.ts';
 import { search } from './engine.ts';
 import { writeFragment } from './fragment.ts';
+import { jumpsNamed } from './jumps.ts';
 import { chosenValues, type Request, readRequest, SORTS, toggle, writeRequest } from './request.ts';
 import { itemOnScreen, showItem } from './results.ts';
 import { countSentence, problemOf } from './sentence.ts';
-import { list, showAnswer, showDone, showLoading, showProblem, showRequest } from './view.ts';
+import {
+  list,
+  showAnswer,
+  showDone,
+  showJumps,
+  showLoading,
+  showProblem,
+  showRequest,
+} from './view.ts';
 
 const words = strings.search;
 
@@ -35,8 +44,11 @@ async function run(): Promise<void> {
     const unfiltered = filtered ? (await search(query, {}, request.sort)).hits.length : 0;
     if (isLate()) return;
     fragment = writeFragment(answer.terms);
+    const jumps = jumpsNamed(request.text, answer);
     await showAnswer(answer, request, unfiltered);
+    const named = await jumps;
     if (isLate()) return;
+    showJumps(named);
     showDone(countSentence(request.text, answer.hits.length));
     showItem(list, history.state?.item ?? 0);
   } catch {

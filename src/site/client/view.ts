@@ -4,6 +4,8 @@ import type { Answer } from './answer.ts';
 import { chips } from './chips.ts';
 import { required } from './create.ts';
 import { filterGroups, replaceGroups } from './filters.ts';
+import { jumpItem } from './jump-item.ts';
+import type { Jump } from './jumps.ts';
 import { explainNothing } from './nothing.ts';
 import { chosenValues, type Request } from './request.ts';
 import { showHits } from './results.ts';
@@ -16,6 +18,7 @@ const chosen = required('#search-chosen');
 const filters = required<HTMLDetailsElement>('#search-filters');
 const groups = required('#search-groups');
 const sorts = required('#search-sort');
+const jumpList = required('#search-jumps');
 const nothing = required('#search-nothing');
 const help = required<HTMLDetailsElement>('.search-help');
 const title = document.title;
@@ -39,6 +42,13 @@ export function showRequest(request: Request): void {
   const sort = sorts.querySelector<HTMLInputElement>(`input[value="${request.sort}"]`);
   if (sort) sort.checked = true;
   nothing.hidden = true;
+  showJumps([]);
+}
+
+/** Offers the pages that are called what was searched for. */
+export function showJumps(jumps: readonly Jump[]): void {
+  required('#search-jumps ul').replaceChildren(...jumps.map(jumpItem));
+  jumpList.hidden = jumps.length === 0;
 }
 
 /** While the index is asked. */
