@@ -45,6 +45,8 @@ export const strings = {
     filters: (chosen: number) => (chosen === 0 ? '筛选' : `筛选（已选 ${chosen} 项）`),
     chosen: '已选的筛选条件',
     facets: { publication: '刊物', year: '年份', section: '栏目', organization: '机构' },
+    byYear: '各年篇数',
+    articles: '篇数',
     moreValues: (count: number) => `其余 ${count} 项`,
     removeFilter: (facet: string, value: string) => `不再限于${facet}：${value}`,
     removeAll: '清除全部',

@@ -67,6 +67,20 @@ test('should take a filter away by its chip, and all of them at once', async () 
   assert.equal(await at.page.locator('.chip').count(), 0);
 });
 
+test('should draw hits by year, filter by a bar that is clicked, and tell the same in a table', async () => {
+  await at.open('?q=科协');
+  assert.equal(await at.page.locator('.year-chart .bar').count(), 2);
+  await at.page.locator('.year-chart .bar').first().click();
+  await at.page.locator('.bar-left-out').waitFor();
+  await at.answered();
+  assert.match(at.page.url(), /year=2022/);
+  const rows = at.page.getByRole('table', { name: '各年篇数' }).getByRole('row');
+  assert.match((await rows.nth(1).textContent()) ?? '', new RegExp(`^2022年${await at.count()}$`));
+  await at.page.locator('.year-chart .bar').first().click();
+  await at.page.locator('.bar-left-out').first().waitFor({ state: 'detached' });
+  assert.doesNotMatch(at.page.url(), /year/);
+});
+
 test('should order by date either way, and follow the way back and forward', async () => {
   await at.open('?q=科协');
   const links = () => at.page.locator('#search-results h2').allTextContents();

@@ -1,6 +1,7 @@
 /** The filters: for each facet its values with the number of hits that each would leave. */
 import { strings } from '../strings.ts';
 import type { Answer, Facet } from './answer.ts';
+import { yearChart } from './chart.ts';
 import { create } from './create.ts';
 import { valueName } from './names.ts';
 import { FACETS, type Request } from './request.ts';
@@ -19,7 +20,9 @@ export function filterGroups({ facets }: Answer, request: Request): HTMLFieldSet
   return FACETS.flatMap((facet) => {
     const values = valuesOf(facet, facets[facet], request.filters[facet] ?? []);
     const useful = values.length > 1 || values.some(({ chosen }) => chosen);
-    return useful ? [group(facet, values)] : [];
+    if (!useful) return [];
+    const chart = facet === 'year' ? yearChart(facets.year, request) : [];
+    return [group(facet, values, chart)];
   });
 }
 
@@ -39,11 +42,16 @@ function valuesOf(
   return facet === 'year' ? values.sort((a, b) => (a.value < b.value ? 1 : -1)) : values;
 }
 
-function group(facet: Facet, values: readonly Value[]): HTMLFieldSetElement {
+function group(
+  facet: Facet,
+  values: readonly Value[],
+  chart: readonly Element[],
+): HTMLFieldSetElement {
   const shown = values.filter(({ chosen }, index) => chosen || index < SHOWN);
   const rest = values.filter((value) => !shown.includes(value));
   const children: Node[] = [
     create('legend', {}, [strings.search.facets[facet]]),
+    ...chart,
     list(facet, shown),
   ];
   if (rest.length > 0) {

@@ -15,8 +15,10 @@ export function explainNothing(answer: Answer, request: Request, unfiltered: num
   }
   const { missing, nearest } = answer;
   const nodes: Node[] = [];
-  if (missing.length > 0) nodes.push(create('p', {}, missingTerms(missing)));
-  else if (wanted(answer.terms).length > 1) nodes.push(create('p', {}, [words.neverTogether]));
+  if (wanted(answer.terms).length > 1) {
+    const reason = missing.length > 0 ? missingTerms(missing) : [words.neverTogether];
+    nodes.push(create('p', {}, reason));
+  }
   if (nearest.length > 0) {
     nodes.push(
       create('p', {}, [words.nearest]),

@@ -92,10 +92,9 @@ required('.search').addEventListener('change', ({ target }) => {
 // Links to other requests: the page is here already.
 required('.search').addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a[href^="?"]') : null;
-  if (!(link instanceof HTMLAnchorElement)) return;
-  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
-  go(readRequest(link.search));
+  go(readRequest(link.getAttribute('href') ?? ''));
   // The link itself may be gone now.
   required('#search-status').focus({ preventScroll: true });
 });
