@@ -9,6 +9,7 @@ import { filters } from './src/site/filters.ts';
 import { renderMarkdown } from './src/site/markdown.ts';
 import { copySources, removeStale } from './src/site/output.ts';
 import { pagesOf } from './src/site/pages.ts';
+import { CONTENT_SECURITY_POLICY } from './src/site/policy.ts';
 import { readArchive } from './src/site/read-archive.ts';
 import { reviewOf } from './src/site/review/review.ts';
 import { indexSite } from './src/site/search/index-site.ts';
@@ -36,6 +37,7 @@ export default async function (eleventyConfig: EleventyConfig) {
     for (const page of editorsPages) eleventyConfig.ignores.add(page);
   }
   eleventyConfig.addGlobalData('strings', strings);
+  eleventyConfig.addGlobalData('policy', CONTENT_SECURITY_POLICY);
   for (const [name, filter] of Object.entries(filters)) eleventyConfig.addFilter(name, filter);
 
   // Every address in the pages is from the site's root; this puts the path prefix before it.

@@ -1,6 +1,6 @@
 /** A reader at the search page of the sample archive. */
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, type StaticSite, serveStatic } from './browser.ts';
+import { launchBrowser, openPage, type StaticSite, serveStatic } from './browser.ts';
 import { sampleArchive } from './sample.ts';
 
 export interface Reader {
@@ -22,12 +22,7 @@ export async function reader(prefix = '/'): Promise<Reader> {
   const { outputDir } = await sampleArchive(prefix);
   const site = await serveStatic(outputDir, prefix);
   const browser = await launchBrowser();
-  const page = await browser.newPage({ serviceWorkers: 'block' });
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
+  const { page, complaints } = await openPage(browser);
   const answered = async () => {
     await page.waitForSelector('#search-results[data-state="done"]', { state: 'attached' });
   };
