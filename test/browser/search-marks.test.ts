@@ -42,11 +42,18 @@ test('should mark the same on the article’s page, and bring the paragraph into
     .last()
     .locator('a')
     .click();
-  await at.page.waitForURL(/\/issues\/.*#find=/);
+  await at.page.waitForURL(/\/issues\/[^#]*$/);
   await at.page.locator('.text mark').first().waitFor();
   assert.deepEqual([...new Set(await marks())], ['科学素质']);
   const box = await at.page.locator('.text mark').first().boundingBox();
   assert.ok(box && box.y >= 0 && box.y < 500);
+});
+
+test('should keep the marks and the place when the reader comes back', async () => {
+  await at.page.click('.site-name');
+  await at.page.goBack();
+  await at.page.locator('.text mark').first().waitFor();
+  assert.doesNotMatch(at.page.url(), /#/);
 });
 
 test('should mark every hit of the page that search compares, and nothing else', async () => {

@@ -4,7 +4,7 @@ import { fold } from '../search/terms.ts';
 import { create } from './create.ts';
 import { passagesOn } from './passages.ts';
 
-/** Marks every hit of the phrases, in place of earlier ones, and brings the first into view. */
+/** Marks every hit of the phrases, in place of earlier ones. */
 export function markPhrases(phrases: readonly string[]): void {
   removeMarks();
   const folded = phrases.map((phrase) => fold(phrase).terms).filter(Boolean);
@@ -14,7 +14,6 @@ export function markPhrases(phrases: readonly string[]): void {
     // From the last, so that the places of those before stay as they are.
     for (const [start, end] of [...(finding?.ranges ?? [])].reverse()) mark(texts, start, end);
   }
-  if (!isReturning()) showFirst();
 }
 
 /** Marks a hit as one; only where an element ends inside it, in pieces. */
@@ -48,14 +47,8 @@ function removeMarks(): void {
   }
 }
 
-/** Whether the reader comes back to a page: the browser knows the place then. */
-function isReturning(): boolean {
-  const [entry] = performance.getEntriesByType('navigation');
-  return entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate';
-}
-
-/** The paragraph that holds the first hit, unless it can be seen already. */
-function showFirst(): void {
+/** Brings the first hit into view, unless it can be seen already; in the text rather than above it. */
+export function showFirst(): void {
   const first =
     document.querySelector('.text mark') ?? document.querySelector('[data-passage] mark');
   if (!first) return;

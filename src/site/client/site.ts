@@ -30,12 +30,21 @@ addEventListener('focusin', async ({ target }) => {
   addSuggestions(target);
 });
 
-/** Marks what the reader searched for. */
+/**
+ * Marks what the reader searched for. The address is the article's own again afterwards; the page
+ * remembers the phrases for the way back.
+ */
 async function markWanted(): Promise<void> {
-  const phrases = readFragment(location.hash);
+  const asked = readFragment(location.hash);
+  if (asked.length > 0) {
+    history.replaceState({ find: asked }, '', location.pathname + location.search);
+  }
+  const phrases: readonly string[] = history.state?.find ?? [];
   if (phrases.length === 0) return;
-  const { markPhrases } = await import('./marks.ts');
+  const { markPhrases, showFirst } = await import('./marks.ts');
   markPhrases(phrases);
+  // Who comes back is led to the old place by the browser.
+  if (asked.length > 0) showFirst();
 }
 
 addEventListener('hashchange', markWanted);
