@@ -7,6 +7,7 @@ import { buildCatalog } from './src/site/catalog.ts';
 import type { EleventyConfig } from './src/site/eleventy.ts';
 import { filters } from './src/site/filters.ts';
 import { renderMarkdown } from './src/site/markdown.ts';
+import { writeServiceWorker } from './src/site/offline/write-service-worker.ts';
 import { copySources, removeStale } from './src/site/output.ts';
 import { pagesOf } from './src/site/pages.ts';
 import { CONTENT_SECURITY_POLICY } from './src/site/policy.ts';
@@ -55,7 +56,10 @@ export default async function (eleventyConfig: EleventyConfig) {
     const sources = await copySources(ingested, catalog, outputDir);
     await removeStale(outputDir, [...pages, ...sources]);
     await bundleClients(outputDir, ['site', 'search', ...(review ? ['review' as const] : [])]);
-    if (runMode === 'serve') await indexSite({ issuesDir, outputDir });
+    if (runMode === 'serve') {
+      await indexSite({ issuesDir, outputDir });
+      await writeServiceWorker(outputDir);
+    }
   });
 
   return {

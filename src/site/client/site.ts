@@ -49,3 +49,12 @@ async function markWanted(): Promise<void> {
 
 addEventListener('hashchange', markWanted);
 void markWanted();
+
+// After everything else: the first page is not to wait for what later ones may need.
+const keepSite = () => {
+  navigator.serviceWorker
+    ?.register(new URL('../service-worker.js', import.meta.url))
+    .catch(() => {});
+};
+if (document.readyState === 'complete') keepSite();
+else addEventListener('load', keepSite);
