@@ -50,7 +50,7 @@ async function run(): Promise<void> {
     if (isLate()) return;
     showJumps(named);
     showDone(countSentence(request.text, answer.hits.length));
-    showItem(list, history.state?.item ?? 0);
+    showItem(history.state?.item ?? 0);
   } catch {
     if (!isLate()) showProblem(navigator.onLine ? words.failed : words.offline);
   }
