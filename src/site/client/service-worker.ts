@@ -40,7 +40,7 @@ worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   if (!mayKeep(request, scope)) return;
-  event.respondWith(isUnchanging(request.url) ? keptFirst(request) : networkFirst(request));
+  event.respondWith(isUnchanging(request.url) ? keptFirst(event) : networkFirst(event));
 });
 
 async function keepAll(): Promise<void> {
@@ -68,16 +68,17 @@ async function takeOver(): Promise<void> {
   await worker.clients.claim();
 }
 
-async function keptFirst(request: Request): Promise<Response> {
+async function keptFirst(event: Fetching): Promise<Response> {
   const cache = await caches.open(CACHE);
-  return (await cache.match(cacheKey(request.url))) ?? fetchAndKeep(cache, request);
+  return (await cache.match(cacheKey(event.request.url))) ?? fetchAndKeep(cache, event);
 }
 
-async function networkFirst(request: Request): Promise<Response> {
+async function networkFirst(event: Fetching): Promise<Response> {
+  const { request } = event;
   const cache = await caches.open(CACHE);
   const copy = await cache.match(cacheKey(request.url));
   try {
-    const answer = fetchAndKeep(cache, request);
+    const answer = fetchAndKeep(cache, event);
     return await (copy ? Promise.race([answer, impatience()]) : answer);
   } catch (error) {
     const instead =
@@ -87,10 +88,12 @@ async function networkFirst(request: Request): Promise<Response> {
   }
 }
 
-async function fetchAndKeep(cache: Cache, request: Request): Promise<Response> {
-  const response = await fetch(request);
+async function fetchAndKeep(cache: Cache, event: Fetching): Promise<Response> {
+  const response = await fetch(event.request);
   if (response.ok && response.type === 'basic' && !response.redirected) {
-    await cache.put(cacheKey(request.url), response.clone());
+    // Where there is no room for it, it is not kept.
+    const kept = cache.put(cacheKey(event.request.url), response.clone()).catch(() => {});
+    event.waitUntil(kept);
   }
   return response;
 }

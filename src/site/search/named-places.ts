@@ -26,6 +26,11 @@ export function placesNamed<Place extends Pick<NamedPlace, 'name'>>(
   return fitting.sort((a, b) => a.fit - b.fit).map(({ place }) => place);
 }
 
+/** Whether what was typed, folded, is a name, a part of it, or short for it. */
+export function fitsName(name: string, typed: string): boolean {
+  return fitOf(fold(name).terms, typed) >= 0;
+}
+
 /** Whether a place is called just that. */
 export function isCalled({ name }: Pick<NamedPlace, 'name'>, text: string): boolean {
   return fold(name).terms === fold(text).terms;

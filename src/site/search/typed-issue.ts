@@ -1,10 +1,11 @@
 /** Reads the name of an issue as readers type it, and finds the issues that it may mean. */
 import type { IssuePlace } from './jumps.ts';
+import { fitsName } from './named-places.ts';
 import { fold } from './terms.ts';
 
 /** What was typed of an issue; at least one of year, number, whole number and date is there. */
 export interface TypedIssue {
-  /** What stands before, folded: the publication or part of its title; may be empty. */
+  /** What stands before, folded: the publication, part of its title, or what it is for short; may be empty. */
   publication: string;
   year?: number;
   number?: number;
@@ -74,7 +75,7 @@ function numeralValue(numeral: string): string {
 export function issuesMeant(typed: TypedIssue, issues: readonly IssuePlace[]): IssuePlace[] {
   return issues.filter(
     (issue) =>
-      fold(issue.publication).terms.includes(typed.publication) &&
+      fitsName(issue.publication, typed.publication) &&
       (typed.number === undefined || issue.number === typed.number) &&
       (typed.wholeNumber === undefined || issue.wholeNumber === typed.wholeNumber) &&
       (typed.date === undefined || (issue.date ?? '').startsWith(typed.date)) &&

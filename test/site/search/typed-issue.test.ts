@@ -31,6 +31,7 @@ test('should find an issue by year and number, however they are written', () => 
     '二〇二三年第七期',
     '甲每周动态2023年第7期',
     '每周动态 2023年第7期',
+    '甲动态2023年第7期',
     '《甲每周动态》2023年第07期',
     '2023年第2卷第7期',
   ]) {
