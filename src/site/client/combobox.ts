@@ -5,13 +5,11 @@
  */
 import { strings } from '../strings.ts';
 import { create } from './create.ts';
-import type { Jump } from './jumps.ts';
+import { jumpOption } from './jump-item.ts';
 import { suggestionsFor } from './suggestions.ts';
 
 /** A pause in typing. */
 const PAUSE_MS = 150;
-
-const words = strings.search;
 
 /** Gives a search field suggestions. */
 export function addSuggestions(field: HTMLInputElement): void {
@@ -19,7 +17,7 @@ export function addSuggestions(field: HTMLInputElement): void {
     id: `${field.id}-suggestions`,
     class: 'suggestions',
     role: 'listbox',
-    'aria-label': words.suggestions,
+    'aria-label': strings.search.suggestions,
     hidden: true,
   });
   field.after(list);
@@ -38,7 +36,7 @@ export function addSuggestions(field: HTMLInputElement): void {
     const text = field.value;
     const jumps = await suggestionsFor(text);
     if (text !== field.value || document.activeElement !== field) return;
-    list.replaceChildren(...jumps.map((jump, index) => option(jump, `${list.id}-${index}`)));
+    list.replaceChildren(...jumps.map((jump, index) => jumpOption(jump, `${list.id}-${index}`)));
     if (jumps.length === 0) return close();
     activate(undefined);
     list.hidden = false;
@@ -93,19 +91,6 @@ export function addSuggestions(field: HTMLInputElement): void {
   list.addEventListener('click', ({ target }) => {
     if (target instanceof Element) follow(target.closest('[role="option"]') ?? undefined);
   });
-}
-
-function option({ kind, name, href, count }: Jump, id: string): HTMLLIElement {
-  const facts = [words.kinds[kind], count === undefined ? '' : strings.count.articles(count)];
-  return create(
-    'li',
-    { id, class: 'suggestion', role: 'option', 'aria-selected': 'false', 'data-href': href },
-    [
-      create('span', { class: 'suggestion-name' }, [name]),
-      ' ',
-      create('span', { class: 'suggestion-facts' }, [facts.filter(Boolean).join(' · ')]),
-    ],
-  );
 }
 
 function follow(chosen: Element | undefined): void {

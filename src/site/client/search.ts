@@ -58,9 +58,11 @@ async function run(): Promise<void> {
 
 /** Goes to another request, as a page of its own in the history. */
 function go(to: Request): void {
-  rememberPlace();
+  if (writeRequest(to) !== writeRequest(request)) {
+    rememberPlace();
+    history.pushState(null, '', writeRequest(to));
+  }
   request = to;
-  history.pushState(null, '', writeRequest(to));
   void run();
 }
 
@@ -73,7 +75,10 @@ function rememberPlace(): void {
 history.scrollRestoration = 'manual';
 addEventListener('pagehide', rememberPlace);
 addEventListener('popstate', () => {
-  request = readRequest(location.search);
+  const asked = readRequest(location.search);
+  // Links within the page, such as that to its main part, are steps in the history too.
+  if (writeRequest(asked) === writeRequest(request)) return;
+  request = asked;
   void run();
 });
 
