@@ -61,7 +61,9 @@ test('should mark every hit of the page that search compares, and nothing else',
   await at.page.locator('#search-results a').first().click();
   await at.page.locator('main mark').first().waitFor();
   const expected = await at.page.evaluate(() => {
-    const passages = [...document.querySelectorAll('h1, .text, [data-passage]:not(h1)')];
+    const passages = [
+      ...document.querySelectorAll('h1, .text, .article-facts dd a[href*="/organizations/"]'),
+    ];
     return passages.map((passage) => passage.textContent?.split('科协').length ?? 1);
   });
   const count = expected.reduce((sum, pieces) => sum + pieces - 1, 0);

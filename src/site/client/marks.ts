@@ -2,7 +2,7 @@
 import { findIn } from '../search/hits.ts';
 import { fold } from '../search/terms.ts';
 import { create } from './create.ts';
-import { passagesOn } from './passages.ts';
+import { passagesOn, TEXT, WHOLE } from './passages.ts';
 
 /** Marks every hit of the phrases, in place of earlier ones. */
 export function markPhrases(phrases: readonly string[]): void {
@@ -40,7 +40,7 @@ function mark(texts: readonly Text[], start: number, end: number): void {
 }
 
 function removeMarks(): void {
-  for (const old of document.querySelectorAll('[data-passage] mark, .text mark')) {
+  for (const old of document.querySelectorAll(`:is(${WHOLE}, ${TEXT}) mark`)) {
     const { parentNode } = old;
     old.replaceWith(...old.childNodes);
     parentNode?.normalize();
@@ -50,7 +50,7 @@ function removeMarks(): void {
 /** Brings the first hit into view, unless it can be seen already; in the text rather than above it. */
 export function showFirst(): void {
   const first =
-    document.querySelector('.text mark') ?? document.querySelector('[data-passage] mark');
+    document.querySelector(`${TEXT} mark`) ?? document.querySelector(`:is(${WHOLE}) mark`);
   if (!first) return;
   const { top, bottom } = first.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) first.scrollIntoView({ block: 'center' });

@@ -1,10 +1,15 @@
 /** The passages of a page that search compares, each as the pieces of text that make it up. */
 import { PHRASING } from '../phrasing.ts';
 
-/** Headline, organizations and, one by one, the paragraphs below an element. */
+/** An article's headline and the links to its organizations. */
+export const WHOLE = '.article-header h1, .article-facts a[href*="/organizations/"]';
+/** An article's text, or what of an issue's text belongs to no article. */
+export const TEXT = '.text';
+
+/** Headline, organizations and, one by one, the paragraphs of a page. */
 export function passagesOn(root: ParentNode): Text[][] {
-  const whole = [...root.querySelectorAll('[data-passage]')].map(textsIn);
-  return [...whole, ...[...root.querySelectorAll('.text')].flatMap(paragraphsIn)];
+  const whole = [...root.querySelectorAll(WHOLE)].map(textsIn);
+  return [...whole, ...[...root.querySelectorAll(TEXT)].flatMap(paragraphsIn)];
 }
 
 /** Cuts where `paragraphsOf` cuts the same text when it is indexed. */
