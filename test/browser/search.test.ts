@@ -54,6 +54,20 @@ test('should keep the focus on the box that was checked', async () => {
   );
 });
 
+test('should list all values of a facet when they are asked for, and keep them unfolded', async () => {
+  await at.open('?q=科协');
+  const group = at.page.locator('[data-facet="organization"]');
+  const shown = await group.getByRole('checkbox').count();
+  await group.locator('summary').click();
+  const last = group.getByRole('checkbox').last();
+  const name = (await last.getAttribute('value')) ?? '';
+  assert.ok((await group.getByRole('checkbox').count()) > shown);
+  await last.check();
+  await at.page.getByRole('link', { name: `不再限于机构：${name}` }).waitFor();
+  await at.answered();
+  assert.ok(await group.getByRole('checkbox').last().isVisible());
+});
+
 test('should take a filter away by its chip, and all of them at once', async () => {
   await at.open('?q=科协&year=2023&section=学会动态');
   const both = await at.count();
