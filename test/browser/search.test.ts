@@ -139,6 +139,17 @@ test('should come back to the same place in the list', async () => {
   await at.page.waitForFunction(() => scrollY > 500);
 });
 
+test('should find all terms anywhere in an article, phrases as they stand, and nothing excluded', async () => {
+  const counts: number[] = [];
+  for (const query of ['科协', '科协 调研', '科协 调研 -北京', '"科协 调研"', 'ROCK mechanics']) {
+    await at.open(`?q=${query}`);
+    counts.push(await at.count());
+  }
+  const [one = 0, two = 0, without = 0, phrase = 0, latin = 0] = counts;
+  assert.ok(one > two && two > without && without > 0, counts.join());
+  assert.ok(phrase < two && latin > 0, counts.join());
+});
+
 test('should say which term is missing, and lead to what there is', async () => {
   await at.open('?q=科协 龘龘');
   assert.match(await status(), /没有找到“科协 龘龘”，共 0 篇/);

@@ -93,6 +93,7 @@ function headLength(word: string): number {
 /** What a search result tells beside its passages. */
 export interface About {
   issue: string;
+  publication?: string;
   section?: string;
   date?: string;
 }

@@ -47,8 +47,10 @@ function unplacedRecordOf(issue: Issue, markdown: string): SearchRecord {
 /** Headline and organizations are passages of their own, so that they are found like the text. */
 export function recordOf(article: Article, markdown: string): SearchRecord {
   const { section, date } = article;
+  const { publication } = article.issue.facts;
   const about: About = {
     issue: issueName(article.issue),
+    ...(publication ? { publication } : {}),
     ...(section ? { section: section.name } : {}),
     ...(date ? { date } : {}),
   };

@@ -54,19 +54,6 @@ export function fold(text: string): Folded {
   return folded;
 }
 
-/** A reader's query: as one phrase, and word by word in case the phrase stands nowhere. */
-export interface Query {
-  /** Empty when nothing in the query can be searched for. */
-  phrase: string;
-  words: string[];
-}
-
-/** `科协 调研` → phrase `科协调研`, words `科协` and `调研`. */
-export function readQuery(text: string): Query {
-  const words = text.split(/\s+/u).map((word) => fold(word).terms);
-  return { phrase: words.join(''), words: [...new Set(words.filter(Boolean))] };
-}
-
 /** The query that makes Pagefind look for these terms one after another: `"科 学"`. */
 export function quote(terms: string): string {
   return `"${[...terms].join(' ')}"`;

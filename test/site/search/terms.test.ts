@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fold, foldCharacter, quote, readQuery } from '../../../src/site/search/terms.ts';
+import { fold, foldCharacter, quote } from '../../../src/site/search/terms.ts';
 
 const termsOf = (text: string) => fold(text).terms;
 
@@ -33,8 +33,6 @@ test('should give terms that folding leaves alone, as Pagefind will fold them ag
   }
 });
 
-test('should read a query as a phrase and as words', () => {
-  assert.deepEqual(readQuery(' 科协　调研 '), { phrase: '科协调研', words: ['科协', '调研'] });
-  assert.deepEqual(readQuery('。，“”  '), { phrase: '', words: [] });
+test('should ask Pagefind for terms one after another', () => {
   assert.equal(quote('科协'), '"科 协"');
 });
