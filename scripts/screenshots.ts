@@ -97,6 +97,7 @@ async function shoot(from: Browser, address: string, path: string, shot: Shot): 
   const page = await from.newPage({
     viewport: { width: shot.width, height: 800 },
     colorScheme: shot.scheme,
+    serviceWorkers: 'block',
   });
   await page.goto(new URL(address.replace(/^\//, ''), site.url).href, { waitUntil: 'networkidle' });
   await page.screenshot({ path, fullPage: shot.whole });
