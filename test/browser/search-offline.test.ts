@@ -36,6 +36,12 @@ for (const prefix of ['/', '/archive/']) {
       await page.locator('main mark').first().waitFor();
     });
 
+    test('should offer pages by their name', async () => {
+      await page.goto(`${site.url}search/?q=2023年第7期`);
+      await page.locator('#search-jumps a').first().click();
+      await page.waitForURL(new RegExp(`^${site.url}issues/[^/]+-2023-07/$`));
+    });
+
     test('should lead to an organization, and say so where a page was not kept', async () => {
       await page.goto(`${site.url}organizations/`);
       await page.locator('.names a').first().click();

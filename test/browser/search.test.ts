@@ -54,6 +54,20 @@ test('should keep the focus on the box that was checked', async () => {
   );
 });
 
+test('should list all values of a facet when they are asked for, and keep them unfolded', async () => {
+  await at.open('?q=科协');
+  const group = at.page.locator('[data-facet="organization"]');
+  const shown = await group.getByRole('checkbox').count();
+  await group.locator('summary').click();
+  const last = group.getByRole('checkbox').last();
+  const name = (await last.getAttribute('value')) ?? '';
+  assert.ok((await group.getByRole('checkbox').count()) > shown);
+  await last.check();
+  await at.page.getByRole('link', { name: `不再限于机构：${name}` }).waitFor();
+  await at.answered();
+  assert.ok(await group.getByRole('checkbox').last().isVisible());
+});
+
 test('should take a filter away by its chip, and all of them at once', async () => {
   await at.open('?q=科协&year=2023&section=学会动态');
   const both = await at.count();
@@ -123,6 +137,17 @@ test('should come back to the same place in the list', async () => {
   await at.page.goBack();
   await at.answered();
   await at.page.waitForFunction(() => scrollY > 500);
+});
+
+test('should find all terms anywhere in an article, phrases as they stand, and nothing excluded', async () => {
+  const counts: number[] = [];
+  for (const query of ['科协', '科协 调研', '科协 调研 -北京', '"科协 调研"', 'ROCK mechanics']) {
+    await at.open(`?q=${query}`);
+    counts.push(await at.count());
+  }
+  const [one = 0, two = 0, without = 0, phrase = 0, latin = 0] = counts;
+  assert.ok(one > two && two > without && without > 0, counts.join());
+  assert.ok(phrase < two && latin > 0, counts.join());
 });
 
 test('should say which term is missing, and lead to what there is', async () => {

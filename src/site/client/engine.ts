@@ -5,7 +5,7 @@ import { type FoundTerm, rank } from '../search/rank.ts';
 import type { Entry } from '../search/table.ts';
 import type { Answer, Filters, Hit, Sort, Text } from './answer.ts';
 import { type ArchiveIndex, openIndex } from './archive-index.ts';
-import { countFacets, passes } from './facets.ts';
+import { countFacets, filterHits } from './facets.ts';
 import { nearestTo } from './nearest.ts';
 import { placesOf } from './phrases.ts';
 
@@ -28,7 +28,7 @@ export async function search(query: Query, filters: Filters, sort: Sort): Promis
   const hits = [...known.keys()];
   const phrases = wanted.map(({ phrase }) => phrase);
   return {
-    hits: hits.filter((hit) => passes(hit, filters)),
+    hits: filterHits(hits, filters),
     terms: [...terms],
     text: (hit) => textOf(index, known.get(hit), phrases),
     facets: countFacets(hits, filters),

@@ -1,32 +1,36 @@
-/** Filters of hits, and how many hits each value would leave. */
+/** Filters hits by what is known of them, and counts what each filter would leave. */
 import type { Answer, Facet, Filters, Hit } from './answer.ts';
+import { FACETS } from './request.ts';
 
-const FACETS: readonly Facet[] = ['publication', 'year', 'section', 'organization'];
-
-/** Whether a hit has, of each facet that is filtered by, one of the values; `but` one facet. */
-export function passes(hit: Hit, filters: Filters, but?: Facet): boolean {
-  return FACETS.every((facet) => {
-    const wanted = facet === but ? [] : (filters[facet] ?? []);
-    return wanted.length === 0 || valuesOf(hit, facet).some((value) => wanted.includes(value));
-  });
+/** The hits that have one of the chosen values of each facet; `except` is not looked at. */
+export function filterHits<Known extends Hit>(
+  hits: readonly Known[],
+  filters: Filters,
+  except?: Facet,
+): Known[] {
+  const chosen = FACETS.filter((facet) => facet !== except && filters[facet]?.length);
+  return hits.filter((hit) =>
+    chosen.every((facet) => valuesOf(hit, facet).some((value) => filters[facet]?.includes(value))),
+  );
 }
 
-/** For each facet its values, those with most hits first, with the filters of the others applied. */
+/** The values of each facet among the hits that the other facets leave, the most frequent first. */
 export function countFacets(hits: readonly Hit[], filters: Filters): Answer['facets'] {
   const counted = FACETS.map((facet) => {
     const counts = new Map<string, number>();
-    for (const hit of hits) {
-      if (!passes(hit, filters, facet)) continue;
-      for (const value of valuesOf(hit, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const hit of filterHits(hits, filters, facet)) {
+      for (const value of new Set(valuesOf(hit, facet))) {
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+      }
     }
     const values = [...counts].map(([value, count]) => ({ value, count }));
-    return [facet, values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))];
+    return [facet, values.sort((a, b) => b.count - a.count)] as const;
   });
   return Object.fromEntries(counted) as Answer['facets'];
 }
 
-function valuesOf(hit: Hit, facet: Facet): string[] {
-  if (facet === 'organization') return [...new Set(hit.organizations)];
+function valuesOf(hit: Hit, facet: Facet): readonly string[] {
+  if (facet === 'organization') return hit.organizations;
   const value = hit[facet];
-  return value ? [value] : [];
+  return value === undefined ? [] : [value];
 }

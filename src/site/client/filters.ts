@@ -54,15 +54,16 @@ function group(
     ...chart,
     list(facet, shown),
   ];
-  if (rest.length > 0) {
-    children.push(
-      create('details', {}, [
-        create('summary', {}, [strings.search.moreValues(rest.length)]),
-        list(facet, rest),
-      ]),
-    );
-  }
+  if (rest.length > 0) children.push(unfolding(facet, rest));
   return create('fieldset', { 'data-facet': facet }, children);
+}
+
+/** The rest is listed when it is asked for: there may be thousands of organizations. */
+function unfolding(facet: Facet, rest: readonly Value[]): HTMLDetailsElement {
+  const summary = create('summary', {}, [strings.search.moreValues(rest.length)]);
+  const details = create('details', {}, [summary]);
+  details.addEventListener('toggle', () => details.append(list(facet, rest)), { once: true });
+  return details;
 }
 
 function list(facet: Facet, values: readonly Value[]): HTMLUListElement {

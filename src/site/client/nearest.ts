@@ -17,8 +17,21 @@ export async function nearestTo(
 ): Promise<string[]> {
   const others = terms.filter((term) => !term.excluded && !missing.includes(term));
   const parts = await Promise.all(missing.map((term) => longestParts(index, term.folded)));
-  const offered = [...parts.flat(), ...others.map(({ text }) => text)];
+  const without = missing.length > 0 && (await standTogether(index, others));
+  const offered = [
+    ...(without ? [others.map(({ text }) => text).join(' ')] : []),
+    ...parts.flat(),
+    ...others.map(({ text }) => text),
+  ];
   return [...new Set(offered)].slice(0, MOST_OFFERED);
+}
+
+/** Whether some article holds all the terms. */
+async function standTogether(index: ArchiveIndex, terms: readonly Term[]): Promise<boolean> {
+  const [first, ...others] = await Promise.all(terms.map(({ folded }) => placesOf(index, folded)));
+  return [...(first?.keys() ?? [])].some((article) =>
+    others.every((places) => places.has(article)),
+  );
 }
 
 async function longestParts(index: ArchiveIndex, phrase: string): Promise<string[]> {

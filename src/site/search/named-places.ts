@@ -21,7 +21,7 @@ export function placesNamed<Place extends Pick<NamedPlace, 'name'>>(
   const typed = fold(text).terms;
   if ([...typed].length < LEAST_CHARACTERS) return [];
   const fitting = places
-    .map((place) => ({ place, fit: fitOf(fold(place.name).terms, typed) }))
+    .map((place) => ({ place, fit: fitOf(foldedName(place), typed) }))
     .filter(({ fit }) => fit >= 0);
   return fitting.sort((a, b) => a.fit - b.fit).map(({ place }) => place);
 }
@@ -34,6 +34,15 @@ export function fitsName(name: string, typed: string): boolean {
 /** Whether a place is called just that. */
 export function isCalled({ name }: Pick<NamedPlace, 'name'>, text: string): boolean {
   return fold(name).terms === fold(text).terms;
+}
+
+/** Thousands of names are compared at every key that is pressed. */
+const foldedNames = new WeakMap<object, string>();
+
+function foldedName(place: Pick<NamedPlace, 'name'>): string {
+  const folded = foldedNames.get(place) ?? fold(place.name).terms;
+  foldedNames.set(place, folded);
+  return folded;
 }
 
 function fitOf(name: string, typed: string): number {
