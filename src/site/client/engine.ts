@@ -1,56 +1,104 @@
 /** Finds what a query asks for. */
 import { findIn } from '../search/hits.ts';
 import { apart, type Query, type Term } from '../search/query.ts';
+import { type FoundTerm, rank } from '../search/rank.ts';
+import type { Entry } from '../search/table.ts';
 import type { Answer, Filters, Hit, Sort, Text } from './answer.ts';
+import { type ArchiveIndex, openIndex } from './archive-index.ts';
 import { countFacets, filterHits } from './facets.ts';
 import { nearestTo } from './nearest.ts';
-import { find, type Result } from './pagefind.ts';
-import { compareBy, type Ranked, rankOf } from './ranking.ts';
+import { placesOf } from './phrases.ts';
 
 export type { Answer, Facet, Filters, Hit, Sort, Text } from './answer.ts';
 
-/** A hit of which the text is known already. */
-type Known = Hit & Ranked & { result: Result };
-
-/** Articles that hold all terms, filtered and in order. */
+/** All articles that hold every term and none that is excluded, as far as the filters let them pass. */
 export async function search(query: Query, filters: Filters, sort: Sort): Promise<Answer> {
-  const { terms, results } = await findTogetherOrApart(query);
-  const wanted = terms.filter(({ excluded }) => !excluded).map(({ folded }) => folded);
-  const known = results.map((result) => hitOf(result, { ...query, terms }));
-  const hits = filterHits(known, filters).sort(compareBy(sort));
-  const passages = new Map<Hit, Result['passages']>(hits.map((hit) => [hit, hit.result.passages]));
-  return {
-    hits,
-    terms,
-    text: async (hit) => textOf(passages.get(hit) ?? [], wanted),
-    facets: countFacets(known, filters),
-    ...(known.length > 0 ? { missing: [], nearest: [] } : await nearestTo(terms)),
-  };
-}
-
-/** Latin words stand for a phrase first, and for each of themselves where it stands nowhere. */
-async function findTogetherOrApart(query: Query): Promise<{ terms: Term[]; results: Result[] }> {
-  const { terms } = query;
-  const results = await find(terms);
+  const index = await openIndex();
+  const asked = await find(index, query.terms);
   const words = apart(query).terms;
-  if (results.length > 0 || words.length === terms.length) return { terms, results };
-  return { terms: words, results: await find(words) };
-}
-
-function hitOf(result: Result, query: Query): Known {
-  const { url, about, passages } = result;
-  const year = about.date?.slice(0, 4);
+  // Rock Mechanics stands nowhere as such: then the words, wherever they stand.
+  const inWords = asked.articles.length === 0 && words.length > query.terms.length;
+  const { terms, articles, wanted, missing } = inWords ? await find(index, words) : asked;
+  const ranked = rank(articles, wanted, index.entries);
+  const relevance = new Map(ranked.map(({ article, score }) => [article, score]));
+  const numbers = [...articles].sort(orderBy(sort, relevance, index.entries));
+  const known = new Map(
+    numbers.map((article) => [hitOf(index.entries[article] as Entry), article]),
+  );
+  const hits = [...known.keys()];
+  const phrases = wanted.map(({ phrase }) => phrase);
   return {
-    url,
-    ...about,
-    ...(year !== undefined && { year }),
-    organizations: passages.filter(({ kind }) => kind === 'organization').map(({ text }) => text),
-    rank: rankOf(passages, query),
-    result,
+    hits: filterHits(hits, filters),
+    terms: [...terms],
+    text: (hit) => textOf(index, known.get(hit), phrases),
+    facets: countFacets(hits, filters),
+    missing: missing.map(({ text }) => text),
+    nearest: articles.length === 0 ? await nearestTo(index, terms, missing) : [],
   };
 }
 
-function textOf(passages: Result['passages'], wanted: readonly string[]): Text {
-  const headline = passages.find(({ kind }) => kind === 'headline')?.text ?? '';
-  return { headline, findings: findIn(passages, wanted) };
+interface Found {
+  terms: readonly Term[];
+  /** Numbers of the articles that hold what is wanted. */
+  articles: number[];
+  wanted: FoundTerm[];
+  missing: Term[];
+}
+
+async function find(index: ArchiveIndex, terms: readonly Term[]): Promise<Found> {
+  const places = await Promise.all(terms.map(({ folded }) => placesOf(index, folded)));
+  const found = terms.map((term, at) => ({ term, places: places[at] ?? new Map() }));
+  const wanted = found.filter(({ term }) => !term.excluded);
+  const excluded = found.filter(({ term }) => term.excluded);
+  const [rarest, ...others] = [...wanted].sort((a, b) => a.places.size - b.places.size);
+  const articles = [...(rarest?.places.keys() ?? [])].filter(
+    (article) =>
+      others.every(({ places: there }) => there.has(article)) &&
+      excluded.every(({ places: there }) => !there.has(article)),
+  );
+  return {
+    terms,
+    articles,
+    wanted: wanted.map(({ term, places: there }) => ({ phrase: term.folded, places: there })),
+    missing: wanted.filter(({ places: there }) => there.size === 0).map(({ term }) => term),
+  };
+}
+
+/** Articles are numbered from the oldest issue on, and within an issue as they are printed. */
+function orderBy(sort: Sort, relevance: ReadonlyMap<number, number>, entries: readonly Entry[]) {
+  const newest = (a: number, b: number) =>
+    entries[a]?.issue === entries[b]?.issue ? a - b : b - a;
+  if (sort === 'newest') return newest;
+  if (sort === 'oldest') return (a: number, b: number) => a - b;
+  return (a: number, b: number) =>
+    (relevance.get(b) ?? 0) - (relevance.get(a) ?? 0) || newest(a, b);
+}
+
+// The site's root, wherever it lies.
+const root = new URL('..', import.meta.url);
+
+function hitOf({ issue, place, section, organizations }: Entry): Hit {
+  const year = /^\d{4}/.exec(issue.date)?.[0];
+  return {
+    url: new URL(`.${issue.address}${place}`, root).pathname,
+    issue: issue.name,
+    publication: issue.publication,
+    organizations,
+    ...(issue.date && { date: issue.date }),
+    ...(year && { year }),
+    ...(section && { section }),
+  };
+}
+
+async function textOf(
+  index: ArchiveIndex,
+  article: number | undefined,
+  phrases: readonly string[],
+): Promise<Text> {
+  if (article === undefined) return { headline: '', findings: [] };
+  const passages = await index.passages(article);
+  return {
+    headline: passages.find(({ kind }) => kind === 'headline')?.text ?? '',
+    findings: findIn(passages, phrases),
+  };
 }

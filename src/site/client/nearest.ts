@@ -1,46 +1,51 @@
-/** Where nothing is found: which terms stand nowhere, and the nearest queries that find something. */
+/** What to ask instead, where a query finds nothing: parts of it that do find something. */
 import type { Term } from '../search/query.ts';
-import { find, stands } from './pagefind.ts';
+import type { ArchiveIndex } from './archive-index.ts';
+import { placesOf } from './phrases.ts';
 
-/** Pieces that are tried of one term: enough for any that a reader types. */
-const MOST_TRIED = 60;
-/** A single character is found nearly everywhere. */
+/** More is no help, and costs. */
+const MOST_OFFERED = 3;
+const MOST_TRIED = 12;
+/** A single character stands nearly everywhere. */
 const SHORTEST = 2;
 
-export interface Nearest {
-  missing: string[];
-  nearest: string[];
+/** Parts of the missing terms, the longest that stand anywhere; then what else was asked for. */
+export async function nearestTo(
+  index: ArchiveIndex,
+  terms: readonly Term[],
+  missing: readonly Term[],
+): Promise<string[]> {
+  const others = terms.filter((term) => !term.excluded && !missing.includes(term));
+  const parts = await Promise.all(missing.map((term) => longestParts(index, term.folded)));
+  const without = missing.length > 0 && (await standTogether(index, others));
+  const offered = [
+    ...(without ? [others.map(({ text }) => text).join(' ')] : []),
+    ...parts.flat(),
+    ...others.map(({ text }) => text),
+  ];
+  return [...new Set(offered)].slice(0, MOST_OFFERED);
 }
 
-export async function nearestTo(terms: readonly Term[]): Promise<Nearest> {
-  const wanted = terms.filter(({ excluded }) => !excluded);
-  const known = await Promise.all(wanted.map(({ folded }) => stands(folded)));
-  const missing = wanted.filter((_, index) => !known[index]);
-  const present = wanted.filter((_, index) => known[index]);
-  const pieces = await Promise.all(missing.map(({ folded }) => longestPiece(folded)));
-  const whole = present.length > 0 && missing.length > 0 ? await wholeOf(present) : [];
-  return {
-    missing: missing.map(({ text }) => text),
-    nearest: [...new Set([...whole, ...pieces.flat(), ...present.map(({ text }) => text)])],
-  };
+/** Whether some article holds all the terms. */
+async function standTogether(index: ArchiveIndex, terms: readonly Term[]): Promise<boolean> {
+  const [first, ...others] = await Promise.all(terms.map(({ folded }) => placesOf(index, folded)));
+  return [...(first?.keys() ?? [])].some((article) =>
+    others.every((places) => places.has(article)),
+  );
 }
 
-/** The terms that are there, if any article holds them all. */
-async function wholeOf(terms: readonly Term[]): Promise<string[]> {
-  return (await find(terms)).length > 0 ? [terms.map(({ text }) => text).join(' ')] : [];
-}
-
-/** The longest part of a term that stands somewhere. */
-async function longestPiece(term: string): Promise<string[]> {
-  const characters = [...term];
+async function longestParts(index: ArchiveIndex, phrase: string): Promise<string[]> {
+  const characters = [...phrase];
   let tried = 0;
   for (let length = characters.length - 1; length >= SHORTEST; length -= 1) {
-    for (let start = 0; start + length <= characters.length; start += 1) {
-      const piece = characters.slice(start, start + length).join('');
-      if (await stands(piece)) return [piece];
+    const found: string[] = [];
+    const ends = new Set([0, characters.length - length]);
+    for (const start of ends) {
       tried += 1;
-      if (tried === MOST_TRIED) return [];
+      const part = characters.slice(start, start + length).join('');
+      if ((await placesOf(index, part)).size > 0) found.push(part);
     }
+    if (found.length > 0 || tried >= MOST_TRIED) return found;
   }
   return [];
 }
