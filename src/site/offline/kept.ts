@@ -10,10 +10,11 @@ export interface SiteFile {
 /** As much as a large picture or two; the rest is kept as it is read. */
 export const BUDGET = 4 * 2 ** 20;
 
-/** From what is needed first: shell, index, texts of results, pages. What fits none is not kept. */
+/** From what is needed first: shell, what opens the index, index, texts of results, pages. */
 const KINDS = [
   /^(?:(?:search\/)?index\.html|offline\.html|404\.html|assets\/.*|jumps\/.*)$/,
-  /^(?!issues\/)(?!.*\.(?:html|txt|pf_fragment)$).*$/,
+  /^(?!issues\/)(?!.*\.(?:html|txt|pf_index|pf_fragment)$).*$/,
+  /\.pf_index$/,
   /\.pf_fragment$/,
   /^(?!review\/|audit\/).*\.html$/,
 ];

@@ -9,6 +9,7 @@ test('should keep the shell first, then the index, the texts of results, and the
     file('issues/a-1/01/index.html'),
     file('index.html'),
     file('pagefind/fragment/x.pf_fragment'),
+    file('pagefind/index/y.pf_index'),
     file('pagefind/pagefind.js'),
     file('search/index.html'),
     file('assets/search.js'),
@@ -18,6 +19,7 @@ test('should keep the shell first, then the index, the texts of results, and the
     '',
     'search/',
     'pagefind/pagefind.js',
+    'pagefind/index/y.pf_index',
     'pagefind/fragment/x.pf_fragment',
     'issues/a-1/01/',
   ]);
