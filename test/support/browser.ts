@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import sirv from 'sirv';
@@ -74,6 +74,8 @@ function installBrowser(): string {
 export interface StaticSite {
   /** Address of the home page, with a slash at the end. */
   url: string;
+  /** Bytes of all answers so far. */
+  sent(): number;
   close(): Promise<void>;
 }
 
@@ -92,10 +94,20 @@ export async function serveStatic(folder: string, prefix = '/'): Promise<StaticS
     request.url = address.slice(prefix.length - 1);
     files(request, response, missing);
   });
+  const sockets = new Set<Socket>();
+  let sent = 0;
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => {
+      sockets.delete(socket);
+      sent += socket.bytesWritten;
+    });
+  });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}${prefix}`,
+    sent: () => [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, sent),
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

@@ -18,6 +18,7 @@ export interface Hit {
   year?: string;
   publication?: string;
   section?: string;
+  /** Known where the hits are filtered by them. */
   organizations: string[];
 }
 
@@ -27,6 +28,8 @@ export interface Text {
   findings: Finding[];
 }
 
+export type Facets = Record<Facet, { value: string; count: number }[]>;
+
 export interface Answer {
   /** All of them, in order. */
   hits: Hit[];
@@ -34,8 +37,8 @@ export interface Answer {
   terms: Term[];
   /** Loads the text of one hit. */
   text(hit: Hit): Promise<Text>;
-  /** How many hits each value has, with the filters of the other facets applied. */
-  facets: Record<Facet, { value: string; count: number }[]>;
+  /** How many hits each value has, with the filters of the other facets applied; loads what it takes. */
+  facets(): Promise<Facets>;
   /** Terms, as typed, that stand in no article at all. */
   missing: string[];
   /** Where nothing is found: queries that do find something. */

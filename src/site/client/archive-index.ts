@@ -2,7 +2,13 @@
 /** Pagefind's index of the archive, all parts as one: where words stand, and what an article says. */
 import type { Manifest } from '../search/parts.ts';
 import { type Passage, readContent } from '../search/record.ts';
-import { type Entry, readTable, type Table } from '../search/table.ts';
+import {
+  type Entry,
+  type OrganizationTable,
+  readOrganizations,
+  readTable,
+  type Table,
+} from '../search/table.ts';
 
 /** The part of Pagefind's interface in the browser that we use. */
 interface Pagefind {
@@ -25,6 +31,8 @@ export interface ArchiveIndex {
   /** All articles, oldest first; an article's number is its place here. */
   entries: readonly Entry[];
   postings(word: string): Promise<Postings>;
+  /** For each article, who it is from. */
+  organizations(): Promise<string[][]>;
   /** The passages of an article that stood in postings before. */
   passages(article: number): Promise<Passage[]>;
 }
@@ -51,9 +59,7 @@ async function open(): Promise<ArchiveIndex> {
   // Entry files are asked for with a tag, so that they can be kept like all the rest.
   await pagefind.options({ metaCacheTag: parts.map(({ tag }) => tag).join('') || 'none' });
   const [tables] = await Promise.all([
-    Promise.all(
-      parts.map(({ name, tag }) => fetchTable(new URL(`${name}/table.${tag}.pf_table`, folder))),
-    ),
+    Promise.all(parts.map(({ name, tag }) => fetchTable<Table>(`${name}/table.${tag}.pf_table`))),
     ...parts.map(({ name, tag }) =>
       pagefind.mergeIndex(new URL(`${name}/`, folder).pathname, {
         language: name,
@@ -65,7 +71,11 @@ async function open(): Promise<ArchiveIndex> {
     pagefind,
     parts.map(({ name }) => name),
   );
-  return indexOf(pagefind, tables.flatMap(readTable), numbers);
+  const organizations = async () => {
+    const files = parts.map(({ name, tag }) => `${name}/organizations.${tag}.pf_table`);
+    return (await Promise.all(files.map(fetchTable<OrganizationTable>))).flatMap(readOrganizations);
+  };
+  return indexOf(pagefind, tables.flatMap(readTable), organizations, numbers);
 }
 
 /**
@@ -86,11 +96,13 @@ async function numberArticles(
 function indexOf(
   pagefind: Pagefind,
   entries: readonly Entry[],
+  organizations: () => Promise<string[][]>,
   numbers: ReadonlyMap<string, number>,
 ): ArchiveIndex {
   const found = new Map<number, Found>();
   const known = new Map<string, Promise<Postings>>();
   const texts = new Map<number, Promise<Passage[]>>();
+  const names = new Map<'all', Promise<string[][]>>();
   const load = async (word: string): Promise<Postings> => {
     // Where a word is not filed, Pagefind may take its first letter for it; in quotes it never does.
     const suspicious = !/^[\p{Script=Han}\p{ASCII}ƿ]+$/u.test(word);
@@ -107,6 +119,7 @@ function indexOf(
   };
   return {
     entries,
+    organizations: () => remember(names, 'all', organizations),
     postings: (word) => remember(known, word, () => load(word)),
     passages: (article) =>
       remember(texts, article, async () => {
@@ -137,13 +150,13 @@ async function fetchJson<Value>(address: URL): Promise<Value> {
 }
 
 /** Unpacks a table, unless the host has it unpacked on the way. */
-async function fetchTable(address: URL): Promise<Table> {
-  const bytes = await (await fetchFile(address)).arrayBuffer();
+async function fetchTable<Value>(path: string): Promise<Value> {
+  const bytes = await (await fetchFile(new URL(path, folder))).arrayBuffer();
   const [first, second] = new Uint8Array(bytes);
   const packed = first === 0x1f && second === 0x8b;
   const stream = new Blob([bytes]).stream();
   const plain = packed ? stream.pipeThrough(new DecompressionStream('gzip')) : stream;
-  return new Response(plain).json() as Promise<Table>;
+  return new Response(plain).json() as Promise<Value>;
 }
 
 async function fetchFile(address: URL): Promise<Response> {

@@ -9,7 +9,7 @@ import { countFacets, filterHits } from './facets.ts';
 import { nearestTo } from './nearest.ts';
 import { placesOf } from './phrases.ts';
 
-export type { Answer, Facet, Filters, Hit, Sort, Text } from './answer.ts';
+export type { Answer, Facet, Facets, Filters, Hit, Sort, Text } from './answer.ts';
 
 /** All articles that hold every term and none that is excluded, as far as the filters let them pass. */
 export async function search(query: Query, filters: Filters, sort: Sort): Promise<Answer> {
@@ -22,16 +22,20 @@ export async function search(query: Query, filters: Filters, sort: Sort): Promis
   const ranked = rank(articles, wanted, index.entries);
   const relevance = new Map(ranked.map(({ article, score }) => [article, score]));
   const numbers = [...articles].sort(orderBy(sort, relevance, index.entries));
+  const names = filters.organization?.length ? await index.organizations() : [];
   const known = new Map(
-    numbers.map((article) => [hitOf(index.entries[article] as Entry), article]),
+    numbers.map((article) => [hitOf(index.entries[article] as Entry, names[article]), article]),
   );
-  const hits = [...known.keys()];
   const phrases = wanted.map(({ phrase }) => phrase);
   return {
-    hits: filterHits(hits, filters),
+    hits: filterHits([...known.keys()], filters),
     terms: [...terms],
     text: (hit) => textOf(index, known.get(hit), phrases),
-    facets: countFacets(hits, filters),
+    facets: async () => {
+      const all = await index.organizations();
+      const hits = numbers.map((article) => hitOf(index.entries[article] as Entry, all[article]));
+      return countFacets(hits, filters);
+    },
     missing: missing.map(({ text }) => text),
     nearest: articles.length === 0 ? await nearestTo(index, terms, missing) : [],
   };
@@ -77,7 +81,7 @@ function orderBy(sort: Sort, relevance: ReadonlyMap<number, number>, entries: re
 // The site's root, wherever it lies.
 const root = new URL('..', import.meta.url);
 
-function hitOf({ issue, place, section, organizations }: Entry): Hit {
+function hitOf({ issue, place, section }: Entry, organizations: string[] = []): Hit {
   const year = /^\d{4}/.exec(issue.date)?.[0];
   return {
     url: new URL(`.${issue.address}${place}`, root).pathname,

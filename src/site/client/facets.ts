@@ -1,5 +1,5 @@
 /** Filters hits by what is known of them, and counts what each filter would leave. */
-import type { Answer, Facet, Filters, Hit } from './answer.ts';
+import type { Facet, Facets, Filters, Hit } from './answer.ts';
 import { FACETS } from './request.ts';
 
 /** The hits that have one of the chosen values of each facet; `except` is not looked at. */
@@ -15,7 +15,7 @@ export function filterHits<Known extends Hit>(
 }
 
 /** The values of each facet among the hits that the other facets leave, the most frequent first. */
-export function countFacets(hits: readonly Hit[], filters: Filters): Answer['facets'] {
+export function countFacets(hits: readonly Hit[], filters: Filters): Facets {
   const counted = FACETS.map((facet) => {
     const counts = new Map<string, number>();
     for (const hit of filterHits(hits, filters, facet)) {
@@ -26,7 +26,7 @@ export function countFacets(hits: readonly Hit[], filters: Filters): Answer['fac
     const values = [...counts].map(([value, count]) => ({ value, count }));
     return [facet, values.sort((a, b) => b.count - a.count)] as const;
   });
-  return Object.fromEntries(counted) as Answer['facets'];
+  return Object.fromEntries(counted) as Facets;
 }
 
 function valuesOf(hit: Hit, facet: Facet): readonly string[] {

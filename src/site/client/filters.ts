@@ -1,6 +1,6 @@
 /** The filters: for each facet its values with the number of hits that each would leave. */
 import { strings } from '../strings.ts';
-import type { Answer, Facet } from './answer.ts';
+import type { Facet, Facets } from './answer.ts';
 import { yearChart } from './chart.ts';
 import { create } from './create.ts';
 import { valueName } from './names.ts';
@@ -16,7 +16,7 @@ interface Value {
 }
 
 /** One group of checkboxes for each facet that tells hits apart. */
-export function filterGroups({ facets }: Answer, request: Request): HTMLFieldSetElement[] {
+export function filterGroups(facets: Facets, request: Request): HTMLFieldSetElement[] {
   return FACETS.flatMap((facet) => {
     const values = valuesOf(facet, facets[facet], request.filters[facet] ?? []);
     const useful = values.length > 1 || values.some(({ chosen }) => chosen);
@@ -27,11 +27,7 @@ export function filterGroups({ facets }: Answer, request: Request): HTMLFieldSet
 }
 
 /** Years from the newest, other values by number of hits; what is chosen is there in any case. */
-function valuesOf(
-  facet: Facet,
-  counts: Answer['facets'][Facet],
-  chosen: readonly string[],
-): Value[] {
+function valuesOf(facet: Facet, counts: Facets[Facet], chosen: readonly string[]): Value[] {
   const known = new Map(counts.map(({ value, count }) => [value, count]));
   for (const value of chosen) if (!known.has(value)) known.set(value, 0);
   const values = [...known].map(([value, count]) => ({

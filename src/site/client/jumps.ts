@@ -53,7 +53,8 @@ export async function jumpsTo(text: string): Promise<Jump[]> {
  * The pages that are called just what was searched for. The organizations are loaded only where a
  * hit comes from one of that name: there are many of them.
  */
-export async function jumpsNamed(text: string, { facets }: Answer): Promise<Jump[]> {
+export async function jumpsNamed(text: string, answer: Answer): Promise<Jump[]> {
+  const facets = await answer.facets();
   const called = ({ value }: { value: string }) => isCalled({ name: value }, text);
   const [issues, sections, organizations] = await Promise.all([
     issuesCalled(text),

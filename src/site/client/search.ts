@@ -15,6 +15,7 @@ import {
   list,
   showAnswer,
   showDone,
+  showFilters,
   showJumps,
   showLoading,
   showProblem,
@@ -44,10 +45,10 @@ async function run(): Promise<void> {
     const unfiltered = filtered ? (await search(query, {}, request.sort)).hits.length : 0;
     if (isLate()) return;
     fragment = writeFragment(answer.terms);
-    const jumps = jumpsNamed(request.text, answer);
     await showAnswer(answer, request, unfiltered);
-    const named = await jumps;
+    const [facets, named] = await Promise.all([answer.facets(), jumpsNamed(request.text, answer)]);
     if (isLate()) return;
+    showFilters(facets, request);
     showJumps(named);
     showDone(countSentence(request.text, answer.hits.length));
     showItem(history.state?.item ?? 0);

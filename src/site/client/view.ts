@@ -1,6 +1,6 @@
 /** The parts of the search page, and what stands in each. */
 import { strings } from '../strings.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Facets } from './answer.ts';
 import { chips } from './chips.ts';
 import { required } from './create.ts';
 import { filterGroups, replaceGroups } from './filters.ts';
@@ -74,22 +74,26 @@ function say(sentence: string, state: 'loading' | 'done'): void {
   list.dataset.state = state;
 }
 
-/** Shows all hits and the filters; ends when the texts of the first screen are there. */
+/** Shows all hits; ends when the texts of the first screen are there. */
 export async function showAnswer(
   answer: Answer,
   request: Request,
   unfiltered: number,
 ): Promise<void> {
   const isEmpty = answer.hits.length === 0;
-  const found = filterGroups(answer, request);
-  replaceGroups(groups, found);
-  filters.hidden = found.length === 0;
   sorts.hidden = answer.hits.length < 2;
-  required('#search-filters summary').textContent = strings.search.filters(
-    chosenValues(request).length,
-  );
   if (isEmpty)
     required('#search-reasons').replaceChildren(...explainNothing(answer, request, unfiltered));
   nothing.hidden = !isEmpty;
   await showHits(list, answer);
+}
+
+/** Shows the filters that the hits leave. */
+export function showFilters(facets: Facets, request: Request): void {
+  const found = filterGroups(facets, request);
+  replaceGroups(groups, found);
+  filters.hidden = found.length === 0;
+  required('#search-filters summary').textContent = strings.search.filters(
+    chosenValues(request).length,
+  );
 }

@@ -9,7 +9,7 @@ import { buildCatalog } from '../catalog.ts';
 import { readArchive } from '../read-archive.ts';
 import { cutParts, type Manifest, partName } from './parts.ts';
 import { recordsOf, type SearchRecord } from './records.ts';
-import { writeTable } from './table.ts';
+import { writeOrganizations, writeTable } from './table.ts';
 import { RESERVED } from './terms.ts';
 
 export interface IndexOptions {
@@ -24,7 +24,7 @@ const BATCH = 64;
  * Places of words in one file of the index. The smaller, the less is loaded beside the word that is
  * asked for; the more files, the longer the list of them that every search loads.
  */
-const PLACES_A_FILE = 5000;
+const PLACES_A_FILE = 10_000;
 
 /** The index that holds nothing but Pagefind's program; the parts are merged into it in the browser. */
 const ROOT = 'und';
@@ -56,20 +56,29 @@ export async function writeIndex(
     await writePart(name, records, folder);
     // The program is there already.
     await removeFiles(folder, /^(?:pagefind.*\.(?:js|css)|wasm\..*)$/);
-    manifest.parts.push({ name, tag: await writeTableFile(records, folder) });
+    manifest.parts.push({ name, tag: await writeTables(records, folder) });
   }
   await writeFile(join(outputPath, 'parts.json'), JSON.stringify(manifest));
   return { records: parts.flat().length };
 }
 
-/** Packed like Pagefind's own files, for hosts pack no files they do not know; named after its content. */
-async function writeTableFile(records: readonly SearchRecord[], folder: string): Promise<string> {
-  const text = JSON.stringify(writeTable(records.map(({ entry }) => entry)));
-  const entry = await readdir(folder);
-  const hash = createHash('sha256').update(text).update(entry.sort().join('\n'));
+/** Writes what is known of the articles, under a name that tells one index from another. */
+async function writeTables(records: readonly SearchRecord[], folder: string): Promise<string> {
+  const entries = records.map(({ entry }) => entry);
+  const table = JSON.stringify(writeTable(entries));
+  const organizations = JSON.stringify(writeOrganizations(entries));
+  // Pagefind's files are named after their content.
+  const files = await readdir(folder, { recursive: true });
+  const hash = createHash('sha256').update(table).update(organizations).update(files.sort().join());
   const tag = hash.digest('hex').slice(0, 10);
-  await writeFile(join(folder, `table.${tag}.pf_table`), await promisify(gzip)(text, { level: 9 }));
+  await writePacked(join(folder, `table.${tag}.pf_table`), table);
+  await writePacked(join(folder, `organizations.${tag}.pf_table`), organizations);
   return tag;
+}
+
+/** Packed like Pagefind's own files, for hosts do not pack what they do not know. */
+async function writePacked(path: string, text: string): Promise<void> {
+  await writeFile(path, await promisify(gzip)(text, { level: 9 }));
 }
 
 async function removeFiles(folder: string, names: RegExp): Promise<void> {

@@ -2,7 +2,7 @@
 import type { Places } from './join.ts';
 import type { Entry } from './table.ts';
 
-/** A term with the articles and places where it stands; `lone` for a single character. */
+/** A term with the articles and places where it stands. */
 export interface FoundTerm {
   phrase: string;
   places: Places;
@@ -53,9 +53,10 @@ export function rank(
 const lengthOf = (entry: Entry | undefined) => entry?.ends.all ?? 0;
 
 function bestZone({ phrase, places }: FoundTerm, article: number, entry: Entry): Zone {
-  const first = places.get(article)?.[0] ?? Number.POSITIVE_INFINITY;
+  // A single character is filed once an article, wherever it stands.
+  if ([...phrase].length === 1) return 'paragraph';
   // Places are in order, and so are the zones.
-  return zoneOf(first, [...phrase].length === 1 ? entry.loneEnds : entry.ends);
+  return zoneOf(places.get(article)?.[0] ?? Number.POSITIVE_INFINITY, entry.ends);
 }
 
 function zoneOf(place: number, ends: Entry['ends']): Zone {

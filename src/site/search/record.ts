@@ -21,8 +21,9 @@ export interface Passage {
   text: string;
 }
 
-/** How many words there are up to the end of a kind of passage. */
+/** How many words there are up to the passages' start, and to the end of each kind of them. */
 export interface Ends {
+  start: number;
   headline: number;
   organization: number;
   all: number;
@@ -30,10 +31,7 @@ export interface Ends {
 
 export interface Content {
   content: string;
-  /** Of the pairs. */
   ends: Ends;
-  /** Of the single characters: those of the headline come first, then those of organizations. */
-  loneEnds: Ends;
 }
 
 const MARKS = { headline: '^', organization: '|', paragraph: '{' } as const;
@@ -77,38 +75,20 @@ interface Shown {
 /** An article's passages as Pagefind's content: headline, organizations and paragraphs, in this order. */
 export function writeContent(passages: readonly Passage[]): Content {
   const shown = passages.map(({ kind, text }) => ({ kind, ...showText(text) }));
-  const lone = new Map<Passage['kind'], string[]>();
-  const seen = new Set<string>();
-  for (const { kind, terms } of shown) {
-    for (const { term } of terms) {
-      if (seen.has(term)) continue;
-      seen.add(term);
-      lone.set(kind, [...(lone.get(kind) ?? []), loneWord(term)]);
-    }
-  }
+  const lone = new Set(shown.flatMap(({ terms }) => terms.map(({ term }) => loneWord(term))));
   const words = shown.map(({ kind, before, terms }) => [
     MARKS[kind] + before,
     ...terms.map(({ head, tail }, at) => pairWord(head, terms[at + 1]?.term) + tail),
   ]);
   const length = (kind: Passage['kind']) =>
-    shown.reduce(
-      (sum, passage, at) => sum + (passage.kind === kind ? (words[at]?.length ?? 0) : 0),
-      0,
-    );
-  const loneEnds = endsOf(0, (kind) => lone.get(kind)?.length ?? 0);
-  return {
-    content: [...kindsInOrder.flatMap((kind) => lone.get(kind) ?? []), ...words.flat()].join(' '),
-    ends: endsOf(loneEnds.all, length),
-    loneEnds,
-  };
-}
-
-const kindsInOrder = Object.keys(MARKS) as Passage['kind'][];
-
-function endsOf(start: number, length: (kind: Passage['kind']) => number): Ends {
-  const headline = start + length('headline');
+    words.filter((_, at) => shown[at]?.kind === kind).reduce((sum, own) => sum + own.length, 0);
+  const headline = lone.size + length('headline');
   const organization = headline + length('organization');
-  return { headline, organization, all: organization + length('paragraph') };
+  const all = organization + length('paragraph');
+  return {
+    content: [...lone, ...words.flat()].join(' '),
+    ends: { start: lone.size, headline, organization, all },
+  };
 }
 
 function showText(text: string): { before: string; terms: Shown[] } {

@@ -5,12 +5,12 @@ import { issueName, publicationName } from '../labels.ts';
 import { paragraphsOf } from '../markdown.ts';
 import type { IngestedIssue } from '../read-archive.ts';
 import { type Passage, writeContent } from './record.ts';
-import type { Entry, TableIssue } from './table.ts';
+import type { FullEntry, TableIssue } from './table.ts';
 
 export interface SearchRecord {
   url: string;
   content: string;
-  entry: Entry;
+  entry: FullEntry;
 }
 
 /**
@@ -67,11 +67,11 @@ function record(
     ...organizations.map((text) => ({ kind: 'organization' as const, text })),
     ...paragraphsOf(markdown).map((text) => ({ kind: 'paragraph' as const, text })),
   ];
-  const { content, ends, loneEnds } = writeContent(passages);
+  const { content, ends } = writeContent(passages);
   const place = url.slice(issue.address.length);
   return {
     url,
     content,
-    entry: { issue, place, organizations, ends, loneEnds, ...(section && { section }) },
+    entry: { issue, place, organizations, ends, ...(section && { section }) },
   };
 }

@@ -1,6 +1,7 @@
 /**
  * What is known of a part's articles without their texts, so that all hits have links, dates and
- * filters at once: columns of numbers that stand for names, in the order of the records.
+ * filters at once: columns of numbers that stand for names, in the order of the records. Names of
+ * organizations are many; they are a table of their own, which is loaded after the hits.
  */
 import type { Ends } from './record.ts';
 
@@ -17,71 +18,82 @@ export interface Entry {
   issue: TableIssue;
   place: string;
   section?: string;
-  organizations: string[];
   ends: Ends;
-  loneEnds: Ends;
+}
+
+/** An entry, and who the article is from. */
+export interface FullEntry extends Entry {
+  organizations: string[];
 }
 
 export interface Table {
   issues: TableIssue[];
-  names: string[];
-  /** For each article, in a column each. */
+  sections: string[];
+  /** For each article, in a column each; `section` counts from 1, 0 is none. */
   issue: number[];
   place: string[];
-  /** 1-based places in `names`; 0 for none. */
   section: number[];
-  organizations: number[][];
-  /** Lengths of single characters, headline, organizations and paragraphs. */
-  ends: number[][];
+  headline: number[];
+  organization: number[];
+  /** In steps: it says how long a text is, which need not be exact. */
+  all: number[];
+  start: number[];
 }
+
+export interface OrganizationTable {
+  names: string[];
+  /** For each article the places of its organizations in `names`. */
+  organizations: number[][];
+}
+
+/** Words that a text's length is told in. */
+const STEP = 64;
 
 export function writeTable(entries: readonly Entry[]): Table {
   const issues = [...new Set(entries.map(({ issue }) => issue))];
-  const names = [
-    ...new Set(entries.flatMap(({ section, organizations }) => [section ?? '', ...organizations])),
-  ].filter(Boolean);
+  const sections = [...new Set(entries.flatMap(({ section }) => section ?? []))];
   const issueAt = new Map(issues.map((issue, at) => [issue, at]));
-  const nameAt = new Map(names.map((name, at) => [name, at + 1]));
-  const at = (name: string | undefined) => nameAt.get(name ?? '') ?? 0;
+  const sectionAt = new Map(sections.map((section, at) => [section, at + 1]));
   return {
     issues,
-    names,
+    sections,
     issue: entries.map(({ issue }) => issueAt.get(issue) ?? 0),
     place: entries.map(({ place }) => place),
-    section: entries.map(({ section }) => at(section)),
-    organizations: entries.map(({ organizations }) => organizations.map(at)),
-    ends: entries.map(({ ends, loneEnds }) => [
-      loneEnds.headline,
-      loneEnds.organization - loneEnds.headline,
-      loneEnds.all - loneEnds.organization,
-      ends.headline - loneEnds.all,
-      ends.organization - ends.headline,
-      ends.all - ends.organization,
-    ]),
+    section: entries.map(({ section }) => sectionAt.get(section ?? '') ?? 0),
+    start: entries.map(({ ends }) => ends.start),
+    headline: entries.map(({ ends }) => ends.headline - ends.start),
+    organization: entries.map(({ ends }) => ends.organization - ends.headline),
+    all: entries.map(({ ends }) => Math.ceil((ends.all - ends.organization) / STEP)),
   };
 }
 
 export function readTable(table: Table): Entry[] {
   return table.issue.map((issueAt, row) => {
-    const section = table.names[(table.section[row] ?? 0) - 1];
-    const [loneEnds, ends] = readEnds(table.ends[row] ?? []);
+    const section = table.sections[(table.section[row] ?? 0) - 1];
+    const start = table.start[row] ?? 0;
+    const headline = start + (table.headline[row] ?? 0);
+    const organization = headline + (table.organization[row] ?? 0);
+    const all = organization + (table.all[row] ?? 0) * STEP;
     return {
       issue: table.issues[issueAt] as TableIssue,
       place: table.place[row] ?? '',
       ...(section && { section }),
-      organizations: (table.organizations[row] ?? []).map((at) => table.names[at - 1] ?? ''),
-      ends,
-      loneEnds,
+      ends: { start, headline, organization, all },
     };
   });
 }
 
-function readEnds(lengths: readonly number[]): [Ends, Ends] {
-  let end = 0;
-  const sums = lengths.map((length) => (end += length));
-  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = sums;
-  return [
-    { headline: a, organization: b, all: c },
-    { headline: d, organization: e, all: f },
-  ];
+export function writeOrganizations(entries: readonly FullEntry[]): OrganizationTable {
+  const names = [...new Set(entries.flatMap(({ organizations }) => organizations))];
+  const at = new Map(names.map((name, place) => [name, place]));
+  return {
+    names,
+    organizations: entries.map(({ organizations }) =>
+      organizations.map((name) => at.get(name) ?? 0),
+    ),
+  };
+}
+
+export function readOrganizations({ names, organizations }: OrganizationTable): string[][] {
+  return organizations.map((places) => places.map((place) => names[place] ?? ''));
 }
