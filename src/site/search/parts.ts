@@ -5,7 +5,7 @@
 import type { SearchRecord } from './records.ts';
 
 /** Articles from which on a part is full; the year that fills it is finished. */
-const FULL = 2500;
+const FULL = 2000;
 
 /** Cuts the records of all issues, oldest first, at the ends of years. */
 export function cutParts(
