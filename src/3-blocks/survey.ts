@@ -1,8 +1,9 @@
 /** What the rules need to know of the bulletin as a whole, found before any line is read. */
 import type { Page, PrintedLine } from '../2-lines/printed.ts';
-import { bareWords, type Profile } from '../2-lines/profile.ts';
+import { bareWords, type Credits, type Profile } from '../2-lines/profile.ts';
 import { colophonLabel } from './signs/colophon.ts';
 import { isContentsTitle } from './signs/contents.ts';
+import { bareCredits } from './survey/bare-credits.ts';
 import { columnWidths } from './survey/columns.ts';
 import { creditEnds } from './survey/credits.ts';
 import { isDisplay } from './survey/display.ts';
@@ -50,6 +51,8 @@ export interface Survey {
   markdownHeadings: boolean;
   /** What is known of the publication beforehand. */
   profile: Profile | undefined;
+  /** Where bare names are credits, or how credits are labelled: as the profile or the habit says. */
+  credits: Credits | undefined;
   /** The profile's usual sections, as they are compared. */
   usualSections: ReadonlySet<string>;
   /** Headings of this bulletin stand out by their type. */
@@ -91,6 +94,7 @@ export function survey(page: Page): Survey {
     points: findPoints(lines, sections, headlines),
     markdownHeadings: lines.filter(({ marks }) => marks.heading).length >= 2,
     profile: page.profile,
+    credits: page.profile?.credits ?? bareCredits(lines, display),
     usualSections: new Set(page.profile?.sections.map(bareWords)),
     typeset: isTypeset(lines, firstProse),
     shallowest: Math.min(

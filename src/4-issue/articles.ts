@@ -75,7 +75,9 @@ export function placeArticles(source: string, blocks: readonly Block[], credits?
   return { articles, unplaced, sectionLines, unsure: [] };
 
   function closeWith(article: Article, passage: Passage) {
-    const found = partCredit(source, passage, credits);
+    // A line that was read as a credit without a sign of its own is one of bare names.
+    const found =
+      partCredit(source, passage, credits) ?? partCredit(source, passage, credits ?? 'closing');
     if (!found) article.paragraphs.push(passage);
     else Object.assign(article, { credit: found.credit, organizations: found.organizations });
   }

@@ -6,7 +6,9 @@ import {
   dateIn,
   issueNumber,
   latinNumber,
+  newsletterOf,
   publisherLabel,
+  supervisorLabel,
   volume,
   wholeNumber,
 } from '../signs/masthead.ts';
@@ -42,6 +44,7 @@ function namesIssue(line: PrintedLine | undefined): boolean {
   if (note.test(text) || colophonLabel(text) || looksLikePublication(line?.coreText ?? '')) {
     return true;
   }
+  if (newsletterOf.test(text) || supervisorLabel.test(text)) return true;
   const name = text.replace(publisherLabel, '');
   return looksLikeOrganization(name) || name !== text;
 }

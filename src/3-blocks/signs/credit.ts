@@ -51,9 +51,11 @@ function closingParentheses(text: string): { outer: Span; inner: Span } | undefi
     // *(Source: Moss Street Branch)* in Markdown
     const opened = emphasis !== '' && text.slice(0, i).endsWith(emphasis) ? emphasis.length : 0;
     if (opened !== emphasis.length) return undefined;
+    // \(水稻研究所\) as Markdown escapes it
+    const escaped = text[i - 1] === '\\' && text[end - 2] === '\\' ? 1 : 0;
     return {
-      outer: { start: i - opened, end: end + opened },
-      inner: { start: i + 1, end: end - 1 },
+      outer: { start: i - opened - escaped, end: end + opened },
+      inner: { start: i + 1, end: end - 1 - escaped },
     };
   }
   return undefined;
@@ -145,12 +147,13 @@ function areOrganizations(text: string, names: readonly Span[]): boolean {
 
 /** Inside an institution its departments send articles in: 质控科, 一分厂, 学生会, 三中队 */
 const department =
-  /^[\p{Script=Han}（）()\d]{2,16}(?:科|股|组|队|厂|团|系|班|店|矿|港|场|园|部门|车间|支行|口岸|片区)$/u;
+  /^[\p{Script=Han}（）()\d]{1,16}(?:科|股|组|队|厂|团|系|班|店|矿|港|场|园|部门|车间|支行|口岸|片区)$/u;
 /** （本报记者） （未完待续） （见上图） are no senders. */
 const noSender =
   /^(?:摘自|选自|转自|节选|未完|下转|上接|图(?!书|情)|表(?:\d|[一二三四五六七八九十])|见|附(?:图|表|件)|注|全文|本报|据|以上|以下|完)/u;
 
-function namesSender(name: string): boolean {
+/** The words name who may send an article in: an organization, or a department of one. */
+export function namesSender(name: string): boolean {
   const simplified = toSimplified(name);
   if (noSender.test(simplified)) return false;
   return looksLikeOrganization(name) || department.test(simplified);
