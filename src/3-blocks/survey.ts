@@ -16,6 +16,7 @@ import { isParagraphIndent } from './survey/indents.ts';
 import { findPoints } from './survey/points.ts';
 import { isProse } from './survey/prose.ts';
 import { namedSections, sectionStyles } from './survey/section-style.ts';
+import { type Spelled, spelledHeadlines } from './survey/spelled.ts';
 import { isTypeset } from './survey/typeface.ts';
 
 export interface Survey {
@@ -27,6 +28,8 @@ export interface Survey {
   columns: readonly (number | undefined)[];
   /** Lines that say the same: printed contents and what they name. */
   echoes: Echoes;
+  /** Lines of headlines that the contents spell out in one. */
+  spelled: ReadonlyMap<number, Spelled>;
   /** For each line, whether a credit ends on it. */
   creditEnds: readonly boolean[];
   /** Paragraphs of this bulletin open with an indent of two Han characters. */
@@ -83,6 +86,7 @@ export function survey(page: Page): Survey {
     firstProse,
     columns,
     echoes,
+    spelled: spelledHeadlines(lines, firstProse),
     creditEnds: creditEnds(lines, columns),
     indented,
     blankLinesPart: blankLinesPart(lines, columns),

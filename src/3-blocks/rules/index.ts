@@ -31,6 +31,7 @@ import { ruled } from './ruled.ts';
 import { saying } from './saying.ts';
 import { sectionNameRule } from './section-name.ts';
 import { sectionStyleRule } from './section-style.ts';
+import { spelled } from './spelled.ts';
 import { tableRow } from './table-row.ts';
 import { titleCase } from './title-case.ts';
 import { typeface } from './typeface.ts';
@@ -50,6 +51,7 @@ export const lineRules: Record<string, LineRule> = {
   'contents title': contentsTitle,
   'contents entry': contentsEntry,
   echo,
+  spelled,
   masthead,
   'news opening': newsOpening,
   parenthesized: parenthesizedRule,

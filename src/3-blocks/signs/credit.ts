@@ -20,8 +20,11 @@ export interface Credit extends Span {
 
 const labels =
   '供稿单位|供稿|来源|来稿单位|来稿|撰稿|报送单位|报送|提供单位|提供|(?:信息|稿件|文稿|资料|文章|消息)来源|来源单位|供图|文图|文|Sources?|Contributed by|Submitted by|From';
-/** `供稿：甲` `来源: 甲` `Source: X` */
-const labelBefore = new RegExp(`^(?:${labels})\\s*[:：∣|｜／/]\\s*`, 'iu');
+/** `供稿：甲` `来源: 甲` `Source: X` `Contributed by X` */
+const labelBefore = new RegExp(
+  `^(?:(?:${labels})\\s*[:：∣|｜／/]\\s*|(?:Contributed|Submitted|Supplied|Provided|Sent in) by\\s+)`,
+  'iu',
+);
 /** `甲供稿` `甲 供稿` `甲提供` */
 const labelAfter = /\s*(?:供稿|来稿|报送|提供|撰稿)$/u;
 /** `编辑：乙` inside the same parentheses ends the list of organizations. */
@@ -175,7 +178,7 @@ function readNames(text: string, span: Span): { organizations: Span[]; labelled:
   const after = labelAfter.exec(toSimplified(inside()));
   if (after && after.index > 0) end = start + after.index;
   // （数据由统计局提供） tells where figures come from, not who wrote.
-  if (/[由据]/u.test(text.slice(start, end))) return { organizations: [], labelled: true };
+  if (/由|(?<!数|证|依)据/u.test(text.slice(start, end))) return { organizations: [], labelled: true };
   const labelled = Boolean(before) || Boolean(after && after.index > 0);
   return { organizations: splitNames(text, { start, end }), labelled };
 }
