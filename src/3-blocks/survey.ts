@@ -6,6 +6,7 @@ import { isContentsTitle } from './signs/contents.ts';
 import { bareCredits } from './survey/bare-credits.ts';
 import { columnWidths } from './survey/columns.ts';
 import { creditEnds } from './survey/credits.ts';
+import { creditsAbove } from './survey/credits-above.ts';
 import { isDisplay } from './survey/display.ts';
 import { type DisplayRun, findDisplayRuns } from './survey/display-runs.ts';
 import { type Echoes, findEchoes } from './survey/echoes.ts';
@@ -32,6 +33,8 @@ export interface Survey {
   spelled: ReadonlyMap<number, Spelled>;
   /** For each line, whether a credit ends on it. */
   creditEnds: readonly boolean[];
+  /** Credits of this bulletin stand above its headlines. */
+  creditsAbove: boolean;
   /** Paragraphs of this bulletin open with an indent of two Han characters. */
   indented: boolean;
   /** Blank lines, and nothing else, part the paragraphs of wrapped text. */
@@ -88,6 +91,7 @@ export function survey(page: Page): Survey {
     echoes,
     spelled: spelledHeadlines(lines, firstProse),
     creditEnds: creditEnds(lines, columns),
+    creditsAbove: creditsAbove(lines, display),
     indented,
     blankLinesPart: blankLinesPart(lines, columns),
     sectionStyle: sections,

@@ -45,7 +45,8 @@ export function placeArticles(source: string, blocks: readonly Block[], credits?
       open = undefined;
     } else if (role === 'subsection') {
       divided = divided || blocks[index - 1]?.role === 'section';
-      const lasts = heading !== undefined || isSetOff(block) || (divided && inDivided[index] === true);
+      const lasts =
+        heading !== undefined || isSetOff(block) || (divided && inDivided[index] === true);
       column = { passage, lasts, ...(heading !== undefined && { heading }) };
       open = undefined;
     } else if (role === 'headline') {

@@ -178,7 +178,8 @@ function readNames(text: string, span: Span): { organizations: Span[]; labelled:
   const after = labelAfter.exec(toSimplified(inside()));
   if (after && after.index > 0) end = start + after.index;
   // （数据由统计局提供） tells where figures come from, not who wrote.
-  if (/由|(?<!数|证|依)据/u.test(text.slice(start, end))) return { organizations: [], labelled: true };
+  if (/由|(?<!数|证|依)据/u.test(text.slice(start, end)))
+    return { organizations: [], labelled: true };
   const labelled = Boolean(before) || Boolean(after && after.index > 0);
   return { organizations: splitNames(text, { start, end }), labelled };
 }

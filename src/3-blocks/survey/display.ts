@@ -16,6 +16,8 @@ export function isDisplay(
   indented: boolean,
 ): boolean {
   if (isProse(line, column) || line.width > widest || endingOf(line.text) === 'comma') return false;
+  // 　　**盲人读书会走过十五年**: strong from end to end, however it is indented and wide.
+  if (line.marks.strong) return true;
   if (indented && isParagraphIndent(line)) return false;
   return column === undefined || lineEnd(line) < column - slack;
 }

@@ -4,6 +4,7 @@
  * are points inside an article.
  */
 import type { PrintedLine } from '../../2-lines/printed.ts';
+import { creditLine } from '../signs/credit.ts';
 import type { Echoes } from './echoes.ts';
 import { isProse } from './prose.ts';
 import { styleOf } from './section-style.ts';
@@ -40,9 +41,12 @@ export function headlineStyle(
 function bulletOf(lines: readonly PrintedLine[]): string | undefined {
   const above = new Map<string, number>();
   for (const line of lines) {
-    const after = lines[line.index + 1];
     const style = styleOf(line);
-    if (!style || !/^(?:bullet|bracket)/u.test(style) || !after || styleOf(after)) continue;
+    if (!style || !/^(?:bullet|bracket)/u.test(style)) continue;
+    const next = lines[line.index + 1];
+    // ◇荣誉榜⏎供稿：甲学会⏎**甲学会召开年会**: a credit may stand above its headline.
+    const after = next && creditLine(next.text) ? lines[line.index + 2] : next;
+    if (!after || styleOf(after) || after.marks.strong) continue;
     // 【学会动态】 stands above headlines, not above text.
     if (style.startsWith('bracket') && !isProse(after)) continue;
     above.set(style, (above.get(style) ?? 0) + 1);
