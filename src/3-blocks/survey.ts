@@ -5,6 +5,7 @@ import { colophonLabel } from './signs/colophon.ts';
 import { isContentsTitle } from './signs/contents.ts';
 import { bareCredits } from './survey/bare-credits.ts';
 import { columnWidths } from './survey/columns.ts';
+import { contentsBlock } from './survey/contents-block.ts';
 import { creditEnds } from './survey/credits.ts';
 import { creditsAbove } from './survey/credits-above.ts';
 import { isDisplay } from './survey/display.ts';
@@ -23,6 +24,8 @@ import { isTypeset } from './survey/typeface.ts';
 export interface Survey {
   source: string;
   lines: readonly PrintedLine[];
+  /** The entries of the printed contents, as far as they are set alike. */
+  contents: { start: number; end: number } | undefined;
   /** The first line that is certainly prose; masthead and contents stand before it. */
   firstProse: number;
   /** For each line, the width of the column it is wrapped in; absent where text is not wrapped. */
@@ -76,16 +79,24 @@ const leastFlushShare = 0.08;
 export function survey(page: Page): Survey {
   const lines = page.printed;
   const columns = columnWidths(lines);
-  const found = lines.findIndex((line, i) => isProse(line, columns[i]));
+  const contents = contentsBlock(lines);
+  const past = contents?.end ?? 0;
+  const found = lines.findIndex((line, i) => i >= past && isProse(line, columns[i]));
   const firstProse = found < 0 ? lines.length : found;
   const echoes = findEchoes(lines, firstProse, columns);
   const indented = indentsTell(lines, firstProse);
   const display = (line: PrintedLine) => isDisplay(line, columns[line.index], indented);
-  const [sections, columnNames] = sectionStyles(lines, bodyStart(lines), firstProse, display);
-  const headlines = headlineStyle(lines, echoes);
+  const [sections, columnNames] = sectionStyles(
+    lines,
+    Math.max(bodyStart(lines), past),
+    firstProse,
+    display,
+  );
+  const headlines = headlineStyle(lines, echoes, past);
   return {
     source: page.source,
     lines,
+    contents,
     firstProse,
     columns,
     echoes,

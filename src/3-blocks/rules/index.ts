@@ -3,6 +3,7 @@ import type { LineRule } from '../evidence.ts';
 import { bullet } from './bullet.ts';
 import { capitals } from './capitals.ts';
 import { colophon } from './colophon.ts';
+import { contentsBlockRule } from './contents-block.ts';
 import { contentsEntry } from './contents-entry.ts';
 import { contentsTitle } from './contents-title.ts';
 import { creditLineRule } from './credit-line.ts';
@@ -49,6 +50,7 @@ export const lineRules: Record<string, LineRule> = {
   numbered,
   'section name': sectionNameRule,
   'contents title': contentsTitle,
+  'contents block': contentsBlockRule,
   'contents entry': contentsEntry,
   echo,
   spelled,

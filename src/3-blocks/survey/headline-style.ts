@@ -16,10 +16,12 @@ const leastBullets = 3;
 /** Named lines are nearly all set alike. */
 const leastAlike = 0.75;
 
-/** The style of the headlines (`bare` when nothing sets them off), or nothing when it cannot be told. */
+/**
+ * The style of the headlines in the lines from `bodyStart` on (`bare` when nothing sets them off), or nothing when it cannot be told. */
 export function headlineStyle(
   lines: readonly PrintedLine[],
   { earlier }: Echoes,
+  bodyStart = 0,
 ): string | undefined {
   const counts = new Map<string, number>();
   let named = 0;
@@ -34,13 +36,13 @@ export function headlineStyle(
   }
   const [common] = [...counts].sort(([, one], [, other]) => other - one);
   if (common && named >= leastNamed && common[1] >= named * leastAlike) return common[0];
-  return bulletOf(lines);
+  return bulletOf(lines, bodyStart);
 }
 
 /** Without contents to tell, one kind of bullet that stands right above prose again and again. */
-function bulletOf(lines: readonly PrintedLine[]): string | undefined {
+function bulletOf(lines: readonly PrintedLine[], bodyStart: number): string | undefined {
   const above = new Map<string, number>();
-  for (const line of lines) {
+  for (const line of lines.slice(bodyStart)) {
     const style = styleOf(line);
     if (!style || !/^(?:bullet|bracket)/u.test(style)) continue;
     const next = lines[line.index + 1];
