@@ -67,6 +67,6 @@ export const wrappedHeadline: LinkRule = ({ lines, echoes }, index) => {
     links(after, weight, 'headline, continued'),
     // 商会调解室⏎半年化解纠纷六十一起: centred on one axis, two lines are one headline.
     links(['section'], oneAxis && bare ? -1.5 : 0, 'headline'),
-    links(['subsection'], column ? 1 : -1, 'headline'),
+    links(['subsection'], oneAxis && bare ? -2.5 : column ? 1 : -1, 'headline'),
   ];
 };
