@@ -15,6 +15,7 @@ import { blankLinesPart } from './survey/gaps.ts';
 import type { Habits } from './survey/habits.ts';
 import { headlineStyle } from './survey/headline-style.ts';
 import { isParagraphIndent } from './survey/indents.ts';
+import { type Named, namedHeadings } from './survey/named.ts';
 import { findPoints } from './survey/points.ts';
 import { isProse } from './survey/prose.ts';
 import { namedSections, sectionStyles } from './survey/section-style.ts';
@@ -32,6 +33,8 @@ export interface Survey {
   columns: readonly (number | undefined)[];
   /** Lines that say the same: printed contents and what they name. */
   echoes: Echoes;
+  /** What the headlines that the contents name tell of others. */
+  named: Named;
   /** Lines of headlines that the contents spell out in one. */
   spelled: ReadonlyMap<number, Spelled>;
   /** For each line, whether a credit ends on it. */
@@ -100,6 +103,7 @@ export function survey(page: Page): Survey {
     firstProse,
     columns,
     echoes,
+    named: namedHeadings(lines, contents, echoes),
     spelled: spelledHeadlines(lines, firstProse),
     creditEnds: creditEnds(lines, columns),
     creditsAbove: creditsAbove(lines, display),
@@ -109,7 +113,7 @@ export function survey(page: Page): Survey {
     columnStyle: columnNames,
     namedSections: namedSections(lines, echoes.earlier, display),
     headlineStyle: headlines,
-    displayRuns: findDisplayRuns(lines),
+    displayRuns: findDisplayRuns(lines, columns),
     points: findPoints(lines, sections, headlines),
     markdownHeadings: lines.filter(({ marks }) => marks.heading).length >= 2,
     profile: page.profile,

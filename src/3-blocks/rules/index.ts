@@ -36,6 +36,7 @@ import { spelled } from './spelled.ts';
 import { tableRow } from './table-row.ts';
 import { titleCase } from './title-case.ts';
 import { typeface } from './typeface.ts';
+import { unnamed } from './unnamed.ts';
 import { wrapped } from './wrapped.ts';
 
 export const lineRules: Record<string, LineRule> = {
@@ -54,6 +55,7 @@ export const lineRules: Record<string, LineRule> = {
   'contents entry': contentsEntry,
   echo,
   spelled,
+  unnamed,
   masthead,
   'news opening': newsOpening,
   parenthesized: parenthesizedRule,

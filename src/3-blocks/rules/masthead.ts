@@ -24,7 +24,8 @@ const note =
 export const masthead: LineRule = (survey, index) => {
   const text = survey.lines[index]?.text ?? '';
   if (index >= Math.min(longest, survey.firstProse)) return [speaks(-3, 'masthead')];
-  if (hasNumber(text)) return [speaks(6, 'masthead'), speaks(-3, 'headline')];
+  if (hasNumber(text) && !isNumbered(survey.lines[index]))
+    return [speaks(6, 'masthead'), speaks(-3, 'headline')];
   const dated = dateIn(text);
   if (dated && text.length - (dated.end - dated.start) < 30) {
     return [speaks(5, 'masthead'), speaks(-2, 'headline')];
@@ -54,6 +55,9 @@ const moreBelow = ({ lines, firstProse }: Survey, index: number) =>
   lines
     .slice(index + 1, Math.min(longest, firstProse))
     .some((line) => hasNumber(line.text) || dateIn(line.text) !== undefined || namesIssue(line));
+
+/** `（一）校友讲坛第100期：` is a headline that tells of another number. */
+const isNumbered = (line: PrintedLine | undefined) => line?.marks.number !== undefined;
 
 /** The line prints the number of an issue: `第 7 期` `总第60期` `Vol. 3 No. 7` */
 function hasNumber(text: string): boolean {

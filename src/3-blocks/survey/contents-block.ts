@@ -19,19 +19,23 @@ export function contentsBlock(
   const first = lines[start];
   if (title < 0 || !first) return undefined;
   const isEntry = entryLike(lines.slice(start, start + longest));
+  const usualGap = lines[start + 1]?.gap ?? 0;
   let end = start;
   for (let index = start; index < Math.min(lines.length, start + longest); index++) {
     const line = lines[index] as PrintedLine;
     if (index > start && (line.ruled.above || line.newPage)) break;
+    // ■ may set off the entries and, some blank lines below, the first section.
+    if (index > start && line.gap > usualGap && !isPaged(line)) break;
     if (isEntry(line)) end = index + 1;
     else if (!mayNameSection(line)) break;
   }
   return end > start + 1 ? { start, end } : undefined;
 }
 
+const isPaged = ({ text }: PrintedLine) => entryLength(text) < text.length;
+
 /** Tells entries by the mark of the first two, or by page numbers where those have some. */
 function entryLike(lines: readonly PrintedLine[]): (line: PrintedLine) => boolean {
-  const isPaged = ({ text }: PrintedLine) => entryLength(text) < text.length;
   if (lines.slice(0, 3).filter(isPaged).length >= 2) return isPaged;
   const mark = markOf(lines[0]);
   return (line) => mark !== undefined && markOf(line) === mark;
