@@ -88,14 +88,15 @@ export function survey(page: Page): Survey {
   const firstProse = found < 0 ? lines.length : found;
   const echoes = findEchoes(lines, firstProse, columns);
   const indented = indentsTell(lines, firstProse);
-  const display = (line: PrintedLine) => isDisplay(line, columns[line.index], indented);
+  const display = (line: PrintedLine) =>
+    isDisplay(line, columns[line.index], indented, lines[line.index + 1]);
   const [sections, columnNames] = sectionStyles(
     lines,
     Math.max(bodyStart(lines), past),
     firstProse,
     display,
   );
-  const headlines = headlineStyle(lines, echoes, past);
+  const headlines = headlineStyle(lines, echoes, past, display);
   return {
     source: page.source,
     lines,

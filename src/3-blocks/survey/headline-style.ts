@@ -22,6 +22,7 @@ export function headlineStyle(
   lines: readonly PrintedLine[],
   { earlier }: Echoes,
   bodyStart = 0,
+  display: (line: PrintedLine) => boolean = () => false,
 ): string | undefined {
   const counts = new Map<string, number>();
   let named = 0;
@@ -36,21 +37,25 @@ export function headlineStyle(
   }
   const [common] = [...counts].sort(([, one], [, other]) => other - one);
   if (common && named >= leastNamed && common[1] >= named * leastAlike) return common[0];
-  return bulletOf(lines, bodyStart);
+  return bulletOf(lines.slice(bodyStart), lines, display);
 }
 
 /** Without contents to tell, one kind of bullet that stands right above prose again and again. */
-function bulletOf(lines: readonly PrintedLine[], bodyStart: number): string | undefined {
+function bulletOf(
+  body: readonly PrintedLine[],
+  lines: readonly PrintedLine[],
+  display: (line: PrintedLine) => boolean,
+): string | undefined {
   const above = new Map<string, number>();
-  for (const line of lines.slice(bodyStart)) {
+  for (const line of body) {
     const style = styleOf(line);
     if (!style || !/^(?:bullet|bracket)/u.test(style)) continue;
     const next = lines[line.index + 1];
     // ◇荣誉榜⏎供稿：甲学会⏎**甲学会召开年会**: a credit may stand above its headline.
     const after = next && creditLine(next.text) ? lines[line.index + 2] : next;
     if (!after || styleOf(after) || after.marks.strong) continue;
-    // 【学会动态】 stands above headlines, not above text.
-    if (style.startsWith('bracket') && !isProse(after)) continue;
+    // 【学会动态】 and ■ 荣誉榜 stand above headlines, not above text.
+    if (display(after) || (style.startsWith('bracket') && !isProse(after))) continue;
     above.set(style, (above.get(style) ?? 0) + 1);
   }
   const [common] = [...above].sort(([, one], [, other]) => other - one);
