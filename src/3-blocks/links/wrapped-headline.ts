@@ -35,11 +35,24 @@ function isIndentedRest(before: PrintedLine, line: PrintedLine, next: PrintedLin
   return alike && first && bare && opens && /^[^，。；：！？]{4,24}$/u.test(line.text);
 }
 
+/** `读者问：夜间自习室⏎能不能再多开两小时？` — a question's end right below its beginning, and text set apart. */
+function asksOn(
+  before: PrintedLine,
+  line: PrintedLine,
+  next: PrintedLine | undefined,
+  indented: boolean,
+): boolean {
+  const question = /[？！?!][”"』」]?$/u.test(line.text) && !/[。？！?!]./u.test(line.text);
+  const close = line.gap === 0 && endingOf(before.text) === 'open';
+  const apart = indented ? next !== undefined && isParagraphIndent(next) : (next?.gap ?? 1) > 0;
+  return question && close && apart && !(indented && isParagraphIndent(line));
+}
+
 /**
  * Two display lines, one under the other, are one headline over two lines when they are set
  * alike and close; a column's name above a headline when the first is short and set otherwise.
  */
-export const wrappedHeadline: LinkRule = ({ lines, echoes }, index) => {
+export const wrappedHeadline: LinkRule = ({ lines, echoes, indented }, index) => {
   const before = lines[index - 1];
   const line = lines[index];
   if (!before || !line) return [];
@@ -53,6 +66,7 @@ export const wrappedHeadline: LinkRule = ({ lines, echoes }, index) => {
   if (line.gap > before.gap) weight -= 1;
   if (before.width < leastWrapped) weight -= 1.5;
   else weight += 1;
+  if (asksOn(before, line, lines[index + 1], indented)) weight += 3;
   if (isIndentedRest(before, line, lines[index + 1])) weight += 5;
   if (waits.test(before.text) || leavesBracketOpen(before.text)) weight += 4;
   // 新诗能不能方言写？⏎一场吵到打烊的座谈会

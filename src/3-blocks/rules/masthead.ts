@@ -59,10 +59,23 @@ const moreBelow = ({ lines, firstProse }: Survey, index: number) =>
 /** `（一）校友讲坛第100期：` is a headline that tells of another number. */
 const isNumbered = (line: PrintedLine | undefined) => line?.marks.number !== undefined;
 
+/** Words that may stand beside the number of an issue: another number, a date, whose it is. */
+const besideNumber = /[（(〔[].*$|\d|[年月日期卷第总總号號星周]|[\s\p{P}]/gu;
+/** More words than these below a number tell of something else, in UTF-16 units. */
+const longestBeside = 4;
+
+/** `校友讲坛第100期：从实验室到生产线` goes on after the number as no masthead does. */
+function tellsMore(text: string, number: RegExpExecArray): boolean {
+  const rest = text.slice(number.index + number[0].length);
+  if (!/^[：:]?\s*\p{Script=Han}/u.test(rest) || looksLikeOrganization(rest.trim())) return false;
+  const words = rest.replace(publisherLabel, '').replaceAll(besideNumber, '');
+  return words.length > longestBeside && !looksLikePublication(words) && !dateIn(rest);
+}
+
 /** The line prints the number of an issue: `第 7 期` `总第60期` `Vol. 3 No. 7` */
 function hasNumber(text: string): boolean {
   const number = issueNumber.exec(text) ?? wholeNumber.exec(text);
-  if (number) return number.index < 30 && text.length < 80;
+  if (number) return number.index < 30 && text.length < 80 && !tellsMore(text, number);
   return volume.test(text) || /^.{0,60}\bNo\. ?\d|\bIssue \d/iu.test(text)
     ? latinNumber.test(text) || volume.test(text)
     : false;

@@ -86,7 +86,7 @@ export const supervisorLabel = /^主管(?:单位)?\s*[:：]|\s*主管$/u;
 
 /** `主办：甲` `甲编` `甲 主办` `甲编印` `Published by X` */
 export const publisherLabel =
-  /^(?:(?:主办|编印|编辑|编发|印发|出版|发行|出刊|承办)单位|主办|编印|编发|印发|出版|发行|出刊|Published by|Edited by)\s*[:：]?\s*|\s*(?:主办|编印|编发|印发|编辑出版|出版|发行|主编|编)$/iu;
+  /^(?:(?:主办|编印|编辑|编发|印发|出版|发行|出刊|承办)单位|主办|编印|编发|印发|出版|发行|出刊|Publisher|Published by|Edited by)\s*[:：]?\s*|\s*(?:主办|编印|编发|印发|编辑出版|出版|发行|主编|编)$/iu;
 
 /** `Newsletter of the Institution of Dock Engineers` says whose it is, and may be all its title. */
 export const newsletterOf =

@@ -18,7 +18,7 @@ export function contentsBlock(
   const start = title + 1;
   const first = lines[start];
   if (title < 0 || !first) return undefined;
-  const isEntry = entryLike(lines.slice(start, start + longest));
+  const isEntry = entryLike(lines.slice(start, start + longest)) ?? bareEntry(lines, start);
   const usualGap = lines[start + 1]?.gap ?? 0;
   let end = start;
   for (let index = start; index < Math.min(lines.length, start + longest); index++) {
@@ -27,7 +27,7 @@ export function contentsBlock(
     // ■ may set off the entries and, some blank lines below, the first section.
     if (index > start && line.gap > usualGap && !isPaged(line)) break;
     if (isEntry(line)) end = index + 1;
-    else if (!mayNameSection(line)) break;
+    else if (!mayNameSection(line, lines[index + 1], isEntry)) break;
   }
   return end > start + 1 ? { start, end } : undefined;
 }
@@ -35,10 +35,17 @@ export function contentsBlock(
 const isPaged = ({ text }: PrintedLine) => entryLength(text) < text.length;
 
 /** Tells entries by the mark of the first two, or by page numbers where those have some. */
-function entryLike(lines: readonly PrintedLine[]): (line: PrintedLine) => boolean {
+function entryLike(lines: readonly PrintedLine[]): ((line: PrintedLine) => boolean) | undefined {
   if (lines.slice(0, 3).filter(isPaged).length >= 2) return isPaged;
   const mark = markOf(lines[0]);
-  return (line) => mark !== undefined && markOf(line) === mark;
+  return mark === undefined ? undefined : (line) => markOf(line) === mark;
+}
+
+/** Bare entries stand close, one below the other, and a blank line ends them. */
+function bareEntry(lines: readonly PrintedLine[], start: number): (line: PrintedLine) => boolean {
+  const isBare = ({ index, gap, text }: PrintedLine) =>
+    (index === start || gap === 0) && /[^。，；,;：:.]$/u.test(text);
+  return (line) => isBare(line) && isBare(lines[start + 1] ?? line);
 }
 
 function markOf(line: PrintedLine | undefined): string | undefined {
@@ -47,6 +54,13 @@ function markOf(line: PrintedLine | undefined): string | undefined {
   return bullet ?? number?.style;
 }
 
-/** ◆会员之家◆ between two entries; what stands below the last entry is no part of the block. */
-const mayNameSection = ({ width, marks }: PrintedLine) =>
-  width <= widestSection && Boolean(marks.bracket ?? marks.enclosed ?? marks.bullet);
+/** ◆会员之家◆ or 会员之家 above an entry; what stands below the last entry is no part of the block. */
+function mayNameSection(
+  { width, marks }: PrintedLine,
+  next: PrintedLine | undefined,
+  isEntry: (line: PrintedLine) => boolean,
+): boolean {
+  if (width > widestSection) return false;
+  const setOff = Boolean(marks.bracket ?? marks.enclosed ?? marks.bullet);
+  return setOff || (next !== undefined && next.gap === 0 && isEntry(next));
+}
