@@ -13,6 +13,7 @@ import { type DisplayRun, findDisplayRuns } from './survey/display-runs.ts';
 import { type Echoes, findEchoes } from './survey/echoes.ts';
 import { blankLinesPart } from './survey/gaps.ts';
 import type { Habits } from './survey/habits.ts';
+import { type HeadingLevels, headingLevels } from './survey/heading-levels.ts';
 import { headlineStyle } from './survey/headline-style.ts';
 import { isParagraphIndent } from './survey/indents.ts';
 import { type Named, namedHeadings } from './survey/named.ts';
@@ -59,6 +60,8 @@ export interface Survey {
   points: ReadonlySet<number>;
   /** What lines set alike were read as at first sight; absent until there was one. */
   habits?: Habits;
+  /** Levels of Markdown headings, where they tell sections from headlines. */
+  headingLevels: HeadingLevels | undefined;
   /** Headings of this bulletin are marked in Markdown. */
   markdownHeadings: boolean;
   /** What is known of the publication beforehand. */
@@ -116,6 +119,7 @@ export function survey(page: Page): Survey {
     headlineStyle: headlines,
     displayRuns: findDisplayRuns(lines, columns),
     points: findPoints(lines, sections, headlines),
+    headingLevels: headingLevels(lines, past),
     markdownHeadings: lines.filter(({ marks }) => marks.heading).length >= 2,
     profile: page.profile,
     credits: page.profile?.credits ?? bareCredits(lines, display),

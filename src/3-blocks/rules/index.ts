@@ -13,6 +13,7 @@ import { ending } from './ending.ts';
 import { habit } from './habit.ts';
 import { happening } from './happening.ts';
 import { head } from './head.ts';
+import { headingLevel } from './heading-level.ts';
 import { headingMark } from './heading-mark.ts';
 import { headlineShape } from './headline-shape.ts';
 import { headlineStyleRule } from './headline-style.ts';
@@ -46,6 +47,7 @@ export const lineRules: Record<string, LineRule> = {
   inside,
   length,
   'heading mark': headingMark,
+  'heading level': headingLevel,
   'section style': sectionStyleRule,
   bullet,
   numbered,

@@ -95,6 +95,12 @@ export function creditAtStart(text: string): Credit | undefined {
   return { start: 0, end: found[0].length, organizations, labelled: false };
 }
 
+/** `供稿：甲学会` set beside a headline, as a label is; （供稿：甲学会） closes a text. */
+export const labelledLine = (text: string): Credit | undefined => {
+  const credit = creditLine(text);
+  return credit?.labelled && !/^[（(【[［]/u.test(text) ? credit : undefined;
+};
+
 /** Reads a line that is nothing but a labelled credit: `来源：北京作物学会` */
 export function creditLine(text: string): Credit | undefined {
   if (text.length > longestCredit) return creditAlone(text);

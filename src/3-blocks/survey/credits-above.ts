@@ -1,6 +1,7 @@
 /** Whether a bulletin puts its credits above its headlines: 供稿：甲学会⏎甲学会召开年会. */
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { creditLine } from '../signs/credit.ts';
+import { endingOf } from '../signs/sentence.ts';
 
 /** Fewer credits are no habit. */
 const least = 2;
@@ -16,8 +17,11 @@ export function creditsAbove(
   isDisplay: (line: PrintedLine) => boolean,
 ): boolean {
   const isCredit = ({ text }: PrintedLine) => creditLine(text) !== undefined;
+  // （二）甲学会召开年会 may be indented as a point of a list is.
   const isHeading = (line: PrintedLine | undefined) =>
-    line !== undefined && isDisplay(line) && !isCredit(line);
+    line !== undefined &&
+    (isDisplay(line) || (line.marks.number !== undefined && endingOf(line.text) === 'open')) &&
+    !isCredit(line);
   const credits = lines.filter(isCredit);
   const above = credits.filter(({ index }) => isHeading(lines[index + 1]));
   const closesNothing = above.some(

@@ -63,8 +63,11 @@ function endOfRun(lines: readonly PrintedLine[], start: number): number {
 // A form feed or a folio may cut a sentence; only a wide gap is as good as a page's end.
 const breaksBefore = (line: PrintedLine) => line.gap >= pageGap;
 
+/** `in spring and autumn.` `Dr. Pavel Novak was elected Honorary Member.` but not `Rock Mech.` */
+const latinSentence = /^(?:\p{Ll}.*|\S+(?:\s+\S+){4,})\p{Ll}\.$/u;
+
 const maybeDisplay = ({ width, text }: PrintedLine) =>
-  width <= widestHeadline && !punctuated.test(text) && !/^\p{Ll}.*\.$/u.test(text);
+  width <= widestHeadline && !punctuated.test(text) && !latinSentence.test(text);
 
 function boundsOf(
   lines: readonly PrintedLine[],
