@@ -110,7 +110,7 @@ export function survey(page: Page): Survey {
     named: namedHeadings(lines, contents, echoes),
     spelled: spelledHeadlines(lines, firstProse),
     creditEnds: creditEnds(lines, columns),
-    creditsAbove: creditsAbove(lines, display),
+    creditsAbove: creditsAbove(lines, display, columns),
     indented,
     blankLinesPart: blankLinesPart(lines, columns),
     sectionStyle: sections,

@@ -45,9 +45,10 @@ export function placeArticles(source: string, blocks: readonly Block[], credits?
       open = undefined;
     } else if (role === 'subsection') {
       divided = divided || blocks[index - 1]?.role === 'section';
-      const lasts =
-        heading !== undefined || isSetOff(block) || (divided && inDivided[index] === true);
-      column = { passage, lasts, ...(heading !== undefined && { heading }) };
+      const setOff = isSetOff(block);
+      const lasts = heading !== undefined || setOff || (divided && inDivided[index] === true);
+      // What brackets set off, its level does not end.
+      column = { passage, lasts, ...(heading !== undefined && !setOff && { heading }) };
       open = undefined;
     } else if (role === 'headline') {
       if (column && !isBelow(column, heading)) column = undefined;

@@ -32,7 +32,7 @@ function isIndentedRest(before: PrintedLine, line: PrintedLine, next: PrintedLin
   const first = before.marks.bullet !== undefined || before.marks.number !== undefined;
   const bare = line.marks.bullet === undefined && line.marks.number === undefined;
   const opens = next !== undefined && isParagraphIndent(next);
-  return alike && first && bare && opens && /^[^，。；：！？]{4,24}$/u.test(line.text);
+  return alike && first && bare && opens && /^[^，。；：！？,;:!?]{4,24}$/u.test(line.text);
 }
 
 /** `读者问：夜间自习室⏎能不能再多开两小时？` — a question's end right below its beginning, and text set apart. */

@@ -15,13 +15,15 @@ const leastShare = 0.9;
 export function creditsAbove(
   lines: readonly PrintedLine[],
   isDisplay: (line: PrintedLine) => boolean,
+  columns: readonly (number | undefined)[] = [],
 ): boolean {
   const isCredit = ({ text }: PrintedLine) => creditLine(text) !== undefined;
-  // （二）甲学会召开年会 may be indented as a point of a list is.
+  // （二）甲学会召开年会 may be indented as a point of a list is; lines that are not wrapped end whole.
   const isHeading = (line: PrintedLine | undefined) =>
     line !== undefined &&
-    (isDisplay(line) || (line.marks.number !== undefined && endingOf(line.text) === 'open')) &&
-    !isCredit(line);
+    !isCredit(line) &&
+    (isDisplay(line) ||
+      (endingOf(line.text) === 'open' && (isMarked(line) || columns[line.index] === undefined)));
   const credits = lines.filter(isCredit);
   const above = credits.filter(({ index }) => isHeading(lines[index + 1]));
   const closesNothing = above.some(
@@ -30,3 +32,5 @@ export function creditsAbove(
   );
   return closesNothing && above.length >= Math.max(least, credits.length * leastShare);
 }
+
+const isMarked = ({ marks }: PrintedLine) => Boolean(marks.number ?? marks.bullet);
