@@ -16,6 +16,13 @@ const leastWrapped = 12;
 /** `……科技成果转化对接会——` `……活动 暨` — the line waits for another. */
 const waits = /(?:——|—|、|和|与|暨|及|的|对|向|在|以|并|、|与会|：|:)$/u;
 
+/** The halves of a headline that is cut for its looks; shorter lines are names, in Han characters. */
+const shortestHalf = 8;
+const isBalanced = (before: PrintedLine, line: PrintedLine) =>
+  before.width >= shortestHalf &&
+  Math.abs(before.width - line.width) <= before.width / 4 &&
+  !isSectionName(before.coreText);
+
 /** No rest of a headline is wider, in Han characters. */
 const widestRest = 30;
 
@@ -64,8 +71,9 @@ export const wrappedHeadline: LinkRule = ({ lines, echoes, indented }, index) =>
   if (isCentred(line)) weight += sameCentre(before, line) ? 2.5 : -2;
   if (line.gap === 0 && before.gap > 0) weight += 1.5;
   if (line.gap > before.gap) weight -= 1;
-  if (before.width < leastWrapped) weight -= 1.5;
-  else weight += 1;
+  if (before.width >= leastWrapped) weight += 1;
+  // Headlines are cut into lines of about one width; a name above a headline is hardly as wide.
+  else if (!isBalanced(before, line)) weight -= 1.5;
   if (asksOn(before, line, lines[index + 1], indented)) weight += 3;
   if (isIndentedRest(before, line, lines[index + 1])) weight += 5;
   if (waits.test(before.text) || leavesBracketOpen(before.text)) weight += 4;

@@ -8,7 +8,7 @@ import { entryLength, isContentsTitle } from '../signs/contents.ts';
 /** No contents take more lines. */
 const longest = 300;
 /** No entry that only names a section is wider, in Han characters. */
-const widestSection = 12;
+const widestSection = 16;
 
 /** The first line of the contents and the one after their last; nothing where they are not set alike. */
 export function contentsBlock(

@@ -16,6 +16,9 @@ export const pageGap = 3;
 
 /** Lines of one column differ by a character's half and hanging punctuation, in Han characters. */
 const fullSlack = 1;
+/** Latin words are not broken, so their lines differ by a word. */
+const latinSlack = 6;
+const slackOf = ({ text }: PrintedLine) => (/\p{Script=Han}/u.test(text) ? fullSlack : latinSlack);
 
 const punctuated = /[。，；：！？,;:]/u;
 
@@ -48,7 +51,7 @@ function goesOnFull(
   return [index - 1, index].every((at) => {
     const line = lines[at];
     const column = columns[at];
-    return line && column && lineEnd(line) >= column - fullSlack;
+    return line && column && lineEnd(line) >= column - slackOf(line);
   });
 }
 
