@@ -7,11 +7,14 @@ import { buildCatalog } from './src/site/catalog.ts';
 import type { EleventyConfig } from './src/site/eleventy.ts';
 import { filters } from './src/site/filters.ts';
 import { renderMarkdown } from './src/site/markdown.ts';
+import { writeServiceWorker } from './src/site/offline/write-service-worker.ts';
 import { copySources, removeStale } from './src/site/output.ts';
 import { pagesOf } from './src/site/pages.ts';
+import { CONTENT_SECURITY_POLICY } from './src/site/policy.ts';
 import { readArchive } from './src/site/read-archive.ts';
 import { reviewOf } from './src/site/review/review.ts';
 import { indexSite } from './src/site/search/index-site.ts';
+import { jumpsOf } from './src/site/search/jumps.ts';
 import { settingsOf } from './src/site/settings.ts';
 import { strings } from './src/site/strings.ts';
 
@@ -27,6 +30,7 @@ export default async function (eleventyConfig: EleventyConfig) {
     eleventyConfig.addTemplate(path, markdown, data);
   }
   eleventyConfig.addGlobalData('catalog', catalog);
+  eleventyConfig.addGlobalData('jumps', jumpsOf(catalog));
   if (review) {
     eleventyConfig.addGlobalData('review', await reviewOf(ingested, catalog));
     eleventyConfig.addGlobalData('audit', auditCatalog(catalog));
@@ -34,6 +38,7 @@ export default async function (eleventyConfig: EleventyConfig) {
     for (const page of editorsPages) eleventyConfig.ignores.add(page);
   }
   eleventyConfig.addGlobalData('strings', strings);
+  eleventyConfig.addGlobalData('policy', CONTENT_SECURITY_POLICY);
   for (const [name, filter] of Object.entries(filters)) eleventyConfig.addFilter(name, filter);
 
   // Every address in the pages is from the site's root; this puts the path prefix before it.
@@ -50,8 +55,11 @@ export default async function (eleventyConfig: EleventyConfig) {
     const pages = (results ?? []).flatMap(({ outputPath }) => outputPath || []);
     const sources = await copySources(ingested, catalog, outputDir);
     await removeStale(outputDir, [...pages, ...sources]);
-    await bundleClients(outputDir, review ? ['search', 'review'] : ['search']);
-    if (runMode === 'serve') await indexSite({ issuesDir, outputDir });
+    await bundleClients(outputDir, ['site', 'search', ...(review ? ['review' as const] : [])]);
+    if (runMode === 'serve') {
+      await indexSite({ issuesDir, outputDir });
+      await writeServiceWorker(outputDir);
+    }
   });
 
   return {

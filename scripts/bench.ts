@@ -2,6 +2,8 @@
  * `npm run bench -- [--articles N] [--bulletins N]`: builds a seeded archive of made-up articles and
  * prints time and peak memory of each phase, all processes counted; then how the ingest grows with a
  * bulletin's length and with the cores at work; then times `npm start` on the samples.
+ *
+ * `npm run bench search -- [--sizes N,N] [--queries N]`: the search beside Pagefind's own.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
@@ -13,9 +15,15 @@ import { measureCores } from './bench/cores.ts';
 import { measureLengths } from './bench/linearity.ts';
 import { type Measured, measureBuild } from './bench/measure-build.ts';
 import { measureStart } from './bench/measure-start.ts';
+import { benchSearch } from './bench/search/run.ts';
 
-const { values } = readArguments('npm run bench -- [--articles N] [--bulletins N]', {
+const usage =
+  'npm run bench [search] -- [--articles N] [--bulletins N] [--sizes N,N] [--queries N]';
+const { values, positionals } = readArguments(usage, {
+  allowPositionals: true,
   options: {
+    sizes: { type: 'string', default: '10000' },
+    queries: { type: 'string', default: '60' },
     articles: { type: 'string', default: '1000' },
     bulletins: { type: 'string', default: '1000' },
   },
@@ -83,6 +91,10 @@ async function showCores(folder: string): Promise<void> {
 }
 
 await run(async () => {
+  if (positionals[0] === 'search') {
+    await benchSearch(values.sizes.split(',').map(Number), Number(values.queries));
+    return 0;
+  }
   const folder = mkdtempSync(join(tmpdir(), 'bulletin-bench-'));
   try {
     const model = cpus()[0]?.model ?? 'unknown processor';

@@ -72,10 +72,18 @@ async function pagesToShow(issues: string) {
     section: sections[0]?.address ?? '',
     organization: organizations[0]?.address ?? '',
     organizations: 'organizations/',
-    search: `search/?q=${encodeURIComponent('科学素质')}`,
+    search: searchFor('科学素质'),
+    'search-filtered': `${searchFor('科协')}&year=2023&sort=newest`,
+    'search-jump': searchFor('2023年第7期'),
+    'search-none': searchFor('科协 龘龘'),
+    'search-empty': 'search/',
     review: 'review/',
     missing: 'no-such-page/',
   };
+}
+
+function searchFor(text: string): string {
+  return `search/?q=${encodeURIComponent(text)}`;
 }
 
 interface Shot {
@@ -89,6 +97,7 @@ async function shoot(from: Browser, address: string, path: string, shot: Shot): 
   const page = await from.newPage({
     viewport: { width: shot.width, height: 800 },
     colorScheme: shot.scheme,
+    serviceWorkers: 'block',
   });
   await page.goto(new URL(address.replace(/^\//, ''), site.url).href, { waitUntil: 'networkidle' });
   await page.screenshot({ path, fullPage: shot.whole });

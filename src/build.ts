@@ -5,6 +5,7 @@ import type { Diagnostic } from './diagnostics.ts';
 import { findBulletins } from './io/read.ts';
 import { findProfiles } from './io/read-profiles.ts';
 import { replaceFolder } from './io/write.ts';
+import { writeServiceWorker } from './site/offline/write-service-worker.ts';
 import { renderSite } from './site/render.ts';
 import { indexSite } from './site/search/index-site.ts';
 
@@ -90,6 +91,7 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
       () => indexSite({ issuesDir, outputDir: aside }),
       ({ records }) => `${records} articles indexed`,
     );
+    await writeServiceWorker(aside);
   });
   return { ...ingested, pages };
 }

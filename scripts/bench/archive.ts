@@ -60,15 +60,22 @@ function writeBulletin(folder: string, seed: number, issue: MadeUpIssue): string
   return text;
 }
 
+/** Issues with that many articles in all. */
+export function* madeUpIssues(articles: number): Generator<MadeUpIssue> {
+  let left = articles;
+  for (let seed = 0; left > 0; seed++) {
+    const issue = cut(inSeries(seed), left);
+    left -= count(issue);
+    yield issue;
+  }
+}
+
 /** Writes bulletins with that many articles in all; tells how many files and bytes they are. */
 export function writeArchive(contentDir: string, articles: number) {
   const folder = folderOf(contentDir);
-  let [issues, bytes, left] = [0, 0, articles];
-  while (left > 0) {
-    const issue = cut(inSeries(issues), left);
-    const text = writeBulletin(folder, issues, issue);
-    left -= count(issue);
-    bytes += Buffer.byteLength(text);
+  let [issues, bytes] = [0, 0];
+  for (const issue of madeUpIssues(articles)) {
+    bytes += Buffer.byteLength(writeBulletin(folder, issues, issue));
     issues++;
   }
   return { issues, bytes };

@@ -5,6 +5,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { PHRASING } from './phrasing.ts';
 
 /** The text of a bulletin embeds nothing: pictures would be fetched from wherever it says. */
 const schema = {
@@ -34,9 +35,6 @@ export function paragraphsOf(markdown: string): string[] {
 }
 
 type Node = { type: string; tagName?: string; value?: string; children?: Node[] };
-
-/** Elements that stand inside a paragraph; every other one begins and ends one. */
-const PHRASING = new Set(['a', 'br', 'code', 'del', 'em', 'strong', 'sup', 'sub']);
 
 function collect(node: Node, paragraphs: string[]): void {
   let open = false;

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import chokidar from 'chokidar';
+import { SECURITY_HEADERS } from './policy.ts';
 import type { RenderOptions } from './render.ts';
 import { giveSettings } from './settings.ts';
 
@@ -50,6 +51,7 @@ export async function serveSite(options: ServeOptions): Promise<ServedSite> {
     runMode: 'serve',
     config: async (config) => {
       giveSettings(config, settings);
+      config.setServerOptions({ headers: SECURITY_HEADERS });
       config.on('eleventy.after', () => refreshSoon(AFTER_BUILD_MS));
       shown = await stateOf(settings.issuesDir);
     },

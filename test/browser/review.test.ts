@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { parse } from 'yaml';
-import { launchBrowser, type StaticSite, serveStatic } from '../support/browser.ts';
+import { launchBrowser, openPage, type StaticSite, serveStatic } from '../support/browser.ts';
 import { sampleArchive } from '../support/sample.ts';
 
 const known = ['article', 'split', 'join', 'move', 'drop', 'issue'];
-const complaints: string[] = [];
+let complaints: string[];
 let browser: Browser;
 let site: StaticSite;
 let page: Page;
@@ -17,9 +17,7 @@ before(async () => {
   const { outputDir } = await sampleArchive();
   site = await serveStatic(outputDir);
   browser = await launchBrowser();
-  page = await browser.newPage();
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
+  ({ page, complaints } = await openPage(browser));
 });
 
 after(async () => {

@@ -5,7 +5,7 @@ import { paragraphsOf } from '../../src/site/markdown.ts';
 import { type IngestedIssue, readArchive } from '../../src/site/read-archive.ts';
 import { fold } from '../../src/site/search/terms.ts';
 import { type Random, seeded } from '../corpus/random.ts';
-import { launchBrowser, type StaticSite, serveStatic } from '../support/browser.ts';
+import { launchBrowser, openPage, type StaticSite, serveStatic } from '../support/browser.ts';
 import { sampleArchive } from '../support/sample.ts';
 
 for (const prefix of ['/', '/archive/']) {
@@ -14,18 +14,14 @@ for (const prefix of ['/', '/archive/']) {
     let site: StaticSite;
     let page: Page;
     let archive: IngestedIssue[];
-    const complaints: string[] = [];
+    let complaints: string[];
 
     before(async () => {
       const { issuesDir, outputDir } = await sampleArchive(prefix);
       archive = await readArchive(issuesDir, '');
       site = await serveStatic(outputDir, prefix);
       browser = await launchBrowser();
-      page = await browser.newPage();
-      page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-      });
-      page.on('pageerror', (error) => complaints.push(error.message));
+      ({ page, complaints } = await openPage(browser));
     });
 
     after(async () => {

@@ -2,14 +2,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { delimiter, join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import sirv from 'sirv';
-
-/** A policy without `unsafe-inline` and `unsafe-eval`, under which the whole site must work. */
-export const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:";
+import { SECURITY_HEADERS } from '../../src/site/policy.ts';
 
 const PROGRAMS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const PLACES = [
@@ -32,6 +29,18 @@ export async function launchBrowser(): Promise<Browser> {
       '--no-first-run',
     ],
   });
+}
+
+/** Opens a page that keeps nothing, and gathers what the browser complains about. */
+export async function openPage(browser: Browser): Promise<{ page: Page; complaints: string[] }> {
+  const page = await browser.newPage({ serviceWorkers: 'block' });
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    const isOurs = !message.text().startsWith('Service Worker registration blocked');
+    if (isOurs && ['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return { page, complaints };
 }
 
 function findBrowser(): string | undefined {
@@ -65,16 +74,18 @@ function installBrowser(): string {
 export interface StaticSite {
   /** Address of the home page, with a slash at the end. */
   url: string;
+  /** Bytes of all answers so far. */
+  sent(): number;
   close(): Promise<void>;
 }
 
-/** Serves a folder's files and nothing else, below `prefix`, under the policy above. */
+/** Serves a folder's files and nothing else, below `prefix`, under the site's own policy. */
 export async function serveStatic(folder: string, prefix = '/'): Promise<StaticSite> {
   const files = sirv(folder, { dev: true });
   // Queries of 10,000 characters are tried too; the usual limit of 16 KB would refuse them.
   const server = createServer({ maxHeaderSize: 2 ** 20 }, (request, response) => {
     const address = request.url ?? '/';
-    response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     const missing = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(readFileSync(join(folder, '404.html')));
@@ -83,10 +94,20 @@ export async function serveStatic(folder: string, prefix = '/'): Promise<StaticS
     request.url = address.slice(prefix.length - 1);
     files(request, response, missing);
   });
+  const sockets = new Set<Socket>();
+  let sent = 0;
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.on('close', () => {
+      sockets.delete(socket);
+      sent += socket.bytesWritten;
+    });
+  });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}${prefix}`,
+    sent: () => [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, sent),
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

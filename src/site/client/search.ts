@@ -1,54 +1,117 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-/** The search page: reads the query from the address, asks the index, shows what it found. */
-import { readQuery } from '../search/terms.ts';
+/** The search page: the address says what is asked; this asks the index and has the answer shown. */
+import { readQuery } from '../search/query.ts';
 import { strings } from '../strings.ts';
-import { type Answer, search } from './pagefind.ts';
-import { resultItem } from './result.ts';
+import type { Facet } from './answer.ts';
+import { required } from './create.ts';
+import { search } from './engine.ts';
+import { writeFragment } from './fragment.ts';
+import { jumpsNamed } from './jumps.ts';
+import { chosenValues, type Request, readRequest, SORTS, toggle, writeRequest } from './request.ts';
+import { itemOnScreen, showItem } from './results.ts';
+import { countSentence, problemOf } from './sentence.ts';
+import {
+  list,
+  showAnswer,
+  showDone,
+  showFilters,
+  showJumps,
+  showLoading,
+  showProblem,
+  showRequest,
+} from './view.ts';
 
 const words = strings.search;
 
-/** Longer than any paragraph that a reader would paste, short enough to answer at once. */
-const MOST_TERMS = 1000;
+let request = readRequest(location.search);
+/** Counts requests, so that an answer that comes late is not shown. */
+let turns = 0;
+/** What the articles' pages are to mark. */
+let fragment = '';
 
-const status = element('#search-status');
-const list = element('#search-results');
-
-void run(new URLSearchParams(location.search).get('q') ?? '');
-
-async function run(text: string): Promise<void> {
-  for (const field of document.querySelectorAll<HTMLInputElement>('input[name="q"]')) {
-    field.value = text;
-  }
-  const query = readQuery(text);
-  if (text.trim() === '') return show(words.ask);
-  if (query.phrase === '') return show(words.nothingToFind);
-  if ([...query.phrase].length > MOST_TERMS) return show(words.tooLong(MOST_TERMS));
-
-  document.title = `${text.trim()} · ${document.title}`;
-  list.dataset.state = 'loading';
-  status.textContent = words.loading;
+async function run(): Promise<void> {
+  turns += 1;
+  const turn = turns;
+  const isLate = () => turn !== turns;
+  showRequest(request);
+  const problem = problemOf(request.text);
+  if (problem) return showProblem(problem);
+  showLoading();
   try {
-    const answer = await search(query);
-    list.replaceChildren(...answer.results.map(resultItem));
-    show(sentence(answer, text.trim()));
+    const query = readQuery(request.text);
+    const answer = await search(query, request.filters, request.sort);
+    const filtered = answer.hits.length === 0 && chosenValues(request).length > 0;
+    const unfiltered = filtered ? (await search(query, {}, request.sort)).hits.length : 0;
+    if (isLate()) return;
+    fragment = writeFragment(answer.terms);
+    await showAnswer(answer, request, unfiltered);
+    const [facets, named] = await Promise.all([answer.facets(), jumpsNamed(request.text, answer)]);
+    if (isLate()) return;
+    showFilters(facets, request);
+    showJumps(named);
+    showDone(countSentence(request.text, answer.hits.length));
+    showItem(history.state?.item ?? 0);
   } catch {
-    show(words.failed);
+    if (!isLate()) showProblem(navigator.onLine ? words.failed : words.offline);
   }
 }
 
-function sentence({ results, together }: Answer, query: string): string {
-  if (results.length === 0) return words.none(query);
-  return together ? words.found(results.length) : words.foundWords(results.length);
+/** Goes to another request, as a page of its own in the history. */
+function go(to: Request): void {
+  if (writeRequest(to) !== writeRequest(request)) {
+    rememberPlace();
+    history.pushState(null, '', writeRequest(to));
+  }
+  request = to;
+  void run();
 }
 
-function show(message: string): void {
-  status.textContent = message;
-  list.dataset.state = 'done';
+/** So that the way back leads to the same place in the list. */
+function rememberPlace(): void {
+  const item = itemOnScreen(list);
+  history.replaceState({ item }, '');
 }
 
-function element(selector: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`Unexpected search page without ${selector}`);
-  return found;
+history.scrollRestoration = 'manual';
+addEventListener('pagehide', rememberPlace);
+addEventListener('popstate', () => {
+  const asked = readRequest(location.search);
+  // Links within the page, such as that to its main part, are steps in the history too.
+  if (writeRequest(asked) === writeRequest(request)) return;
+  request = asked;
+  void run();
+});
+
+required('.search .search-form').addEventListener('submit', (event) => {
+  event.preventDefault();
+  go({ ...request, text: required<HTMLInputElement>('#search-field').value });
+});
+
+required('.search').addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement)) return;
+  if (target.type === 'checkbox') go(toggle(request, target.name as Facet, target.value));
+  const sort = SORTS.find((name) => target.type === 'radio' && name === target.value);
+  if (sort) go({ ...request, sort });
+});
+
+// Links to other requests: the page is here already.
+required('.search').addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="?"]') : null;
+  if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  event.preventDefault();
+  go(readRequest(link.getAttribute('href') ?? ''));
+  // The link itself may be gone now.
+  required('#search-status').focus({ preventScroll: true });
+});
+
+// The address stays the article's own, for whoever copies it; what is to be marked goes along with
+// the reader who follows it, into a new tab too.
+for (const following of ['click', 'auxclick']) {
+  list.addEventListener(following, ({ target }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (link) link.hash = fragment;
+  });
 }
+
+void run();

@@ -1,23 +1,37 @@
 /**
  * The form in which an article is handed to Pagefind and read back in the browser.
  *
- * Pagefind finds words and phrases of words; a word is what stands between spaces. So each term
- * becomes a word of its own, and what search does not compare travels along in characters that
- * Pagefind neither indexes nor counts: ASCII punctuation. It keeps the text as it was given, so
- * that the browser restores it to the character.
+ * Pagefind finds words; a word is what stands between spaces, and its place is its number. So each
+ * term becomes a word of its own, together with the term after it (see `words.ts`), and what search
+ * does not compare travels along in characters that Pagefind neither indexes nor counts: ASCII
+ * punctuation. It keeps the text as it was given, so that the browser restores it to the character.
  *
- *     “双碳”目标，  →  {/;;:. 双 碳/;;:; 目 标/@:%.      (escapes shortened)
- *     Ａ           →  a~…                              term a, shown as Ａ
+ *     “双碳”目标，  →  {/;;:. 双碳 碳目/;;:; 目标 标ƿ/@:%.      (escapes shortened)
+ *     Ａ           →  aƿ~…                                    term a, shown as Ａ
  *
- * A paragraph starts with a mark that is a word too: it takes up a position, and no phrase can run
- * across it.
+ * A passage starts with a mark that is a word too: it takes up a place, and no phrase can run across
+ * it. Before all passages stand the article's characters, each once.
  */
 import { foldCharacter } from './terms.ts';
+import { isLoneWord, loneWord, pairWord } from './words.ts';
 
 /** A piece of an article that is searched on its own. */
 export interface Passage {
   kind: 'headline' | 'organization' | 'paragraph';
   text: string;
+}
+
+/** How many words there are up to the passages' start, and to the end of each kind of them. */
+export interface Ends {
+  start: number;
+  headline: number;
+  organization: number;
+  all: number;
+}
+
+export interface Content {
+  content: string;
+  ends: Ends;
 }
 
 const MARKS = { headline: '^', organization: '|', paragraph: '{' } as const;
@@ -51,20 +65,53 @@ export function reveal(concealed: string): string {
   return text;
 }
 
-/** An article's passages as Pagefind's content. */
-export function writeContent(passages: readonly Passage[]): string {
-  return passages.map(({ kind, text }) => [MARKS[kind], ...words(text)].join('')).join(' ');
+/** A passage's term: as compared, as Pagefind may keep it, and what is shown with it. */
+interface Shown {
+  term: string;
+  head: string;
+  tail: string;
 }
 
-function* words(text: string): Generator<string> {
+/** An article's passages as Pagefind's content: headline, organizations and paragraphs, in this order. */
+export function writeContent(passages: readonly Passage[]): Content {
+  const shown = passages.map(({ kind, text }) => ({ kind, ...showText(text) }));
+  const lone = new Set(shown.flatMap(({ terms }) => terms.map(({ term }) => loneWord(term))));
+  const words = shown.map(({ kind, before, terms }) => [
+    MARKS[kind] + before,
+    ...terms.map(({ head, tail }, at) => pairWord(head, terms[at + 1]?.term) + tail),
+  ]);
+  const length = (kind: Passage['kind']) =>
+    words.filter((_, at) => shown[at]?.kind === kind).reduce((sum, own) => sum + own.length, 0);
+  const headline = lone.size + length('headline');
+  const organization = headline + length('organization');
+  const all = organization + length('paragraph');
+  return {
+    content: [...lone, ...words.flat()].join(' '),
+    ends: { start: lone.size, headline, organization, all },
+  };
+}
+
+function showText(text: string): { before: string; terms: Shown[] } {
+  let before = '';
+  const terms: Shown[] = [];
   for (const character of text) {
     const [first, ...rest] = foldCharacter(character);
-    if (first === undefined) yield conceal(character);
+    const last = terms.at(-1);
+    if (first === undefined) {
+      if (last) last.tail += conceal(character);
+      else before += conceal(character);
+      continue;
+    }
     // Pagefind folds the case of ASCII itself, without filing the word twice.
-    else if (rest.length === 0 && first === asciiLowerCase(character)) yield ` ${character}`;
-    else
-      yield ` ${first}${INSTEAD}${conceal(character)}${rest.map((term) => ` ${term}${INSTEAD}`).join('')}`;
+    const plain = rest.length === 0 && first === asciiLowerCase(character);
+    terms.push({
+      term: first,
+      head: plain ? character : first,
+      tail: plain ? '' : INSTEAD + conceal(character),
+    });
+    for (const term of rest) terms.push({ term, head: term, tail: INSTEAD });
   }
+  return { before, terms };
 }
 
 function asciiLowerCase(text: string): string {
@@ -75,33 +122,20 @@ function asciiLowerCase(text: string): string {
 export function readContent(content: string): Passage[] {
   const passages: Passage[] = [];
   for (const word of content.split(' ')) {
-    const [head = '', tail = ''] = [word.slice(0, headLength(word)), word.slice(headLength(word))];
-    const kind = KINDS.get(head as (typeof MARKS)[Passage['kind']]);
-    if (kind) passages.push({ kind, text: '' });
-    const passage = passages.at(-1);
-    if (!passage) continue;
-    if (tail.startsWith(INSTEAD)) passage.text += reveal(tail.slice(INSTEAD.length));
-    else passage.text += (kind ? '' : head) + reveal(tail);
+    if (isLoneWord(word)) continue;
+    const kind = KINDS.get(word.charAt(0) as (typeof MARKS)[Passage['kind']]);
+    if (kind) passages.push({ kind, text: reveal(word.slice(1)) });
+    else {
+      const passage = passages.at(-1);
+      if (passage) passage.text += readWord(word);
+    }
   }
   return passages;
 }
 
-function headLength(word: string): number {
-  return (word.codePointAt(0) ?? 0) > 0xffff ? 2 : 1;
-}
-
-/** What a search result tells beside its passages. */
-export interface About {
-  issue: string;
-  section?: string;
-  date?: string;
-}
-
-/** Concealed, because Pagefind searches what it is told about a record as well. */
-export function writeAbout(about: About): string {
-  return conceal(JSON.stringify(about));
-}
-
-export function readAbout(concealed: string): About {
-  return JSON.parse(reveal(concealed)) as About;
+/** What a word shows: its first character, or what stands instead of it, and what follows. */
+function readWord(word: string): string {
+  const [head = '', next = ''] = word;
+  const tail = word.slice(head.length + next.length);
+  return tail.startsWith(INSTEAD) ? reveal(tail.slice(INSTEAD.length)) : head + reveal(tail);
 }

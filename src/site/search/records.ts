@@ -1,64 +1,77 @@
-/** Articles → records of the search index. */
-
+/** Articles → records of the search index, from the oldest on. */
 import { articleAddress, issueAddress } from '../addresses.ts';
 import type { Article, Catalog, Issue } from '../catalog.ts';
-import { issueName } from '../labels.ts';
+import { issueName, publicationName } from '../labels.ts';
 import { paragraphsOf } from '../markdown.ts';
 import type { IngestedIssue } from '../read-archive.ts';
-import { type About, writeAbout, writeContent } from './record.ts';
+import { type Passage, writeContent } from './record.ts';
+import type { FullEntry, TableIssue } from './table.ts';
 
 export interface SearchRecord {
   url: string;
   content: string;
-  meta: Record<string, string>;
+  entry: FullEntry;
 }
 
-/** One record an article, and one an issue with text that found no article: that is found, too. */
-export function recordsOf(ingested: readonly IngestedIssue[], catalog: Catalog): SearchRecord[] {
-  const markdown = new Map(
-    ingested.flatMap(({ frontMatter, articles }) =>
-      articles.map((article) => [articleAddress(frontMatter.id, article.name), article.markdown]),
-    ),
+/**
+ * The records of each issue, oldest first: one an article, and one for the text that found no article,
+ * which is found on the issue's page.
+ */
+export function recordsOf(ingested: readonly IngestedIssue[], catalog: Catalog): SearchRecord[][] {
+  const texts = new Map(
+    ingested.flatMap(({ frontMatter: { id }, markdown, articles }) => [
+      [issueAddress(id), markdown] as const,
+      ...articles.map((article) => [articleAddress(id, article.name), article.markdown] as const),
+    ]),
   );
-  const unplaced = new Map(
-    ingested.map((issue) => [issueAddress(issue.frontMatter.id), issue.markdown]),
-  );
+  return catalog.issues.toReversed().map((issue) => issueRecords(issue, texts));
+}
+
+function issueRecords(issue: Issue, texts: ReadonlyMap<string, string>): SearchRecord[] {
+  const about: TableIssue = {
+    address: issue.address,
+    name: issueName(issue),
+    publication: publicationName(issue),
+    date: issue.facts.date ?? '',
+  };
+  const unplaced = texts.get(issue.address);
   return [
-    ...catalog.articles.map((article) => recordOf(article, markdown.get(article.address) ?? '')),
-    ...catalog.issues.flatMap((issue) => {
-      const text = unplaced.get(issue.address);
-      return text ? [unplacedRecordOf(issue, text)] : [];
-    }),
+    ...issue.articles.map((article) => recordOf(article, about, texts.get(article.address) ?? '')),
+    ...(unplaced ? [record(issue.address, about, issueName(issue), [], unplaced)] : []),
   ];
 }
 
-/** The text of an issue that belongs to no article is found on the issue's page. */
-function unplacedRecordOf(issue: Issue, markdown: string): SearchRecord {
-  return {
-    url: issue.address,
-    content: writeContent([
-      { kind: 'headline', text: issueName(issue) },
-      ...paragraphsOf(markdown).map((text) => ({ kind: 'paragraph' as const, text })),
-    ]),
-    meta: { about: writeAbout({ issue: issueName(issue) }) },
-  };
+function recordOf(article: Article, issue: TableIssue, markdown: string): SearchRecord {
+  const organizations = article.organizations.map(({ name }) => name);
+  return record(
+    article.address,
+    issue,
+    article.title,
+    organizations,
+    markdown,
+    article.section?.name,
+  );
 }
 
 /** Headline and organizations are passages of their own, so that they are found like the text. */
-export function recordOf(article: Article, markdown: string): SearchRecord {
-  const { section, date } = article;
-  const about: About = {
-    issue: issueName(article.issue),
-    ...(section ? { section: section.name } : {}),
-    ...(date ? { date } : {}),
-  };
+function record(
+  url: string,
+  issue: TableIssue,
+  headline: string,
+  organizations: string[],
+  markdown: string,
+  section?: string,
+): SearchRecord {
+  const passages: Passage[] = [
+    { kind: 'headline', text: headline },
+    ...organizations.map((text) => ({ kind: 'organization' as const, text })),
+    ...paragraphsOf(markdown).map((text) => ({ kind: 'paragraph' as const, text })),
+  ];
+  const { content, ends } = writeContent(passages);
+  const place = url.slice(issue.address.length);
   return {
-    url: article.address,
-    content: writeContent([
-      { kind: 'headline', text: article.title },
-      ...article.organizations.map(({ name }) => ({ kind: 'organization' as const, text: name })),
-      ...paragraphsOf(markdown).map((text) => ({ kind: 'paragraph' as const, text })),
-    ]),
-    meta: { about: writeAbout(about) },
+    url,
+    content,
+    entry: { issue, place, organizations, ends, ...(section && { section }) },
   };
 }

@@ -1,27 +1,33 @@
 /**
  * What search compares: the index is made of these and the browser asks for these, so both must
  * come from here. A text is the sequence of its letters, syllables and digits, each folded by
- * width, case and accent; punctuation and spaces do not count.
+ * width, case, accent and script; punctuation and spaces do not count.
  */
+import { simplify } from './traditional.ts';
 
 /** Rust's `char::is_alphanumeric`, by which Pagefind tells what of a word it indexes. */
 const COUNTS = /^[\p{Alphabetic}\p{N}]$/u;
 const MARK = /\p{M}/gu;
+
+/** A letter of no living language, which the index uses for itself, so that no text has it. */
+export const RESERVED = 'ƿ';
 
 const folds = new Map<string, readonly string[]>();
 
 /**
  * The terms of one character: none for punctuation, several for a ligature or unit.
  *
- * `Ａ` → `a`, `⼈` → `人`, `①` → `1`, `㎏` → `k`, `g`. Each term is a fixed point of Pagefind's own
- * folding (lower case, canonical decomposition, no accents): it would otherwise file the term
- * under two forms, and a phrase over two forms is not found.
+ * `Ａ` → `a`, `⼈` → `人`, `學` → `学`, `①` → `1`, `㎏` → `k`, `g`. Each term is a fixed point of
+ * Pagefind's own folding (lower case, canonical decomposition, no accents): it would otherwise file
+ * the term under two forms, and a phrase over two forms is not found.
  */
 export function foldCharacter(character: string): readonly string[] {
   const known = folds.get(character);
   if (known) return known;
   const lower = character.normalize('NFKD').replace(MARK, '').toLowerCase();
-  const terms = [...lower.normalize('NFKD').replace(MARK, '')].filter((term) => COUNTS.test(term));
+  const terms = [...lower.normalize('NFKD').replace(MARK, '')]
+    .map(simplify)
+    .filter((term) => COUNTS.test(term) && term !== RESERVED);
   folds.set(character, terms);
   return terms;
 }
@@ -52,22 +58,4 @@ export function fold(text: string): Folded {
     offset = end;
   }
   return folded;
-}
-
-/** A reader's query: as one phrase, and word by word in case the phrase stands nowhere. */
-export interface Query {
-  /** Empty when nothing in the query can be searched for. */
-  phrase: string;
-  words: string[];
-}
-
-/** `科协 调研` → phrase `科协调研`, words `科协` and `调研`. */
-export function readQuery(text: string): Query {
-  const words = text.split(/\s+/u).map((word) => fold(word).terms);
-  return { phrase: words.join(''), words: [...new Set(words.filter(Boolean))] };
-}
-
-/** The query that makes Pagefind look for these terms one after another: `"科 学"`. */
-export function quote(terms: string): string {
-  return `"${[...terms].join(' ')}"`;
 }

@@ -7,7 +7,7 @@ import { anIssue } from '../archive.ts';
 
 test('should index each article once, and nothing for an issue whose text found its articles', () => {
   const issue = anIssue({ id: 'a-1' });
-  const records = recordsOf([issue], buildCatalog([issue]));
+  const records = recordsOf([issue], buildCatalog([issue])).flat();
   assert.deepEqual(
     records.map(({ url }) => url),
     issue.articles.map(({ name }) => `/issues/a-1/${name}/`),
@@ -16,8 +16,8 @@ test('should index each article once, and nothing for an issue whose text found 
 
 test('should index text that found no article, at the address of its issue', () => {
   const issue = { ...anIssue({ id: 'a-1' }), markdown: '这段文字没有标题。\n' };
-  const record = recordsOf([issue], buildCatalog([issue])).find(
-    ({ url }) => url === '/issues/a-1/',
-  );
+  const records = recordsOf([issue], buildCatalog([issue])).flat();
+  const record = records.find(({ url }) => url === '/issues/a-1/');
+  assert.equal(record?.entry.place, '');
   assert.equal(readContent(record?.content ?? '').at(-1)?.text, '这段文字没有标题。');
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fold, foldCharacter, quote, readQuery } from '../../../src/site/search/terms.ts';
+import { fold, foldCharacter } from '../../../src/site/search/terms.ts';
 
 const termsOf = (text: string) => fold(text).terms;
 
@@ -33,8 +33,12 @@ test('should give terms that folding leaves alone, as Pagefind will fold them ag
   }
 });
 
-test('should read a query as a phrase and as words', () => {
-  assert.deepEqual(readQuery(' 科协　调研 '), { phrase: '科协调研', words: ['科协', '调研'] });
-  assert.deepEqual(readQuery('。，“”  '), { phrase: '', words: [] });
-  assert.equal(quote('科协'), '"科 协"');
+test('should fold Traditional characters and Simplified ones into one', () => {
+  assert.equal(termsOf('學會動態'), '学会动态');
+  assert.equal(termsOf('里裏'), '里里');
+  assert.notEqual(termsOf('学'), termsOf('字'));
+});
+
+test('should keep for itself a letter that no text has', () => {
+  assert.equal(termsOf('aƿǷb'), 'ab');
 });

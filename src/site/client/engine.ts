@@ -1,0 +1,108 @@
+/** Finds what a query asks for. */
+import { findIn } from '../search/hits.ts';
+import { apart, type Query, type Term } from '../search/query.ts';
+import { type FoundTerm, rank } from '../search/rank.ts';
+import type { Entry } from '../search/table.ts';
+import type { Answer, Filters, Hit, Sort, Text } from './answer.ts';
+import { type ArchiveIndex, openIndex } from './archive-index.ts';
+import { countFacets, filterHits } from './facets.ts';
+import { nearestTo } from './nearest.ts';
+import { placesOf } from './phrases.ts';
+
+export type { Answer, Facet, Facets, Filters, Hit, Sort, Text } from './answer.ts';
+
+/** All articles that hold every term and none that is excluded, as far as the filters let them pass. */
+export async function search(query: Query, filters: Filters, sort: Sort): Promise<Answer> {
+  const index = await openIndex();
+  const asked = await find(index, query.terms);
+  const words = apart(query).terms;
+  // Rock Mechanics stands nowhere as such: then the words, wherever they stand.
+  const inWords = asked.articles.length === 0 && words.length > query.terms.length;
+  const { terms, articles, wanted, missing } = inWords ? await find(index, words) : asked;
+  const ranked = rank(articles, wanted, index.entries);
+  const relevance = new Map(ranked.map(({ article, score }) => [article, score]));
+  const numbers = [...articles].sort(orderBy(sort, relevance, index.entries));
+  const names = filters.organization?.length ? await index.organizations() : [];
+  const known = new Map(
+    numbers.map((article) => [hitOf(index.entries[article] as Entry, names[article]), article]),
+  );
+  const phrases = wanted.map(({ phrase }) => phrase);
+  return {
+    hits: filterHits([...known.keys()], filters),
+    terms: [...terms],
+    text: (hit) => textOf(index, known.get(hit), phrases),
+    facets: async () => {
+      const all = await index.organizations();
+      const hits = numbers.map((article) => hitOf(index.entries[article] as Entry, all[article]));
+      return countFacets(hits, filters);
+    },
+    missing: missing.map(({ text }) => text),
+    nearest: articles.length === 0 ? await nearestTo(index, terms, missing) : [],
+  };
+}
+
+interface Found {
+  terms: readonly Term[];
+  /** Numbers of the articles that hold what is wanted. */
+  articles: number[];
+  wanted: FoundTerm[];
+  missing: Term[];
+}
+
+async function find(index: ArchiveIndex, terms: readonly Term[]): Promise<Found> {
+  const places = await Promise.all(terms.map(({ folded }) => placesOf(index, folded)));
+  const found = terms.map((term, at) => ({ term, places: places[at] ?? new Map() }));
+  const wanted = found.filter(({ term }) => !term.excluded);
+  const excluded = found.filter(({ term }) => term.excluded);
+  const [rarest, ...others] = [...wanted].sort((a, b) => a.places.size - b.places.size);
+  const articles = [...(rarest?.places.keys() ?? [])].filter(
+    (article) =>
+      others.every(({ places: there }) => there.has(article)) &&
+      excluded.every(({ places: there }) => !there.has(article)),
+  );
+  return {
+    terms,
+    articles,
+    wanted: wanted.map(({ term, places: there }) => ({ phrase: term.folded, places: there })),
+    missing: wanted.filter(({ places: there }) => there.size === 0).map(({ term }) => term),
+  };
+}
+
+/** Articles are numbered from the oldest issue on, and within an issue as they are printed. */
+function orderBy(sort: Sort, relevance: ReadonlyMap<number, number>, entries: readonly Entry[]) {
+  const newest = (a: number, b: number) =>
+    entries[a]?.issue === entries[b]?.issue ? a - b : b - a;
+  if (sort === 'newest') return newest;
+  if (sort === 'oldest') return (a: number, b: number) => a - b;
+  return (a: number, b: number) =>
+    (relevance.get(b) ?? 0) - (relevance.get(a) ?? 0) || newest(a, b);
+}
+
+// The site's root, wherever it lies.
+const root = new URL('..', import.meta.url);
+
+function hitOf({ issue, place, section }: Entry, organizations: string[] = []): Hit {
+  const year = /^\d{4}/.exec(issue.date)?.[0];
+  return {
+    url: new URL(`.${issue.address}${place}`, root).pathname,
+    issue: issue.name,
+    publication: issue.publication,
+    organizations,
+    ...(issue.date && { date: issue.date }),
+    ...(year && { year }),
+    ...(section && { section }),
+  };
+}
+
+async function textOf(
+  index: ArchiveIndex,
+  article: number | undefined,
+  phrases: readonly string[],
+): Promise<Text> {
+  if (article === undefined) return { headline: '', findings: [] };
+  const passages = await index.passages(article);
+  return {
+    headline: passages.find(({ kind }) => kind === 'headline')?.text ?? '',
+    findings: findIn(passages, phrases),
+  };
+}

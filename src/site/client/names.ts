@@ -1,0 +1,10 @@
+/** How the values of facets are called. */
+import { strings } from '../strings.ts';
+import type { Facet } from './answer.ts';
+
+const YEAR = /^\d{4}$/;
+
+/** `2023` → `2023年`; other values are names already. */
+export function valueName(facet: Facet, value: string): string {
+  return facet === 'year' && YEAR.test(value) ? strings.issue.year(Number(value)) : value;
+}

@@ -1,0 +1,60 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+/** What every page does; all of it works without, and each part is loaded when it is needed. */
+import { readFragment } from './fragment.ts';
+
+const FIELD = 'input[name="q"]';
+
+/** Leads from any page to its search field, as long as the reader is not typing. */
+addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  const { target } = event;
+  if (
+    target instanceof HTMLElement &&
+    target.matches('input:not([type="checkbox"], [type="radio"]), textarea')
+  )
+    return;
+  event.preventDefault();
+  const field = document.querySelector<HTMLInputElement>(FIELD);
+  field?.focus();
+  field?.select();
+});
+
+const suggesting = new WeakSet<EventTarget>();
+
+addEventListener('focusin', async ({ target }) => {
+  if (!(target instanceof HTMLInputElement && target.matches(FIELD))) return;
+  if (suggesting.has(target)) return;
+  suggesting.add(target);
+  const { addSuggestions } = await import('./combobox.ts');
+  addSuggestions(target);
+});
+
+/**
+ * Marks what the reader searched for. The address is the article's own again afterwards; the page
+ * remembers the phrases for the way back.
+ */
+async function markWanted(): Promise<void> {
+  const asked = readFragment(location.hash);
+  if (asked.length > 0) {
+    history.replaceState({ find: asked }, '', location.pathname + location.search);
+  }
+  const phrases: readonly string[] = history.state?.find ?? [];
+  if (phrases.length === 0) return;
+  const { markPhrases, showFirst } = await import('./marks.ts');
+  markPhrases(phrases);
+  // Who comes back is led to the old place by the browser.
+  if (asked.length > 0) showFirst();
+}
+
+addEventListener('hashchange', markWanted);
+void markWanted();
+
+// After everything else: the first page is not to wait for what later ones may need.
+const keepSite = () => {
+  navigator.serviceWorker
+    ?.register(new URL('../service-worker.js', import.meta.url))
+    .catch(() => {});
+};
+if (document.readyState === 'complete') keepSite();
+else addEventListener('load', keepSite);

@@ -1,0 +1,34 @@
+/** What to suggest for what is typed so far: pages by their name, and headlines that hold it. */
+import { readQuery } from '../search/query.ts';
+import { search } from './engine.ts';
+import { writeFragment } from './fragment.ts';
+import { type Jump, jumpsTo } from './jumps.ts';
+
+const MOST_HEADLINES = 5;
+/** Below this, nearly every article holds it. */
+const LEAST_CHARACTERS = 2;
+const MOST_CHARACTERS = 60;
+
+export async function suggestionsFor(text: string): Promise<Jump[]> {
+  const { length } = readQuery(text).together;
+  if (length < LEAST_CHARACTERS || text.length > MOST_CHARACTERS) return [];
+  const [jumps, headlines] = await Promise.all([jumpsTo(text), headlinesWith(text)]);
+  return [...jumps, ...headlines];
+}
+
+/** Hits in headlines are the most relevant ones, so they are the first; none without the index. */
+async function headlinesWith(text: string): Promise<Jump[]> {
+  try {
+    const answer = await search(readQuery(text), {}, 'relevance');
+    const hits = answer.hits.slice(0, MOST_HEADLINES);
+    const texts = await Promise.all(hits.map((hit) => answer.text(hit)));
+    const fragment = writeFragment(answer.terms);
+    return hits.flatMap(({ url }, index): Jump[] => {
+      const { headline = '', findings = [] } = texts[index] ?? {};
+      const holds = findings.some(({ passage }) => passage.kind === 'headline');
+      return holds ? [{ kind: 'headline', name: headline, href: url + fragment }] : [];
+    });
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * What the pages may load and run: what lies on the site itself, and Pagefind's WebAssembly.
+ * Nothing inline, so that no text of a bulletin could ever run.
+ */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');
+
+/** For a server of ours: a page cannot say for itself that no other may frame it. */
+export const SECURITY_HEADERS = {
+  'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
+  'X-Content-Type-Options': 'nosniff',
+};

@@ -1,0 +1,54 @@
+/** The pages that a reader may go to by typing what they are called. */
+import type { Catalog } from '../catalog.ts';
+import type { Group } from '../groups.ts';
+import { issueName, publicationName } from '../labels.ts';
+
+export interface IssuePlace {
+  name: string;
+  address: string;
+  publication: string;
+  year?: number;
+  number?: number;
+  wholeNumber?: number;
+  /** EDTF. */
+  date?: string;
+}
+
+/** A section's or an organization's page, and how many articles it gathers. */
+export interface NamedPlace {
+  name: string;
+  address: string;
+  count: number;
+}
+
+export interface Jumps {
+  /** Newest first. */
+  issues: IssuePlace[];
+  /** Those with most articles first. */
+  sections: NamedPlace[];
+  organizations: NamedPlace[];
+}
+
+/** All that can be jumped to; each kind becomes a file that is loaded when it is first needed. */
+export function jumpsOf({ issues, sections, organizations }: Catalog): Jumps {
+  return {
+    issues: issues.map((issue) => {
+      const { year, number, wholeNumber, date } = issue.facts;
+      return {
+        name: issueName(issue),
+        address: issue.address,
+        publication: publicationName(issue),
+        ...(year !== undefined && { year }),
+        ...(number !== undefined && { number }),
+        ...(wholeNumber !== undefined && { wholeNumber }),
+        ...(date !== undefined && { date }),
+      };
+    }),
+    sections: sections.map(placeOf),
+    organizations: organizations.map(placeOf),
+  };
+}
+
+function placeOf({ name, address, articles }: Group): NamedPlace {
+  return { name, address, count: articles.length };
+}

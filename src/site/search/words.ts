@@ -1,0 +1,40 @@
+/**
+ * The words of the index. Each term is filed together with the one after it, `科学素质` as 科学, 学素,
+ * 素质: pairs are so many that each has few places, and a query needs only every other one. Single
+ * characters are filed once an article, behind a letter that no text has.
+ */
+import { RESERVED } from './terms.ts';
+
+/** The word under which a term is filed that has another after it; without one, nothing finds it. */
+export function pairWord(term: string, next: string | undefined): string {
+  return term + (next ?? RESERVED);
+}
+
+/** The word under which an article is filed for holding a character at all. */
+export function loneWord(term: string): string {
+  return RESERVED + term;
+}
+
+export function isLoneWord(word: string): boolean {
+  return word.startsWith(RESERVED);
+}
+
+/** A word, and how far from the phrase's start it must stand. */
+export interface Part {
+  word: string;
+  offset: number;
+}
+
+/** The parts that together hold every character of a phrase: every other pair, and the last. */
+export function partsOf(phrase: string): Part[] {
+  const terms = [...phrase];
+  const last = terms.length - 2;
+  const parts: Part[] = [];
+  for (let offset = 0; offset <= last; offset += 2) parts.push(partAt(terms, offset));
+  if (terms.length % 2 === 1 && last >= 0) parts.push(partAt(terms, last));
+  return parts;
+}
+
+function partAt(terms: readonly string[], offset: number): Part {
+  return { word: pairWord(terms[offset] ?? '', terms[offset + 1]), offset };
+}

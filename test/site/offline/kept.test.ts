@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { keptAddresses } from '../../../src/site/offline/kept.ts';
+
+const file = (path: string, size = 10) => ({ path, size });
+
+test('should keep the shell first, then the index, the texts of results, and the pages', () => {
+  const kept = keptAddresses([
+    file('issues/a-1/01/index.html'),
+    file('index.html'),
+    file('pagefind/fragment/x.pf_fragment'),
+    file('pagefind/index/y.pf_index'),
+    file('pagefind/pagefind.js'),
+    file('search/index.html'),
+    file('assets/search.js'),
+  ]);
+  assert.deepEqual(kept, [
+    'assets/search.js',
+    '',
+    'search/',
+    'pagefind/pagefind.js',
+    'pagefind/index/y.pf_index',
+    'pagefind/fragment/x.pf_fragment',
+    'issues/a-1/01/',
+  ]);
+});
+
+test('should not keep downloads and the pages for editors', () => {
+  const files = [
+    'issues/a-1/source.txt',
+    'issues/a-1/source.pdf',
+    'review/index.html',
+    'audit/index.html',
+  ];
+  assert.deepEqual(keptAddresses(files.map((path) => file(path))), []);
+});
+
+test('should stay within its budget, but keep the shell in any case', () => {
+  const files = [
+    file('index.html', 50),
+    file('pagefind/a.pf_index', 60),
+    file('issues/a/index.html'),
+  ];
+  assert.deepEqual(keptAddresses(files, 100), ['']);
+  assert.deepEqual(keptAddresses(files, 110), ['', 'pagefind/a.pf_index']);
+});

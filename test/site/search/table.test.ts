@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  type FullEntry,
+  readOrganizations,
+  readTable,
+  writeOrganizations,
+  writeTable,
+} from '../../../src/site/search/table.ts';
+
+const issue = { address: '/issues/a-1/', name: '动态', publication: '动态', date: '' };
+const entries: FullEntry[] = [
+  {
+    issue,
+    place: '01/',
+    section: '学会动态',
+    organizations: ['甲学会', '乙学会'],
+    ends: { start: 100, headline: 112, organization: 120, all: 1000 },
+  },
+  {
+    issue: { ...issue, address: '/issues/a-2/' },
+    place: '',
+    organizations: [],
+    ends: { start: 3, headline: 5, organization: 5, all: 5 },
+  },
+];
+
+test('should give back every article without its text, its length in steps', () => {
+  const [first, second] = readTable(JSON.parse(JSON.stringify(writeTable(entries))));
+  const { organizations, ...known } = entries[0] as FullEntry;
+  assert.ok(organizations.length > 0 && first && second);
+  assert.deepEqual({ ...first, ends: { ...first.ends, all: 1000 } }, known);
+  assert.ok(Math.abs(first.ends.all - 1000) < 64);
+  assert.deepEqual([second.issue.address, second.section], ['/issues/a-2/', undefined]);
+  assert.deepEqual(second.ends, entries[1]?.ends);
+});
+
+test('should give back the organizations of every article', () => {
+  assert.deepEqual(readOrganizations(writeOrganizations(entries)), [['甲学会', '乙学会'], []]);
+});
