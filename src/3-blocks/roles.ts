@@ -57,7 +57,7 @@ export const next: Record<Role, readonly Role[]> = {
   'contents title': ['contents entry'],
   'contents entry': ['contents entry', ...bodyStart],
   section: ['section', 'subsection', 'headline', 'credit', 'paragraph', 'colophon'],
-  subsection: ['headline', 'paragraph'],
+  subsection: ['headline', 'credit', 'paragraph'],
   headline: [...bodyStart, 'headline, continued', 'colophon'],
   'headline, continued': [...bodyStart, 'headline, continued', 'colophon'],
   credit: [...bodyStart, 'colophon'],

@@ -1,33 +1,47 @@
 /** What the rules need to know of the bulletin as a whole, found before any line is read. */
 import type { Page, PrintedLine } from '../2-lines/printed.ts';
-import { bareWords, type Profile } from '../2-lines/profile.ts';
+import { bareWords, type Credits, type Profile } from '../2-lines/profile.ts';
 import { colophonLabel } from './signs/colophon.ts';
 import { isContentsTitle } from './signs/contents.ts';
+import { bareCredits } from './survey/bare-credits.ts';
 import { columnWidths } from './survey/columns.ts';
+import { contentsBlock } from './survey/contents-block.ts';
 import { creditEnds } from './survey/credits.ts';
+import { creditsAbove } from './survey/credits-above.ts';
 import { isDisplay } from './survey/display.ts';
 import { type DisplayRun, findDisplayRuns } from './survey/display-runs.ts';
 import { type Echoes, findEchoes } from './survey/echoes.ts';
 import { blankLinesPart } from './survey/gaps.ts';
 import type { Habits } from './survey/habits.ts';
+import { type HeadingLevels, headingLevels } from './survey/heading-levels.ts';
 import { headlineStyle } from './survey/headline-style.ts';
 import { isParagraphIndent } from './survey/indents.ts';
+import { type Named, namedHeadings } from './survey/named.ts';
 import { findPoints } from './survey/points.ts';
 import { isProse } from './survey/prose.ts';
 import { namedSections, sectionStyles } from './survey/section-style.ts';
+import { type Spelled, spelledHeadlines } from './survey/spelled.ts';
 import { isTypeset } from './survey/typeface.ts';
 
 export interface Survey {
   source: string;
   lines: readonly PrintedLine[];
+  /** The entries of the printed contents, as far as they are set alike. */
+  contents: { start: number; end: number } | undefined;
   /** The first line that is certainly prose; masthead and contents stand before it. */
   firstProse: number;
   /** For each line, the width of the column it is wrapped in; absent where text is not wrapped. */
   columns: readonly (number | undefined)[];
   /** Lines that say the same: printed contents and what they name. */
   echoes: Echoes;
+  /** What the headlines that the contents name tell of others. */
+  named: Named;
+  /** Lines of headlines that the contents spell out in one. */
+  spelled: ReadonlyMap<number, Spelled>;
   /** For each line, whether a credit ends on it. */
   creditEnds: readonly boolean[];
+  /** Credits of this bulletin stand above its headlines. */
+  creditsAbove: boolean;
   /** Paragraphs of this bulletin open with an indent of two Han characters. */
   indented: boolean;
   /** Blank lines, and nothing else, part the paragraphs of wrapped text. */
@@ -46,10 +60,14 @@ export interface Survey {
   points: ReadonlySet<number>;
   /** What lines set alike were read as at first sight; absent until there was one. */
   habits?: Habits;
+  /** Levels of Markdown headings, where they tell sections from headlines. */
+  headingLevels: HeadingLevels | undefined;
   /** Headings of this bulletin are marked in Markdown. */
   markdownHeadings: boolean;
   /** What is known of the publication beforehand. */
   profile: Profile | undefined;
+  /** Where bare names are credits, or how credits are labelled: as the profile or the habit says. */
+  credits: Credits | undefined;
   /** The profile's usual sections, as they are compared. */
   usualSections: ReadonlySet<string>;
   /** Headings of this bulletin stand out by their type. */
@@ -67,30 +85,44 @@ const leastFlushShare = 0.08;
 export function survey(page: Page): Survey {
   const lines = page.printed;
   const columns = columnWidths(lines);
-  const found = lines.findIndex((line, i) => isProse(line, columns[i]));
+  const contents = contentsBlock(lines);
+  const past = contents?.end ?? 0;
+  const found = lines.findIndex((line, i) => i >= past && isProse(line, columns[i]));
   const firstProse = found < 0 ? lines.length : found;
   const echoes = findEchoes(lines, firstProse, columns);
   const indented = indentsTell(lines, firstProse);
-  const display = (line: PrintedLine) => isDisplay(line, columns[line.index], indented);
-  const [sections, columnNames] = sectionStyles(lines, bodyStart(lines), firstProse, display);
-  const headlines = headlineStyle(lines, echoes);
+  const display = (line: PrintedLine) =>
+    isDisplay(line, columns[line.index], indented, lines[line.index + 1]);
+  const [sections, columnNames] = sectionStyles(
+    lines,
+    Math.max(bodyStart(lines), past),
+    firstProse,
+    display,
+  );
+  const headlines = headlineStyle(lines, echoes, past, display);
   return {
     source: page.source,
     lines,
+    contents,
     firstProse,
     columns,
     echoes,
+    named: namedHeadings(lines, contents, echoes),
+    spelled: spelledHeadlines(lines, firstProse),
     creditEnds: creditEnds(lines, columns),
+    creditsAbove: creditsAbove(lines, display, columns),
     indented,
     blankLinesPart: blankLinesPart(lines, columns),
     sectionStyle: sections,
     columnStyle: columnNames,
     namedSections: namedSections(lines, echoes.earlier, display),
     headlineStyle: headlines,
-    displayRuns: findDisplayRuns(lines),
+    displayRuns: findDisplayRuns(lines, columns),
     points: findPoints(lines, sections, headlines),
+    headingLevels: headingLevels(lines, past),
     markdownHeadings: lines.filter(({ marks }) => marks.heading).length >= 2,
     profile: page.profile,
+    credits: page.profile?.credits ?? bareCredits(lines, display),
     usualSections: new Set(page.profile?.sections.map(bareWords)),
     typeset: isTypeset(lines, firstProse),
     shallowest: Math.min(

@@ -17,6 +17,8 @@ export interface Placed {
 interface Column {
   passage: Passage;
   heading?: number;
+  /** It lasts up to the next column; one that does not names a single headline. */
+  lasts: boolean;
 }
 
 /** Gives every block of the body its place; text before any headline of its section has none. */
@@ -43,15 +45,15 @@ export function placeArticles(source: string, blocks: readonly Block[], credits?
       open = undefined;
     } else if (role === 'subsection') {
       divided = divided || blocks[index - 1]?.role === 'section';
-      column = heading === undefined ? { passage } : { passage, heading };
+      const setOff = isSetOff(block);
+      const lasts = heading !== undefined || setOff || (divided && inDivided[index] === true);
+      // What brackets set off, its level does not end.
+      column = { passage, lasts, ...(heading !== undefined && !setOff && { heading }) };
       open = undefined;
     } else if (role === 'headline') {
       if (column && !isBelow(column, heading)) column = undefined;
       open = startArticle(passage, section, column?.passage);
-      // Columns that divide their whole section last; one above a single headline names that alone.
-      if (column?.heading === undefined && !(divided && inDivided[index])) {
-        column = undefined;
-      }
+      if (column && !column.lasts) column = undefined;
       if (above) closeWith(open, above);
       above = undefined;
       articles.push(open);
@@ -75,7 +77,9 @@ export function placeArticles(source: string, blocks: readonly Block[], credits?
   return { articles, unplaced, sectionLines, unsure: [] };
 
   function closeWith(article: Article, passage: Passage) {
-    const found = partCredit(source, passage, credits);
+    // A line that was read as a credit without a sign of its own is one of bare names.
+    const found =
+      partCredit(source, passage, credits) ?? partCredit(source, passage, credits ?? 'closing');
     if (!found) article.paragraphs.push(passage);
     else Object.assign(article, { credit: found.credit, organizations: found.organizations });
   }
@@ -92,6 +96,12 @@ function dividedSections(blocks: readonly Block[]): boolean[] {
   });
   return sections.map((section) => (columns[section] ?? 0) > 1);
 }
+
+/** 〖下基层系列活动〗 is set off for more than one headline; a bare line is part of the one below it. */
+const isSetOff = ({ lines }: Block) => {
+  const marks = lines[0]?.line.marks;
+  return Boolean(marks?.bracket ?? marks?.enclosed ?? marks?.number);
+};
 
 /**
  * Whether `来源：甲` stands above the headlines of this bulletin: it does when one stands there

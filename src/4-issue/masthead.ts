@@ -14,7 +14,9 @@ import {
   issueNumber,
   latinNumber,
   latinWholeNumber,
+  newsletterOf,
   publisherLabel,
+  supervisorLabel,
   volume,
   wholeNumber,
   yearOfIssue,
@@ -28,9 +30,9 @@ const longest = 400;
 /** What a masthead's lines say of the issue. */
 export function readMasthead(source: string, lines: readonly Passage[]): IssueMetadata {
   const metadata: IssueMetadata = {};
-  const words = lines.flatMap((line) =>
-    readNumbers(readPassage(source, line).slice(0, longest), metadata),
-  );
+  const words = lines
+    .flatMap((line) => readNumbers(readPassage(source, line).slice(0, longest), metadata))
+    .filter((part) => !isSupervised(part));
   const at = titleAt(words);
   const others = words.filter((_, index) => index !== at);
   const publisher = others.find(isLabelled) ?? others.findLast(namesPublisher);
@@ -42,7 +44,9 @@ export function readMasthead(source: string, lines: readonly Passage[]): IssueMe
 
 function titleAt(words: readonly string[]): number {
   const named = words.findIndex(looksLikePublication);
-  return named >= 0 ? named : words.findIndex((part) => !namesPublisher(part));
+  if (named >= 0) return named;
+  const other = words.findIndex((part) => !namesPublisher(part));
+  return other >= 0 ? other : words.findIndex((part) => newsletterOf.test(part));
 }
 
 /** 工作简报, 信息快报: so many are called that, that the line above is part of the title. */
@@ -58,7 +62,7 @@ function prefixOf(words: readonly string[], at: number, publisher: string | unde
 
 /** `甲学会编` and `主办：甲学会` without what only says that 甲学会 is the publisher. */
 function withoutLabel(words: string): string {
-  const label = publisherLabel.exec(toSimplified(words));
+  const label = newsletterOf.exec(words) ?? publisherLabel.exec(toSimplified(words));
   if (!label) return words;
   return (words.slice(0, label.index) + words.slice(label.index + label[0].length))
     .trim()
@@ -66,6 +70,7 @@ function withoutLabel(words: string): string {
 }
 
 const isLabelled = (words: string) => !['', words].includes(withoutLabel(words));
+const isSupervised = (words: string) => supervisorLabel.test(toSimplified(words));
 const namesPublisher = (words: string) => isLabelled(words) || looksLikeOrganization(words);
 
 /** Takes numbers and dates out of a line and returns the words between them. */
@@ -137,7 +142,8 @@ function splitAtOrganization(part: string): string[] {
   const [head = '', ...tail] = part.split(/\s+/u);
   const rest = tail.join(' ');
   if (tail.length === 0 || !/\p{Script=Han}/u.test(part)) return [part];
-  const whole = (words: string) => looksLikePublication(words) || namesPublisher(words);
+  const whole = (words: string) =>
+    looksLikePublication(words) || namesPublisher(words) || isSupervised(words);
   return head.length > 2 && whole(head) && whole(rest) ? [head, rest] : [part];
 }
 

@@ -123,3 +123,30 @@ test('should keep to the first of two dates', () => {
   const { date } = mastheadOf('学会简报 第7期', '2023年3月10日', '截至2023年2月28日');
   assert.equal(date, '2023-03-10');
 });
+
+test('should take the organization below another for the publisher', () => {
+  const { publication, publisher } = mastheadOf(
+    '江城大学校报',
+    '第33期',
+    '中共江城大学委员会主管　江城大学宣传部主办',
+  );
+  assert.deepEqual([publication, publisher], ['江城大学校报', '江城大学宣传部']);
+});
+
+test('should read whose newsletter it is', () => {
+  const { publication, publisher } = mastheadOf(
+    'METEOR POST',
+    'Bulletin of the Southern Astronomers Union',
+    'No. 12',
+  );
+  assert.deepEqual([publication, publisher], ['METEOR POST', 'Southern Astronomers Union']);
+});
+
+test('should take Bulletin of a society for the title where there is no other', () => {
+  const { publication } = mastheadOf('Bulletin of the Rock Society', 'No. 12');
+  assert.equal(publication, 'Bulletin of the Rock Society');
+});
+
+test('should read a whole number in English', () => {
+  assert.equal(mastheadOf('The Orchard Round', 'No. 2 (whole number 9)').wholeNumber, 9);
+});

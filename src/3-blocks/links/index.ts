@@ -5,6 +5,7 @@ import { bracketAcross } from './bracket-across.ts';
 import { colophonRun } from './colophon-run.ts';
 import { columnFit } from './column-fit.ts';
 import { contentsRun } from './contents-run.ts';
+import { creditAbove } from './credit-above.ts';
 import { creditCloses } from './credit-closes.ts';
 import { enumeration } from './enumeration.ts';
 import { headlineThenText } from './headline-then-text.ts';
@@ -39,6 +40,7 @@ export const linkRules: Record<string, LinkRule> = {
   'numbers nest': numbersNest,
   parallel,
   'section opens': sectionOpens,
+  'credit above': creditAbove,
   'credit closes': creditCloses,
   'known credit': knownCreditRule,
   subtitle: subtitleRule,

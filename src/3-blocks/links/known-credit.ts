@@ -1,4 +1,3 @@
-import type { Credits } from '../../2-lines/profile.ts';
 import { type LinkRule, links, proseRoles } from '../evidence.ts';
 import type { Role } from '../roles.ts';
 import { knownCredit } from '../signs/known-credit.ts';
@@ -9,9 +8,8 @@ const above: Record<string, readonly Role[]> = {
   closing: proseRoles,
 };
 
-/** `北京作物学会` alone on its line is a credit where the profile of the publication says so. */
-export const knownCreditRule: LinkRule = ({ lines, profile }, index) => {
-  const credits: Credits | undefined = profile?.credits;
+/** `北京作物学会` alone on its line is a credit where the publication puts its credits so. */
+export const knownCreditRule: LinkRule = ({ lines, credits }, index) => {
   const after = typeof credits === 'string' ? above[credits] : undefined;
   if (!after || !knownCredit(lines[index]?.text ?? '', credits)) return [];
   return [links(after, 13, 'credit'), links(after, -2, 'headline, continued', 'paragraph')];

@@ -6,4 +6,5 @@ export const sectionOpens: LinkRule = () => [
   links(['section'], -3, 'paragraph', 'section', 'credit', 'colophon'),
   links(['subsection'], 1, 'headline'),
   links(['subsection'], -6, 'paragraph'),
+  links(['subsection'], -3, 'credit'),
 ];

@@ -17,5 +17,6 @@ export const wordAcross: LinkRule = ({ lines }, index) => {
     links(['headline', 'headline, continued'], 2.5, 'headline, continued'),
     links(proseRoles, -1, ...headings, 'paragraph'),
     links(['headline', 'headline, continued'], -2, 'paragraph'),
+    links(['section', 'subsection'], -2.5, 'headline'),
   ];
 };

@@ -16,6 +16,13 @@ const leastWrapped = 12;
 /** `……科技成果转化对接会——` `……活动 暨` — the line waits for another. */
 const waits = /(?:——|—|、|和|与|暨|及|的|对|向|在|以|并|、|与会|：|:)$/u;
 
+/** The halves of a headline that is cut for its looks; shorter lines are names, in Han characters. */
+const shortestHalf = 8;
+const isBalanced = (before: PrintedLine, line: PrintedLine) =>
+  before.width >= shortestHalf &&
+  Math.abs(before.width - line.width) <= before.width / 4 &&
+  !isSectionName(before.coreText);
+
 /** No rest of a headline is wider, in Han characters. */
 const widestRest = 30;
 
@@ -32,14 +39,27 @@ function isIndentedRest(before: PrintedLine, line: PrintedLine, next: PrintedLin
   const first = before.marks.bullet !== undefined || before.marks.number !== undefined;
   const bare = line.marks.bullet === undefined && line.marks.number === undefined;
   const opens = next !== undefined && isParagraphIndent(next);
-  return alike && first && bare && opens && /^[^，。；：！？]{4,24}$/u.test(line.text);
+  return alike && first && bare && opens && /^[^，。；：！？,;:!?]{4,24}$/u.test(line.text);
+}
+
+/** `读者问：夜间自习室⏎能不能再多开两小时？` — a question's end right below its beginning, and text set apart. */
+function asksOn(
+  before: PrintedLine,
+  line: PrintedLine,
+  next: PrintedLine | undefined,
+  indented: boolean,
+): boolean {
+  const question = /[？！?!][”"』」]?$/u.test(line.text) && !/[。？！?!]./u.test(line.text);
+  const close = line.gap === 0 && endingOf(before.text) === 'open';
+  const apart = indented ? next !== undefined && isParagraphIndent(next) : (next?.gap ?? 1) > 0;
+  return question && close && apart && !(indented && isParagraphIndent(line));
 }
 
 /**
  * Two display lines, one under the other, are one headline over two lines when they are set
  * alike and close; a column's name above a headline when the first is short and set otherwise.
  */
-export const wrappedHeadline: LinkRule = ({ lines, echoes }, index) => {
+export const wrappedHeadline: LinkRule = ({ lines, echoes, indented }, index) => {
   const before = lines[index - 1];
   const line = lines[index];
   if (!before || !line) return [];
@@ -51,8 +71,10 @@ export const wrappedHeadline: LinkRule = ({ lines, echoes }, index) => {
   if (isCentred(line)) weight += sameCentre(before, line) ? 2.5 : -2;
   if (line.gap === 0 && before.gap > 0) weight += 1.5;
   if (line.gap > before.gap) weight -= 1;
-  if (before.width < leastWrapped) weight -= 1.5;
-  else weight += 1;
+  if (before.width >= leastWrapped) weight += 1;
+  // Headlines are cut into lines of about one width; a name above a headline is hardly as wide.
+  else if (!isBalanced(before, line)) weight -= 1.5;
+  if (asksOn(before, line, lines[index + 1], indented)) weight += 3;
   if (isIndentedRest(before, line, lines[index + 1])) weight += 5;
   if (waits.test(before.text) || leavesBracketOpen(before.text)) weight += 4;
   // 新诗能不能方言写？⏎一场吵到打烊的座谈会
@@ -67,6 +89,6 @@ export const wrappedHeadline: LinkRule = ({ lines, echoes }, index) => {
     links(after, weight, 'headline, continued'),
     // 商会调解室⏎半年化解纠纷六十一起: centred on one axis, two lines are one headline.
     links(['section'], oneAxis && bare ? -1.5 : 0, 'headline'),
-    links(['subsection'], column ? 1 : -1, 'headline'),
+    links(['subsection'], oneAxis && bare ? -2.5 : column ? 1 : -1, 'headline'),
   ];
 };

@@ -3,6 +3,7 @@ import type { LineRule } from '../evidence.ts';
 import { bullet } from './bullet.ts';
 import { capitals } from './capitals.ts';
 import { colophon } from './colophon.ts';
+import { contentsBlockRule } from './contents-block.ts';
 import { contentsEntry } from './contents-entry.ts';
 import { contentsTitle } from './contents-title.ts';
 import { creditLineRule } from './credit-line.ts';
@@ -12,6 +13,7 @@ import { ending } from './ending.ts';
 import { habit } from './habit.ts';
 import { happening } from './happening.ts';
 import { head } from './head.ts';
+import { headingLevel } from './heading-level.ts';
 import { headingMark } from './heading-mark.ts';
 import { headlineShape } from './headline-shape.ts';
 import { headlineStyleRule } from './headline-style.ts';
@@ -31,9 +33,11 @@ import { ruled } from './ruled.ts';
 import { saying } from './saying.ts';
 import { sectionNameRule } from './section-name.ts';
 import { sectionStyleRule } from './section-style.ts';
+import { spelled } from './spelled.ts';
 import { tableRow } from './table-row.ts';
 import { titleCase } from './title-case.ts';
 import { typeface } from './typeface.ts';
+import { unnamed } from './unnamed.ts';
 import { wrapped } from './wrapped.ts';
 
 export const lineRules: Record<string, LineRule> = {
@@ -43,13 +47,17 @@ export const lineRules: Record<string, LineRule> = {
   inside,
   length,
   'heading mark': headingMark,
+  'heading level': headingLevel,
   'section style': sectionStyleRule,
   bullet,
   numbered,
   'section name': sectionNameRule,
   'contents title': contentsTitle,
+  'contents block': contentsBlockRule,
   'contents entry': contentsEntry,
   echo,
+  spelled,
+  unnamed,
   masthead,
   'news opening': newsOpening,
   parenthesized: parenthesizedRule,

@@ -6,7 +6,9 @@ import {
   dateIn,
   issueNumber,
   latinNumber,
+  newsletterOf,
   publisherLabel,
+  supervisorLabel,
   volume,
   wholeNumber,
 } from '../signs/masthead.ts';
@@ -22,7 +24,8 @@ const note =
 export const masthead: LineRule = (survey, index) => {
   const text = survey.lines[index]?.text ?? '';
   if (index >= Math.min(longest, survey.firstProse)) return [speaks(-3, 'masthead')];
-  if (hasNumber(text)) return [speaks(6, 'masthead'), speaks(-3, 'headline')];
+  if (hasNumber(text) && !isNumbered(survey.lines[index]))
+    return [speaks(6, 'masthead'), speaks(-3, 'headline')];
   const dated = dateIn(text);
   if (dated && text.length - (dated.end - dated.start) < 30) {
     return [speaks(5, 'masthead'), speaks(-2, 'headline')];
@@ -42,6 +45,7 @@ function namesIssue(line: PrintedLine | undefined): boolean {
   if (note.test(text) || colophonLabel(text) || looksLikePublication(line?.coreText ?? '')) {
     return true;
   }
+  if (newsletterOf.test(text) || supervisorLabel.test(text)) return true;
   const name = text.replace(publisherLabel, '');
   return looksLikeOrganization(name) || name !== text;
 }
@@ -52,10 +56,26 @@ const moreBelow = ({ lines, firstProse }: Survey, index: number) =>
     .slice(index + 1, Math.min(longest, firstProse))
     .some((line) => hasNumber(line.text) || dateIn(line.text) !== undefined || namesIssue(line));
 
+/** `（一）校友讲坛第100期：` is a headline that tells of another number. */
+const isNumbered = (line: PrintedLine | undefined) => line?.marks.number !== undefined;
+
+/** Words that may stand beside the number of an issue: another number, a date, whose it is. */
+const besideNumber = /[（(〔[].*$|\d|[年月日期卷第总總号號星周]|[\s\p{P}]/gu;
+/** More words than these below a number tell of something else, in UTF-16 units. */
+const longestBeside = 4;
+
+/** `校友讲坛第100期：从实验室到生产线` goes on after the number as no masthead does. */
+function tellsMore(text: string, number: RegExpExecArray): boolean {
+  const rest = text.slice(number.index + number[0].length);
+  if (!/^[：:]?\s*\p{Script=Han}/u.test(rest) || looksLikeOrganization(rest.trim())) return false;
+  const words = rest.replace(publisherLabel, '').replaceAll(besideNumber, '');
+  return words.length > longestBeside && !looksLikePublication(words) && !dateIn(rest);
+}
+
 /** The line prints the number of an issue: `第 7 期` `总第60期` `Vol. 3 No. 7` */
 function hasNumber(text: string): boolean {
   const number = issueNumber.exec(text) ?? wholeNumber.exec(text);
-  if (number) return number.index < 30 && text.length < 80;
+  if (number) return number.index < 30 && text.length < 80 && !tellsMore(text, number);
   return volume.test(text) || /^.{0,60}\bNo\. ?\d|\bIssue \d/iu.test(text)
     ? latinNumber.test(text) || volume.test(text)
     : false;

@@ -5,6 +5,9 @@ import { styleOf, widestSection } from '../survey/section-style.ts';
 
 const strength: Record<string, number> = { bracket: 5, bullet: 3, number: 2.5, capitals: 3 };
 
+/** Names of sections are hardly longer, in Han characters, but headlines nearly always are. */
+const longName = 8;
+
 /** `【学会动态】` `◇学会动态◇` `一、学会动态` — set as this bulletin sets its sections. */
 export const sectionStyleRule: LineRule = (survey, index) => {
   const { lines, sectionStyle, columnStyle, namedSections, headlineStyle } = survey;
@@ -30,12 +33,14 @@ export const sectionStyleRule: LineRule = (survey, index) => {
   if (setApart(line)) return sectionStyle ? asColumn : [speaks(4, 'section'), ...noProse];
   if (!sectionStyle) return [];
   // Where sections are set off, a bare line is hardly one, however much it sounds like one.
-  return [speaks(isSectionName(line.coreText) ? -3 : -2, 'section')];
+  if (isSectionName(line.coreText)) return [speaks(-3, 'section')];
+  return line.width < longName ? [speaks(-2, 'section')] : [speaks(-4, 'section'), noColumn];
 };
 
 const setApart = ({ marks, width }: PrintedLine) =>
   Boolean(marks.bracket || marks.enclosed) && width <= widestSection;
 
+const noColumn = speaks(-2, 'subsection');
 const noProse = [
   speaks(-2, 'headline', 'masthead', 'headline, continued'),
   speaks(-3, ...proseRoles),

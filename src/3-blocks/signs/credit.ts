@@ -20,8 +20,11 @@ export interface Credit extends Span {
 
 const labels =
   '供稿单位|供稿|来源|来稿单位|来稿|撰稿|报送单位|报送|提供单位|提供|(?:信息|稿件|文稿|资料|文章|消息)来源|来源单位|供图|文图|文|Sources?|Contributed by|Submitted by|From';
-/** `供稿：甲` `来源: 甲` `Source: X` */
-const labelBefore = new RegExp(`^(?:${labels})\\s*[:：∣|｜／/]\\s*`, 'iu');
+/** `供稿：甲` `来源: 甲` `Source: X` `Contributed by X` */
+const labelBefore = new RegExp(
+  `^(?:(?:${labels})\\s*[:：∣|｜／/]\\s*|(?:Contributed|Submitted|Supplied|Provided|Sent in) by\\s+)`,
+  'iu',
+);
 /** `甲供稿` `甲 供稿` `甲提供` */
 const labelAfter = /\s*(?:供稿|来稿|报送|提供|撰稿)$/u;
 /** `编辑：乙` inside the same parentheses ends the list of organizations. */
@@ -51,9 +54,11 @@ function closingParentheses(text: string): { outer: Span; inner: Span } | undefi
     // *(Source: Moss Street Branch)* in Markdown
     const opened = emphasis !== '' && text.slice(0, i).endsWith(emphasis) ? emphasis.length : 0;
     if (opened !== emphasis.length) return undefined;
+    // \(水稻研究所\) as Markdown escapes it
+    const escaped = text[i - 1] === '\\' && text[end - 2] === '\\' ? 1 : 0;
     return {
-      outer: { start: i - opened, end: end + opened },
-      inner: { start: i + 1, end: end - 1 },
+      outer: { start: i - opened - escaped, end: end + opened },
+      inner: { start: i + 1, end: end - 1 - escaped },
     };
   }
   return undefined;
@@ -89,6 +94,12 @@ export function creditAtStart(text: string): Credit | undefined {
   if (!areOrganizations(text, organizations)) return undefined;
   return { start: 0, end: found[0].length, organizations, labelled: false };
 }
+
+/** `供稿：甲学会` set beside a headline, as a label is; （供稿：甲学会） closes a text. */
+export const labelledLine = (text: string): Credit | undefined => {
+  const credit = creditLine(text);
+  return credit?.labelled && !/^[（(【[［]/u.test(text) ? credit : undefined;
+};
 
 /** Reads a line that is nothing but a labelled credit: `来源：北京作物学会` */
 export function creditLine(text: string): Credit | undefined {
@@ -145,12 +156,13 @@ function areOrganizations(text: string, names: readonly Span[]): boolean {
 
 /** Inside an institution its departments send articles in: 质控科, 一分厂, 学生会, 三中队 */
 const department =
-  /^[\p{Script=Han}（）()\d]{2,16}(?:科|股|组|队|厂|团|系|班|店|矿|港|场|园|部门|车间|支行|口岸|片区)$/u;
+  /^[\p{Script=Han}（）()\d]{1,16}(?:科|股|组|队|厂|团|系|班|店|矿|港|场|园|部门|车间|支行|口岸|片区)$/u;
 /** （本报记者） （未完待续） （见上图） are no senders. */
 const noSender =
   /^(?:摘自|选自|转自|节选|未完|下转|上接|图(?!书|情)|表(?:\d|[一二三四五六七八九十])|见|附(?:图|表|件)|注|全文|本报|据|以上|以下|完)/u;
 
-function namesSender(name: string): boolean {
+/** The words name who may send an article in: an organization, or a department of one. */
+export function namesSender(name: string): boolean {
   const simplified = toSimplified(name);
   if (noSender.test(simplified)) return false;
   return looksLikeOrganization(name) || department.test(simplified);
@@ -172,7 +184,8 @@ function readNames(text: string, span: Span): { organizations: Span[]; labelled:
   const after = labelAfter.exec(toSimplified(inside()));
   if (after && after.index > 0) end = start + after.index;
   // （数据由统计局提供） tells where figures come from, not who wrote.
-  if (/[由据]/u.test(text.slice(start, end))) return { organizations: [], labelled: true };
+  if (/由|(?<!数|证|依)据/u.test(text.slice(start, end)))
+    return { organizations: [], labelled: true };
   const labelled = Boolean(before) || Boolean(after && after.index > 0);
   return { organizations: splitNames(text, { start, end }), labelled };
 }

@@ -1,8 +1,11 @@
-/** Credits that only the profile of a publication tells: a label of its own, or bare names. */
+/**
+ * Credits that no line tells by itself: the profile of the publication knows a label of their own, or
+ * the whole bulletin has the habit of bare names.
+ */
 import type { Credits } from '../../2-lines/profile.ts';
-import { type Credit, splitNames } from './credit.ts';
+import { type Credit, namesSender, splitNames } from './credit.ts';
 import { tellsHappening } from './happening.ts';
-import { looksLikeOrganization } from './organization.ts';
+import { isPhrase } from './label.ts';
 
 /** No credit is longer, in UTF-16 units. */
 const longestCredit = 200;
@@ -13,15 +16,25 @@ export function knownCredit(text: string, credits: Credits | undefined): Credit 
   return typeof credits === 'string' ? bareNames(text) : labelledNames(text, credits);
 }
 
-function bareNames(text: string): Credit | undefined {
+/** A whole line in brackets: 【秘书处】 〔办公室〕 */
+const bracketed = /^[【〔〖[［][^【】〔〕〖〗[\]［］]+[】〕〗\]］]$/u;
+
+/** The line is nothing but names of senders: `甲学会、乙学会` `【秘书处】`. */
+export const namesOnly = (text: string): boolean => bareNames(text) !== undefined;
+
+/** Reads a line of bare names, in brackets or without. */
+export function bareNames(text: string): Credit | undefined {
   // 甲学会召开年会 ends like a name, but tells what happened.
   if (text.length > longestCredit || tellsHappening(text)) return undefined;
-  const span = { start: 0, end: text.trimEnd().length };
-  const organizations = splitNames(text, span);
-  const all = organizations.every(({ start, end }) =>
-    looksLikeOrganization(text.slice(start, end)),
-  );
-  return all && organizations.length > 0 ? { ...span, organizations, labelled: false } : undefined;
+  const end = text.trimEnd().length;
+  const inner = bracketed.test(text.trimEnd()) ? 1 : 0;
+  const organizations = splitNames(text, { start: inner, end: end - inner });
+  const all = organizations
+    .map((name) => text.slice(name.start, name.end))
+    .every((name) => namesSender(name) && !isPhrase(name));
+  return all && organizations.length > 0
+    ? { start: 0, end, organizations, labelled: false }
+    : undefined;
 }
 
 function labelledNames(text: string, labels: readonly string[]): Credit | undefined {

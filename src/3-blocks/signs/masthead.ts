@@ -14,7 +14,7 @@ export const yearOfIssue = new RegExp(
 export const issueNumber = new RegExp(`(?<![总總])第\\s*(${digits})\\s*期`, 'u');
 /** `总第 60 期` `(总第60期)` `总60期` `總第60期` */
 export const wholeNumber = new RegExp(
-  `[总總]\\s*(?:期?第)?\\s*(${digits})\\s*[期号]|[总總]期(?:号|数|號|數)\\s*[:：]?\\s*(${digits})|Total\\s*(?:No\\.?|Number)\\s*([0-9]{1,5})`,
+  `[总總]\\s*(?:期?第)?\\s*(${digits})\\s*[期号]|[总總]期(?:号|数|號|數)\\s*[:：]?\\s*(${digits})|(?:Total|Whole)\\s*(?:No\\.?|Number)\\s*([0-9]{1,5})`,
   'iu',
 );
 /** `2022年8月1日—8月7日` — what an issue reports on, not when it came out. */
@@ -81,6 +81,13 @@ function dateOf(year?: string, month?: string, day?: string): string | undefined
   return d === undefined ? `${y}-${two(m)}` : `${y}-${two(m)}-${two(d)}`;
 }
 
+/** `甲主管`: who is above the publisher, `乙主办`. */
+export const supervisorLabel = /^主管(?:单位)?\s*[:：]|\s*主管$/u;
+
 /** `主办：甲` `甲编` `甲 主办` `甲编印` `Published by X` */
 export const publisherLabel =
-  /^(?:(?:主办|编印|编辑|编发|印发|出版|发行|出刊|承办)单位|主办|编印|编发|印发|出版|发行|出刊|Published by|Edited by)\s*[:：]?\s*|\s*(?:主办|编印|编发|印发|编辑出版|出版|发行|主编|编)$/iu;
+  /^(?:(?:主办|编印|编辑|编发|印发|出版|发行|出刊|承办)单位|主办|编印|编发|印发|出版|发行|出刊|Publisher|Published by|Edited by)\s*[:：]?\s*|\s*(?:主办|编印|编发|印发|编辑出版|出版|发行|主编|编)$/iu;
+
+/** `Newsletter of the Institution of Dock Engineers` says whose it is, and may be all its title. */
+export const newsletterOf =
+  /^(?:The )?(?:\p{L}+ )?(?:Newsletter|Bulletin|Journal|Magazine|Gazette|Circular) of /iu;

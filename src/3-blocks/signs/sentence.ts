@@ -75,6 +75,9 @@ const newsOpening =
 const telling =
   /^[^，。、；：,;:]{2,16}(?:指出|表示|强调|认为|要求|介绍|提出|说|称|希望|建议)[，,：:]/u;
 
+/** `问：` `答：` `记者：` `Q:` — an interview goes on. */
+const dialogue = /^(?:问|答|记者|主持人|Q|A)\s*[:：]\s*\S/u;
+
 /** How a story goes on: `会上，` `会议对照……` `下一步，` `截至6月底，` `同时，` */
 const goingOn =
   /^(?:会上|会议(?:还|听取|审议|传达|总结|回顾|部署|研究|对照|期间|由|就|对)|会后|会前|会间|活动中|活动现场|活动期间|活动结束|活动还|随后|同时|此外|另外|下一步|截至|目前|期间|其间|最后|其中|与此同时|今后|接下来|调研中|座谈会上|座谈中|交流中|培训期间|仪式上|论坛上)/u;
@@ -82,7 +85,7 @@ const goingOn =
 /** The text opens by telling what somebody said. */
 export function opensBySaying(text: string): boolean {
   const opening = toSimplified(text.slice(0, 24));
-  return telling.test(opening) || goingOn.test(opening);
+  return telling.test(opening) || goingOn.test(opening) || dialogue.test(opening);
 }
 
 /** `On March 10, …` `Last week, …` `In the afternoon …` */

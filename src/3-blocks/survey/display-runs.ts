@@ -6,6 +6,7 @@
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { looksLikeOrganization } from '../signs/organization.ts';
 import { endingOf, opensLikeNews, opensStory } from '../signs/sentence.ts';
+import { lineEnd } from './columns.ts';
 import { widestHeadline } from './prose.ts';
 
 /** Masthead, contents, section, headline and label may follow one another; more lines are a list. */
@@ -13,22 +14,45 @@ const longest = 40;
 /** So many blank lines are a page's end, or as good as one. */
 export const pageGap = 3;
 
+/** Lines of one column differ by a character's half and hanging punctuation, in Han characters. */
+const fullSlack = 1;
+/** Latin words are not broken, so their lines differ by a word. */
+const latinSlack = 6;
+const slackOf = ({ text }: PrintedLine) => (/\p{Script=Han}/u.test(text) ? fullSlack : latinSlack);
+
 const punctuated = /[。，；：！？,;:]/u;
 
 /** `sure` between a finished text and the opening of the next, `likely` where a page's end bounds it. */
 export type DisplayRun = 'sure' | 'likely';
 
-/** The lines that stand in such runs, by index. */
-export function findDisplayRuns(lines: readonly PrintedLine[]): Map<number, DisplayRun> {
+/** The lines that stand in such runs, by index; `columns` are the widths that text is wrapped at. */
+export function findDisplayRuns(
+  lines: readonly PrintedLine[],
+  columns: readonly (number | undefined)[] = [],
+): Map<number, DisplayRun> {
   const found = new Map<number, DisplayRun>();
   let start = 0;
   while (start < lines.length) {
     const end = endOfRun(lines, start);
-    const run = end > start && end - start <= longest ? boundsOf(lines, start, end) : undefined;
+    const short = end > start && end - start <= longest && !goesOnFull(lines, columns, start);
+    const run = short ? boundsOf(lines, start, end) : undefined;
     if (run) for (let index = start; index < end; index++) found.set(index, run);
     start = Math.max(end, start + 1);
   }
   return found;
+}
+
+/** A full line below a full line is text that goes on, though a sentence ends between them. */
+function goesOnFull(
+  lines: readonly PrintedLine[],
+  columns: readonly (number | undefined)[],
+  index: number,
+): boolean {
+  return [index - 1, index].every((at) => {
+    const line = lines[at];
+    const column = columns[at];
+    return line && column && lineEnd(line) >= column - slackOf(line);
+  });
 }
 
 function endOfRun(lines: readonly PrintedLine[], start: number): number {
@@ -42,8 +66,11 @@ function endOfRun(lines: readonly PrintedLine[], start: number): number {
 // A form feed or a folio may cut a sentence; only a wide gap is as good as a page's end.
 const breaksBefore = (line: PrintedLine) => line.gap >= pageGap;
 
+/** `in spring and autumn.` `Dr. Pavel Novak was elected Honorary Member.` but not `Rock Mech.` */
+const latinSentence = /^(?:\p{Ll}.*|\S+(?:\s+\S+){4,})[\p{Ll})\]”"]\.$/u;
+
 const maybeDisplay = ({ width, text }: PrintedLine) =>
-  width <= widestHeadline && !punctuated.test(text);
+  width <= widestHeadline && !punctuated.test(text) && !latinSentence.test(text);
 
 function boundsOf(
   lines: readonly PrintedLine[],

@@ -9,13 +9,28 @@ const widest = 45;
 /** A line this much narrower than its column stops for a reason. */
 const slack = 3;
 
-/** By its looks alone the line may be a headline, a section or a label, not a paragraph's. */
+/**
+ * By its looks, and those of the line below it, the line may be a headline, a section or a label, not
+ * a paragraph's.
+ */
 export function isDisplay(
   line: PrintedLine,
   column: number | undefined,
   indented: boolean,
+  next?: PrintedLine,
 ): boolean {
   if (isProse(line, column) || line.width > widest || endingOf(line.text) === 'comma') return false;
-  if (indented && isParagraphIndent(line)) return false;
+  // 　　**盲人读书会走过十五年**: strong from end to end, however it is indented and wide.
+  if (line.marks.strong) return true;
+  // Indented as a paragraph is, but short and unfinished: no paragraph stops like that.
+  if (indented && isParagraphIndent(line) && !stopsShort(line, column)) return false;
+  // What stops unfinished above an indented line is no paragraph, however wide it is.
+  if (indented && next && isParagraphIndent(next) && endingOf(line.text) === 'open') return true;
   return column === undefined || lineEnd(line) < column - slack;
 }
+
+const stopsShort = (line: PrintedLine, column: number | undefined) =>
+  column !== undefined &&
+  line.marks.number === undefined &&
+  endingOf(line.text) === 'open' &&
+  lineEnd(line) < column - slack;

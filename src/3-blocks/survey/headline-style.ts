@@ -4,6 +4,7 @@
  * are points inside an article.
  */
 import type { PrintedLine } from '../../2-lines/printed.ts';
+import { creditLine } from '../signs/credit.ts';
 import type { Echoes } from './echoes.ts';
 import { isProse } from './prose.ts';
 import { styleOf } from './section-style.ts';
@@ -15,10 +16,13 @@ const leastBullets = 3;
 /** Named lines are nearly all set alike. */
 const leastAlike = 0.75;
 
-/** The style of the headlines (`bare` when nothing sets them off), or nothing when it cannot be told. */
+/**
+ * The style of the headlines in the lines from `bodyStart` on (`bare` when nothing sets them off), or nothing when it cannot be told. */
 export function headlineStyle(
   lines: readonly PrintedLine[],
   { earlier }: Echoes,
+  bodyStart = 0,
+  display: (line: PrintedLine) => boolean = () => false,
 ): string | undefined {
   const counts = new Map<string, number>();
   let named = 0;
@@ -33,18 +37,25 @@ export function headlineStyle(
   }
   const [common] = [...counts].sort(([, one], [, other]) => other - one);
   if (common && named >= leastNamed && common[1] >= named * leastAlike) return common[0];
-  return bulletOf(lines);
+  return bulletOf(lines.slice(bodyStart), lines, display);
 }
 
 /** Without contents to tell, one kind of bullet that stands right above prose again and again. */
-function bulletOf(lines: readonly PrintedLine[]): string | undefined {
+function bulletOf(
+  body: readonly PrintedLine[],
+  lines: readonly PrintedLine[],
+  display: (line: PrintedLine) => boolean,
+): string | undefined {
   const above = new Map<string, number>();
-  for (const line of lines) {
-    const after = lines[line.index + 1];
+  for (const line of body) {
     const style = styleOf(line);
-    if (!style || !/^(?:bullet|bracket)/u.test(style) || !after || styleOf(after)) continue;
-    // 【学会动态】 stands above headlines, not above text.
-    if (style.startsWith('bracket') && !isProse(after)) continue;
+    if (!style || !/^(?:bullet|bracket)/u.test(style)) continue;
+    const next = lines[line.index + 1];
+    // ◇荣誉榜⏎供稿：甲学会⏎**甲学会召开年会**: a credit may stand above its headline.
+    const after = next && creditLine(next.text) ? lines[line.index + 2] : next;
+    if (!after || styleOf(after) || after.marks.strong) continue;
+    // 【学会动态】 and ■ 荣誉榜 stand above headlines, not above text.
+    if (display(after) || (style.startsWith('bracket') && !isProse(after))) continue;
     above.set(style, (above.get(style) ?? 0) + 1);
   }
   const [common] = [...above].sort(([, one], [, other]) => other - one);

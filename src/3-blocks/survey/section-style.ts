@@ -24,9 +24,10 @@ export function styleOf({ marks, coreText }: PrintedLine): string | undefined {
   return isCapitals(coreText) ? 'capitals' : undefined;
 }
 
-/** `FIELD NOTES` — set in capitals from end to end; an abbreviation alone is not. */
+/** `FIELD NOTES` `OBITUARY` — set in capitals from end to end; an abbreviation alone is not. */
 export const isCapitals = (text: string) =>
-  /^[^\p{Ll}\p{Script=Han}]*$/u.test(text) && (text.match(/\p{Lu}{3,}/gu)?.length ?? 0) >= 2;
+  /^[^\p{Ll}\p{Script=Han}]*$/u.test(text) &&
+  ((text.match(/\p{Lu}{3,}/gu)?.length ?? 0) >= 2 || /^\p{Lu}{7,}$/u.test(text));
 
 const numberDepths: readonly NumberStyle[] = [
   'part',

@@ -3,6 +3,7 @@ import { displayWidth } from '../../2-lines/lines.ts';
 import { cutPassage, type Passage, readPassage } from '../../2-lines/passage.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import type { Block } from '../../3-blocks/blocks.ts';
+import { labelledLine } from '../../3-blocks/signs/credit.ts';
 import { isLabel, repeatsName } from '../../3-blocks/signs/label.ts';
 import { looksLikeOrganization } from '../../3-blocks/signs/organization.ts';
 import { opensLikeNews } from '../../3-blocks/signs/sentence.ts';
@@ -66,7 +67,7 @@ const kindOf = ({ role }: Block, text: string): PartKind =>
 
 /** What a display line is by its own words: a label, or a fragment of a headline. */
 export const displayKind = (text: string): PartKind =>
-  isLabel(text) || repeatsName(text) ? 'label' : 'fragment';
+  isLabel(text) || repeatsName(text) || labelledLine(text) ? 'label' : 'fragment';
 
 function textParts(
   source: string,

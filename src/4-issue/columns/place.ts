@@ -4,6 +4,7 @@
  */
 import { cutPassage, type Passage } from '../../2-lines/passage.ts';
 import type { Block } from '../../3-blocks/blocks.ts';
+import { labelledLine } from '../../3-blocks/signs/credit.ts';
 import { closeWithLastParagraph, type Placed } from '../articles.ts';
 import type { Article, UnsureMatch } from '../issue.ts';
 import { giveLabels } from './labels.ts';
@@ -95,6 +96,10 @@ function articleOf(
 
 /** `浙江 浙江` names 浙江 once. */
 function namesIn(source: string, { passage, text }: Part): Passage[] {
+  const credit = labelledLine(text);
+  if (credit) {
+    return credit.organizations.map(({ start, end }) => cutPassage(source, passage, start, end));
+  }
   const names = new Map<string, Passage>();
   for (const { 0: name, index } of text.matchAll(/\S+/gu)) {
     if (!names.has(name)) names.set(name, cutPassage(source, passage, index, index + name.length));

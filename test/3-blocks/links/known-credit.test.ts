@@ -4,11 +4,9 @@ import type { Credits } from '../../../src/2-lines/profile.ts';
 import { knownCreditRule } from '../../../src/3-blocks/links/known-credit.ts';
 import type { Role } from '../../../src/3-blocks/roles.ts';
 import { linkStance } from '../../support/lines.ts';
-import { aProfile } from '../../support/profiles.ts';
 
 const stance = (before: Role, credits: Credits | undefined, line = '甲学会、乙学会') => {
-  const profile = aProfile(credits === undefined ? {} : { credits });
-  return linkStance(knownCreditRule, [before, 'credit'], ['老街重新开张', line], { profile });
+  return linkStance(knownCreditRule, [before, 'credit'], ['老街重新开张', line], { credits });
 };
 
 test('should hear bare names speak for a credit where the publication puts its credits', () => {

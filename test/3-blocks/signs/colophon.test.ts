@@ -64,6 +64,8 @@ for (const line of [
   'https://www.kexie.example/weekly',
   '编辑 江白  审核 秋水',
   '责任编辑　江白',
+  '本期编辑 江白、秋水',
+  '观测热线 0000-1234567　欢迎来稿',
   '——END——',
   '本刊为内部资料，请注意保存。',
 ]) {
@@ -79,6 +81,8 @@ for (const line of [
   '编辑与审核 江白  秋水',
   '审核 通过了全部参赛作品',
   '完成全年任务',
+  '热线 12345 受理量上升',
+  '编辑 江白、秋水参加了培训',
 ]) {
   test(`should not read ${line} as a colophon's note`, () => {
     assert.equal(isColophonNote(line), false);

@@ -200,3 +200,13 @@ test('should read names after a dash as a credit, but not a subtitle', () => {
   assert.equal(creditLine('——护理部、急诊科')?.organizations.length, 2);
   assert.equal(creditLine('——集团举办第三届成果发布会'), undefined);
 });
+
+test('should read parentheses that Markdown escapes', () => {
+  const text = '抗稻瘟病表现突出。\\(水稻研究所\\)';
+  const found = creditAtEnd(text);
+  assert.equal(text.slice(0, found?.start), '抗稻瘟病表现突出。');
+  assert.deepEqual(
+    found?.organizations.map(({ start, end }) => text.slice(start, end)),
+    ['水稻研究所'],
+  );
+});

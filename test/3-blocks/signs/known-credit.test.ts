@@ -39,3 +39,8 @@ test('should read a line of nothing but organizations where the publication has 
   assert.equal(read('甲学会', 'none'), undefined);
   assert.equal(read('甲学会', undefined), undefined);
 });
+
+test('should read bare names in brackets', () => {
+  assert.deepEqual(read('【秘书处】', 'closing'), ['', '秘书处']);
+  assert.equal(read('【学会动态】', 'closing'), undefined);
+});

@@ -107,6 +107,8 @@ for (const text of [
   '会议强调，要加强学会建设。',
   '郭某某指出，科普工作很重要。',
   '专家们表示：收获很大。',
+  '问：每天的哺乳时间是多久？',
+  'A: It opens in May.',
 ]) {
   test(`should hear somebody speak in ${text}`, () => assert.equal(opensBySaying(text), true));
 }
@@ -115,6 +117,7 @@ for (const text of [
   '专家指出的问题得到解决',
   '会议强调学会建设',
   '大家认为',
+  '问答：夏季用电安全',
   '近日，会议指出，要加强建设。',
 ]) {
   test(`should hear nobody speak in ${text}`, () => assert.equal(opensBySaying(text), false));

@@ -1,0 +1,52 @@
+/**
+ * Credits that are bare names, `市总工会组织部` alone on its line: only the whole bulletin tells
+ * them from headlines and sections. Where nearly every headline, or nearly every text, is followed
+ * by such a line, that is where the publication puts its credits.
+ */
+import type { PrintedLine } from '../../2-lines/printed.ts';
+import type { Credits } from '../../2-lines/profile.ts';
+import { colophonLabel } from '../signs/colophon.ts';
+import { creditLine } from '../signs/credit.ts';
+import { namesOnly } from '../signs/known-credit.ts';
+import { endingOf } from '../signs/sentence.ts';
+
+/** Fewer lines of names are no habit. */
+const least = 2;
+/** Of the places where a credit could stand, this share must have one. */
+const leastShare = 0.6;
+
+type Kind = 'names' | 'display' | 'open' | 'ended' | 'other';
+
+/** Where lines of bare names are credits in this bulletin; nothing where they are not. */
+export function bareCredits(
+  lines: readonly PrintedLine[],
+  isDisplay: (line: PrintedLine) => boolean,
+): Credits | undefined {
+  const kinds = lines.map((line): Kind => kindOf(line, isDisplay(line)));
+  if (standBetween(kinds, ['display'], ['open', 'ended'])) return 'heading';
+  // Names between text and headline may be a section's or a label's; below the last text they close it.
+  const last = kinds.lastIndexOf('ended');
+  const closes = kinds[last + 1] === 'names' && kinds[last + 2] !== 'display';
+  return closes && standBetween(kinds, ['ended'], ['display']) ? 'closing' : undefined;
+}
+
+/** A line of names, another display line, a line of text that goes on, or the end of a sentence. */
+function kindOf(line: PrintedLine, display: boolean): Kind {
+  if (colophonLabel(line.text)) return 'other';
+  if (endingOf(line.text) !== 'open') return 'ended';
+  if (namesOnly(line.text) && !creditLine(line.text)) return 'names';
+  return display ? 'display' : 'open';
+}
+
+/** Whether most steps from one kind of line to another lead over a line of names. */
+function standBetween(kinds: readonly Kind[], from: readonly Kind[], to: readonly Kind[]): boolean {
+  const leads = (index: number) => to.some((kind) => kind === kinds[index]);
+  let over = 0;
+  let direct = 0;
+  kinds.forEach((kind, index) => {
+    if (!from.includes(kind)) return;
+    if (leads(index + 1)) direct++;
+    else if (kinds[index + 1] === 'names' && leads(index + 2)) over++;
+  });
+  return over >= least && over >= (over + direct) * leastShare;
+}

@@ -1,0 +1,66 @@
+/**
+ * The block of the printed contents: below their title, the lines that are set alike, each with the
+ * same mark or with a page number, and the names of sections between them.
+ */
+import type { PrintedLine } from '../../2-lines/printed.ts';
+import { entryLength, isContentsTitle } from '../signs/contents.ts';
+
+/** No contents take more lines. */
+const longest = 300;
+/** No entry that only names a section is wider, in Han characters. */
+const widestSection = 16;
+
+/** The first line of the contents and the one after their last; nothing where they are not set alike. */
+export function contentsBlock(
+  lines: readonly PrintedLine[],
+): { start: number; end: number } | undefined {
+  const title = lines.findIndex(({ coreText }) => isContentsTitle(coreText));
+  const start = title + 1;
+  const first = lines[start];
+  if (title < 0 || !first) return undefined;
+  const isEntry = entryLike(lines.slice(start, start + longest)) ?? bareEntry(lines, start);
+  const usualGap = lines[start + 1]?.gap ?? 0;
+  let end = start;
+  for (let index = start; index < Math.min(lines.length, start + longest); index++) {
+    const line = lines[index] as PrintedLine;
+    if (index > start && (line.ruled.above || line.newPage)) break;
+    // ■ may set off the entries and, some blank lines below, the first section.
+    if (index > start && line.gap > usualGap && !isPaged(line)) break;
+    if (isEntry(line)) end = index + 1;
+    else if (!mayNameSection(line, lines[index + 1], isEntry)) break;
+  }
+  return end > start + 1 ? { start, end } : undefined;
+}
+
+const isPaged = ({ text }: PrintedLine) => entryLength(text) < text.length;
+
+/** Tells entries by the mark of the first two, or by page numbers where those have some. */
+function entryLike(lines: readonly PrintedLine[]): ((line: PrintedLine) => boolean) | undefined {
+  if (lines.slice(0, 3).filter(isPaged).length >= 2) return isPaged;
+  const mark = markOf(lines[0]);
+  return mark === undefined ? undefined : (line) => markOf(line) === mark;
+}
+
+/** Bare entries stand close, one below the other, and a blank line ends them. */
+function bareEntry(lines: readonly PrintedLine[], start: number): (line: PrintedLine) => boolean {
+  const isBare = ({ index, gap, text }: PrintedLine) =>
+    (index === start || gap === 0) && /[^。，；,;：:.]$/u.test(text);
+  return (line) => isBare(line) && isBare(lines[start + 1] ?? line);
+}
+
+function markOf(line: PrintedLine | undefined): string | undefined {
+  const { list, bullet, number } = line?.marks ?? {};
+  if (list) return 'list';
+  return bullet ?? number?.style;
+}
+
+/** ◆会员之家◆ or 会员之家 above an entry; what stands below the last entry is no part of the block. */
+function mayNameSection(
+  { width, marks }: PrintedLine,
+  next: PrintedLine | undefined,
+  isEntry: (line: PrintedLine) => boolean,
+): boolean {
+  if (width > widestSection) return false;
+  const setOff = Boolean(marks.bracket ?? marks.enclosed ?? marks.bullet);
+  return setOff || (next !== undefined && next.gap === 0 && isEntry(next));
+}

@@ -1,0 +1,36 @@
+/** Whether a bulletin puts its credits above its headlines: 供稿：甲学会⏎甲学会召开年会. */
+import type { PrintedLine } from '../../2-lines/printed.ts';
+import { creditLine } from '../signs/credit.ts';
+import { endingOf } from '../signs/sentence.ts';
+
+/** Fewer credits are no habit. */
+const least = 2;
+/** This share of the credits must have a heading below, as those that close a text have but by chance. */
+const leastShare = 0.9;
+
+/**
+ * Credits are lines of their own with a heading below, and at least one has no text above that it
+ * could close.
+ */
+export function creditsAbove(
+  lines: readonly PrintedLine[],
+  isDisplay: (line: PrintedLine) => boolean,
+  columns: readonly (number | undefined)[] = [],
+): boolean {
+  const isCredit = ({ text }: PrintedLine) => creditLine(text) !== undefined;
+  // （二）甲学会召开年会 may be indented as a point of a list is; lines that are not wrapped end whole.
+  const isHeading = (line: PrintedLine | undefined) =>
+    line !== undefined &&
+    !isCredit(line) &&
+    (isDisplay(line) ||
+      (endingOf(line.text) === 'open' && (isMarked(line) || columns[line.index] === undefined)));
+  const credits = lines.filter(isCredit);
+  const above = credits.filter(({ index }) => isHeading(lines[index + 1]));
+  const closesNothing = above.some(
+    ({ index, gap }) =>
+      index === 0 || isHeading(lines[index - 1]) || gap > (lines[index + 1]?.gap ?? 0),
+  );
+  return closesNothing && above.length >= Math.max(least, credits.length * leastShare);
+}
+
+const isMarked = ({ marks }: PrintedLine) => Boolean(marks.number ?? marks.bullet);

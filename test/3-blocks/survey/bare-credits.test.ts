@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { surveyOf } from '../../support/lines.ts';
+
+const creditsOf = (...lines: string[]) => surveyOf(lines).credits;
+
+const text = ['近日，启动仪式在城西举行，一百二十位职工参加了活动并参观了展览。', ''];
+
+test('should find that names stand below the headlines', () => {
+  const lines = [
+    ...['职工送清凉活动走进工地', '宣传教育部', ...text],
+    ...['快递员入会突破十万人', '组织部', ...text],
+    ...['地铁司机有了心理驿站', '轨道集团工会', ...text],
+  ];
+  assert.equal(creditsOf(...lines), 'heading');
+});
+
+test('should find that names stand below the texts', () => {
+  const lines = [
+    ...['职工送清凉活动走进工地', ...text, '【宣传教育部】'],
+    ...['快递员入会突破十万人', ...text, '【组织部】'],
+    ...['地铁司机有了心理驿站', ...text, '【轨道集团工会】'],
+  ];
+  assert.equal(creditsOf(...lines), 'closing');
+});
+
+test('should not take the names of sections for credits', () => {
+  const lines = [
+    ...['机关工会', '职工送清凉活动走进工地', ...text],
+    ...['轨道集团工会', '快递员入会突破十万人', ...text],
+    ...['红旗纺织厂工会', '地铁司机有了心理驿站', ...text],
+  ];
+  assert.equal(creditsOf(...lines), undefined);
+});
+
+test('should not take one line of names for a habit', () => {
+  const lines = [
+    ...['职工送清凉活动走进工地', '宣传教育部', ...text],
+    ...['快递员入会突破十万人', ...text],
+    ...['地铁司机有了心理驿站', ...text],
+  ];
+  assert.equal(creditsOf(...lines), undefined);
+});
+
+test('should not take headlines that tell of an organization for credits', () => {
+  const lines = [
+    ...['要闻', '市作物学会成立', ...text],
+    ...['基层', '快递员走进市总工会', ...text],
+    ...['权益', '地铁司机与市总工会', ...text],
+  ];
+  assert.equal(creditsOf(...lines), undefined);
+});
