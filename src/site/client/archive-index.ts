@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 /** Pagefind's index of the archive, all parts as one: where words stand, and what an article says. */
+import { type Bucket, bucketOf, readBucket } from '../search/characters.ts';
 import type { Manifest } from '../search/parts.ts';
 import { type Passage, readContent } from '../search/record.ts';
 import {
@@ -33,7 +34,8 @@ export interface ArchiveIndex {
   postings(word: string): Promise<Postings>;
   /** For each article, who it is from. */
   organizations(): Promise<string[][]>;
-  /** The passages of an article that stood in postings before. */
+  /** The articles that hold a single character, wherever. */
+  holding(character: string): Promise<number[]>;
   passages(article: number): Promise<Passage[]>;
 }
 
@@ -67,63 +69,61 @@ async function open(): Promise<ArchiveIndex> {
       }),
     ),
   ]);
-  const numbers = await numberArticles(
-    pagefind,
-    parts.map(({ name }) => name),
+  const files = <Value>(file: string) =>
+    Promise.all(parts.map(({ name, tag }) => fetchTable<Value>(`${name}/${file}.${tag}.pf_table`)));
+  const firsts = tables.map((_, part) =>
+    tables.slice(0, part).reduce((sum, { issue }) => sum + issue.length, 0),
   );
-  const organizations = async () => {
-    const files = parts.map(({ name, tag }) => `${name}/organizations.${tag}.pf_table`);
-    return (await Promise.all(files.map(fetchTable<OrganizationTable>))).flatMap(readOrganizations);
-  };
-  return indexOf(pagefind, tables.flatMap(readTable), organizations, numbers);
+  return indexOf(pagefind, await allRecords(pagefind, parts), {
+    entries: tables.flatMap(readTable),
+    organizations: async () =>
+      (await files<OrganizationTable>('organizations')).flatMap(readOrganizations),
+    holding: async (character) => {
+      const buckets = await files<Bucket>(`characters/${bucketOf(character)}`);
+      return buckets.flatMap((bucket, part) =>
+        readBucket(bucket, character).map((article) => (firsts[part] ?? 0) + article),
+      );
+    },
+  });
 }
 
 /**
- * Pagefind's ids in the order in which records were added, which is that of the table. It gives all
+ * Pagefind's records in the order in which they were added, which is that of the tables. It gives all
  * records of a part in this order to a search for nothing in particular.
  */
-async function numberArticles(
-  pagefind: Pagefind,
-  parts: readonly string[],
-): Promise<Map<string, number>> {
+async function allRecords(pagefind: Pagefind, parts: Manifest['parts']): Promise<Found[]> {
   const { results } = await pagefind.search(null);
-  const ids = parts.flatMap((name) =>
-    results.map(({ id }) => id).filter((id) => id.startsWith(`${name}_`)),
-  );
-  return new Map(ids.map((id, number) => [id, number]));
+  return parts.flatMap(({ name }) => results.filter(({ id }) => id.startsWith(`${name}_`)));
 }
 
 function indexOf(
   pagefind: Pagefind,
-  entries: readonly Entry[],
-  organizations: () => Promise<string[][]>,
-  numbers: ReadonlyMap<string, number>,
+  records: readonly Found[],
+  tables: Pick<ArchiveIndex, 'entries' | 'organizations' | 'holding'>,
 ): ArchiveIndex {
-  const found = new Map<number, Found>();
+  const numbers = new Map(records.map(({ id }, number) => [id, number]));
   const known = new Map<string, Promise<Postings>>();
   const texts = new Map<number, Promise<Passage[]>>();
   const names = new Map<'all', Promise<string[][]>>();
   const load = async (word: string): Promise<Postings> => {
     // Where a word is not filed, Pagefind may take its first letter for it; in quotes it never does.
-    const suspicious = !/^[\p{Script=Han}\p{ASCII}ƿ]+$/u.test(word);
+    const suspicious = !/^[\p{Script=Han}\p{ASCII}]+$/u.test(word);
     if (suspicious && (await pagefind.search(`"${word}"`)).results.length === 0) return new Map();
     const { results } = await pagefind.search(word);
-    const postings = new Map<number, number[]>();
-    for (const result of results) {
-      const number = numbers.get(result.id);
-      if (number === undefined) continue;
-      postings.set(number, result.words);
-      found.set(number, result);
-    }
-    return postings;
+    return new Map(
+      results.flatMap(({ id, words }) => {
+        const number = numbers.get(id);
+        return number === undefined ? [] : [[number, words] as const];
+      }),
+    );
   };
   return {
-    entries,
-    organizations: () => remember(names, 'all', organizations),
+    ...tables,
+    organizations: () => remember(names, 'all', tables.organizations),
     postings: (word) => remember(known, word, () => load(word)),
     passages: (article) =>
       remember(texts, article, async () => {
-        const { content = '' } = (await found.get(article)?.data()) ?? {};
+        const { content = '' } = (await records[article]?.data()) ?? {};
         return readContent(content);
       }),
   };

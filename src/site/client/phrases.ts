@@ -1,7 +1,7 @@
 /** Finds the places of one phrase, and loads no more for it than that takes. */
 import { findIn } from '../search/hits.ts';
 import { joinParts, type Places } from '../search/join.ts';
-import { loneWord, type Part, partsOf } from '../search/words.ts';
+import { type Part, partsOf } from '../search/words.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 
 /** Parts that are loaded at once: those of a phrase of eight characters. */
@@ -27,9 +27,10 @@ async function join(index: ArchiveIndex, parts: readonly Part[]): Promise<Places
   );
 }
 
+/** Where in the article it stands is not known, only that it does. */
 async function loneCharacter(index: ArchiveIndex, character: string): Promise<Places> {
-  const postings = await index.postings(loneWord(character));
-  return new Map([...postings].map(([article, places]) => [article, [...places]]));
+  const articles = character === '' ? [] : await index.holding(character);
+  return new Map(articles.map((article) => [article, []]));
 }
 
 /** Some parts from all over a phrase, the first and the last among them. */

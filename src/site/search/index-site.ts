@@ -1,12 +1,13 @@
 /** Builds the search index with Pagefind's Node interface, one part after another. */
 import { createHash } from 'node:crypto';
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { buildCatalog } from '../catalog.ts';
 import { readArchive } from '../read-archive.ts';
+import { writeBuckets } from './characters.ts';
 import { cutParts, type Manifest, partName } from './parts.ts';
 import { recordsOf, type SearchRecord } from './records.ts';
 import { writeOrganizations, writeTable } from './table.ts';
@@ -73,6 +74,11 @@ async function writeTables(records: readonly SearchRecord[], folder: string): Pr
   const tag = hash.digest('hex').slice(0, 10);
   await writePacked(join(folder, `table.${tag}.pf_table`), table);
   await writePacked(join(folder, `organizations.${tag}.pf_table`), organizations);
+  const buckets = writeBuckets(records.map(({ characters }) => characters));
+  await mkdir(join(folder, 'characters'));
+  for (const [at, bucket] of buckets.entries()) {
+    await writePacked(join(folder, 'characters', `${at}.${tag}.pf_table`), JSON.stringify(bucket));
+  }
   return tag;
 }
 

@@ -52,10 +52,8 @@ export function rank(
 
 const lengthOf = (entry: Entry | undefined) => entry?.ends.all ?? 0;
 
-function bestZone({ phrase, places }: FoundTerm, article: number, entry: Entry): Zone {
-  // A single character is filed once an article, wherever it stands.
-  if ([...phrase].length === 1) return 'paragraph';
-  // Places are in order, and so are the zones.
+/** Places are in order, and so are the zones; those of a single character are not known. */
+function bestZone({ places }: FoundTerm, article: number, entry: Entry): Zone {
   return zoneOf(places.get(article)?.[0] ?? Number.POSITIVE_INFINITY, entry.ends);
 }
 
@@ -69,7 +67,6 @@ function placesTogether(terms: readonly FoundTerm[], article: number): number[] 
   let starts = [...(terms[0]?.places.get(article) ?? [])];
   let offset = 0;
   terms.forEach(({ phrase, places }, at) => {
-    if ([...phrase].length === 1) starts = [];
     const there = new Set(places.get(article));
     if (at > 0) starts = starts.filter((start) => there.has(start + offset));
     offset += [...phrase].length;

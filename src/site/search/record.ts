@@ -10,10 +10,10 @@
  *     Ａ           →  aƿ~…                                    term a, shown as Ａ
  *
  * A passage starts with a mark that is a word too: it takes up a place, and no phrase can run across
- * it. Before all passages stand the article's characters, each once.
+ * it.
  */
 import { foldCharacter } from './terms.ts';
-import { isLoneWord, loneWord, pairWord } from './words.ts';
+import { pairWord } from './words.ts';
 
 /** A piece of an article that is searched on its own. */
 export interface Passage {
@@ -21,9 +21,8 @@ export interface Passage {
   text: string;
 }
 
-/** How many words there are up to the passages' start, and to the end of each kind of them. */
+/** How many words there are up to the end of each kind of passage. */
 export interface Ends {
-  start: number;
   headline: number;
   organization: number;
   all: number;
@@ -32,6 +31,8 @@ export interface Ends {
 export interface Content {
   content: string;
   ends: Ends;
+  /** All terms, each once. */
+  characters: Set<string>;
 }
 
 const MARKS = { headline: '^', organization: '|', paragraph: '{' } as const;
@@ -75,19 +76,18 @@ interface Shown {
 /** An article's passages as Pagefind's content: headline, organizations and paragraphs, in this order. */
 export function writeContent(passages: readonly Passage[]): Content {
   const shown = passages.map(({ kind, text }) => ({ kind, ...showText(text) }));
-  const lone = new Set(shown.flatMap(({ terms }) => terms.map(({ term }) => loneWord(term))));
   const words = shown.map(({ kind, before, terms }) => [
     MARKS[kind] + before,
     ...terms.map(({ head, tail }, at) => pairWord(head, terms[at + 1]?.term) + tail),
   ]);
   const length = (kind: Passage['kind']) =>
     words.filter((_, at) => shown[at]?.kind === kind).reduce((sum, own) => sum + own.length, 0);
-  const headline = lone.size + length('headline');
+  const headline = length('headline');
   const organization = headline + length('organization');
-  const all = organization + length('paragraph');
   return {
-    content: [...lone, ...words.flat()].join(' '),
-    ends: { start: lone.size, headline, organization, all },
+    content: words.flat().join(' '),
+    ends: { headline, organization, all: organization + length('paragraph') },
+    characters: new Set(shown.flatMap(({ terms }) => terms.map(({ term }) => term))),
   };
 }
 
@@ -122,7 +122,6 @@ function asciiLowerCase(text: string): string {
 export function readContent(content: string): Passage[] {
   const passages: Passage[] = [];
   for (const word of content.split(' ')) {
-    if (isLoneWord(word)) continue;
     const kind = KINDS.get(word.charAt(0) as (typeof MARKS)[Passage['kind']]);
     if (kind) passages.push({ kind, text: reveal(word.slice(1)) });
     else {

@@ -10,6 +10,8 @@ import type { FullEntry, TableIssue } from './table.ts';
 export interface SearchRecord {
   url: string;
   content: string;
+  /** What its text is made of, each term once. */
+  characters: Set<string>;
   entry: FullEntry;
 }
 
@@ -67,11 +69,12 @@ function record(
     ...organizations.map((text) => ({ kind: 'organization' as const, text })),
     ...paragraphsOf(markdown).map((text) => ({ kind: 'paragraph' as const, text })),
   ];
-  const { content, ends } = writeContent(passages);
+  const { content, ends, characters } = writeContent(passages);
   const place = url.slice(issue.address.length);
   return {
     url,
     content,
+    characters,
     entry: { issue, place, organizations, ends, ...(section && { section }) },
   };
 }

@@ -37,7 +37,6 @@ export interface Table {
   organization: number[];
   /** In steps: it says how long a text is, which need not be exact. */
   all: number[];
-  start: number[];
 }
 
 export interface OrganizationTable {
@@ -60,8 +59,7 @@ export function writeTable(entries: readonly Entry[]): Table {
     issue: entries.map(({ issue }) => issueAt.get(issue) ?? 0),
     place: entries.map(({ place }) => place),
     section: entries.map(({ section }) => sectionAt.get(section ?? '') ?? 0),
-    start: entries.map(({ ends }) => ends.start),
-    headline: entries.map(({ ends }) => ends.headline - ends.start),
+    headline: entries.map(({ ends }) => ends.headline),
     organization: entries.map(({ ends }) => ends.organization - ends.headline),
     all: entries.map(({ ends }) => Math.ceil((ends.all - ends.organization) / STEP)),
   };
@@ -70,15 +68,14 @@ export function writeTable(entries: readonly Entry[]): Table {
 export function readTable(table: Table): Entry[] {
   return table.issue.map((issueAt, row) => {
     const section = table.sections[(table.section[row] ?? 0) - 1];
-    const start = table.start[row] ?? 0;
-    const headline = start + (table.headline[row] ?? 0);
+    const headline = table.headline[row] ?? 0;
     const organization = headline + (table.organization[row] ?? 0);
     const all = organization + (table.all[row] ?? 0) * STEP;
     return {
       issue: table.issues[issueAt] as TableIssue,
       place: table.place[row] ?? '',
       ...(section && { section }),
-      ends: { start, headline, organization, all },
+      ends: { headline, organization, all },
     };
   });
 }

@@ -1,22 +1,12 @@
 /**
  * The words of the index. Each term is filed together with the one after it, `科学素质` as 科学, 学素,
- * 素质: pairs are so many that each has few places, and a query needs only every other one. Single
- * characters are filed once an article, behind a letter that no text has.
+ * 素质: pairs are so many that each has few places, and a query needs only every other one.
  */
 import { RESERVED } from './terms.ts';
 
 /** The word under which a term is filed that has another after it; without one, nothing finds it. */
 export function pairWord(term: string, next: string | undefined): string {
   return term + (next ?? RESERVED);
-}
-
-/** The word under which an article is filed for holding a character at all. */
-export function loneWord(term: string): string {
-  return RESERVED + term;
-}
-
-export function isLoneWord(word: string): boolean {
-  return word.startsWith(RESERVED);
 }
 
 /** A word, and how far from the phrase's start it must stand. */

@@ -6,10 +6,11 @@ import type { SearchRecord } from '../../../src/site/search/records.ts';
 /** The records of an issue. */
 function issue(date: string, count: number): SearchRecord[] {
   const about = { address: `/issues/${date}/`, name: date, publication: '动态', date };
-  const ends = { start: 0, headline: 1, organization: 1, all: 2 };
+  const ends = { headline: 1, organization: 1, all: 2 };
   return Array.from({ length: count }, (_, at) => ({
     url: `/issues/${date}/${at}/`,
     content: '',
+    characters: new Set(),
     entry: { issue: about, place: `${at}/`, organizations: [], ends },
   }));
 }

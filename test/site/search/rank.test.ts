@@ -8,7 +8,7 @@ const issue = { address: '/issues/a-1/', name: '动态', publication: '动态', 
 const entry = (all = 500): Entry => ({
   issue,
   place: '01/',
-  ends: { start: 0, headline: 10, organization: 20, all },
+  ends: { headline: 10, organization: 20, all },
 });
 const term = (phrase: string, ...places: number[][]): FoundTerm => ({
   phrase,

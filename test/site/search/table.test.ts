@@ -15,13 +15,13 @@ const entries: FullEntry[] = [
     place: '01/',
     section: '学会动态',
     organizations: ['甲学会', '乙学会'],
-    ends: { start: 100, headline: 112, organization: 120, all: 1000 },
+    ends: { headline: 12, organization: 20, all: 1000 },
   },
   {
     issue: { ...issue, address: '/issues/a-2/' },
     place: '',
     organizations: [],
-    ends: { start: 3, headline: 5, organization: 5, all: 5 },
+    ends: { headline: 2, organization: 2, all: 2 },
   },
 ];
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { isLoneWord, loneWord, pairWord, partsOf } from '../../../src/site/search/words.ts';
+import { fold } from '../../../src/site/search/terms.ts';
+import { pairWord, partsOf } from '../../../src/site/search/words.ts';
 
 const words = (phrase: string) => partsOf(phrase).map(({ word, offset }) => `${offset} ${word}`);
 
@@ -29,8 +30,7 @@ test('should cover every character of any phrase', () => {
   );
 });
 
-test('should never take a pair for a single character', () => {
-  assert.ok(isLoneWord(loneWord('科')));
-  assert.ok(!isLoneWord(pairWord('科', undefined)));
-  assert.ok(!isLoneWord(pairWord('科', '学')));
+test('should file the last character under a pair that nobody can ask for', () => {
+  assert.equal(pairWord('科', '学'), '科学');
+  assert.equal(fold(pairWord('科', undefined)).terms, '科');
 });
