@@ -13,7 +13,7 @@ export function isContentsTitle(words: string): boolean {
 
 /** `……………3` `.......... 12` `  (3)` — a leader or page number after an entry. */
 const pageReference =
-  /(?:\s*[.·…‥⋯．・。_—-]{2,}\s*|\s{2,}|\t)[（(/]?\d{1,3}[）)]?$|\u3000+[（(]?\d{1,3}[）)]?$|(?<=[\p{L}%％”’》』」）)？！?!]\s?)[（(]\d{1,3}[）)]$|\s*[.·…‥⋯．・_]{3,}$/u;
+  /(?:\s*[.·…‥⋯．・。_—-]{2,}\s*|\s{2,}|\t)[（(/]?\d{1,3}[）)]?$|\u3000+[（(]?\d{1,3}[）)]?$|(?<=[\p{L}%％”’》』」）)？！?!])[（(]\d{1,3}[）)]$|(?<=\p{Script=Latin}[?!”’]?)\s[（(]\d{1,3}[）)]$|\s*[.·…‥⋯．・_]{3,}$/u;
 
 /** No entry is longer, in UTF-16 units. */
 const longestEntry = 300;

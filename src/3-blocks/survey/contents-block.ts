@@ -18,7 +18,8 @@ export function contentsBlock(
   const start = title + 1;
   const first = lines[start];
   if (title < 0 || !first) return undefined;
-  const isEntry = entryLike(lines.slice(start, start + longest)) ?? bareEntry(lines, start);
+  const marked = entryLike(lines.slice(start, start + longest));
+  const isEntry = marked ?? bareEntry(lines, start);
   const usualGap = lines[start + 1]?.gap ?? 0;
   let end = start;
   for (let index = start; index < Math.min(lines.length, start + longest); index++) {
@@ -29,7 +30,9 @@ export function contentsBlock(
     if (isEntry(line)) end = index + 1;
     else if (!mayNameSection(line, lines[index + 1], isEntry)) break;
   }
-  return end > start + 1 ? { start, end } : undefined;
+  // Nothing but a blank line tells where bare entries end.
+  const ends = marked !== undefined || (lines[end]?.gap ?? 0) > 0;
+  return ends && end > start + 1 ? { start, end } : undefined;
 }
 
 const isPaged = ({ text }: PrintedLine) => entryLength(text) < text.length;

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contentsBlock } from '../../../src/3-blocks/survey/contents-block.ts';
+import { pageOf } from '../../support/lines.ts';
+
+const block = (...lines: string[]) => contentsBlock(pageOf(...lines).printed);
+
+test('should take all lines with the mark of the first for entries', () => {
+  const lines = ['目录', '· 省水利厅部署检查', '· 田埂上的课堂', '省水利厅部署检查', '近日，……'];
+  assert.deepEqual(block(...lines), { start: 1, end: 3 });
+});
+
+test('should take lines with page numbers for entries, and names of sections between them', () => {
+  const lines = ['本期要目', '1.读者问…………1', '◆文化生活◆', '1.论坛举办…………3', '读者问'];
+  assert.deepEqual(block(...lines), { start: 1, end: 4 });
+});
+
+test('should take bare lines for entries where a blank line ends them', () => {
+  const entries = [
+    'In this issue',
+    'Visit of the Delegation',
+    'Youth Camp: Ten Days, 120 Students',
+  ];
+  assert.deepEqual(block(...entries, '', 'Visit of the Delegation'), { start: 1, end: 3 });
+  assert.equal(block(...entries, 'Visit of the Delegation', 'They came. They saw.'), undefined);
+});
+
+test('should not take the first section for an entry because it bears the same mark', () => {
+  const lines = ['目录', '■ 市科协开展调研', '■ 学会召开年会', '', '■ 标准动态', '市科协开展调研'];
+  assert.deepEqual(block(...lines), { start: 1, end: 3 });
+});
+
+test('should find no block without a title, or with a single entry', () => {
+  assert.equal(block('· 省水利厅部署检查', '· 田埂上的课堂'), undefined);
+  assert.equal(block('目录', '· 省水利厅部署检查', '近日，省水利厅部署检查。'), undefined);
+});

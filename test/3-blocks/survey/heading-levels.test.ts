@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { headingLevels } from '../../../src/3-blocks/survey/heading-levels.ts';
+import { pageOf } from '../../support/lines.ts';
+
+const levels = (...lines: string[]) => headingLevels(pageOf(...lines).printed, 0);
+const text = '近日，会议召开。';
+
+test('should know the level of headings above others and above text', () => {
+  const one = ['# 学会动态', '## 甲', text, '## 乙', text];
+  assert.deepEqual(levels(...one, '# 基层', '供稿：丙学会', '## 丙', text), {
+    section: 1,
+    headline: 2,
+  });
+});
+
+test('should know nothing where levels differ for no reason', () => {
+  assert.equal(
+    levels('# 学会动态', '## 甲', text, '# 乙', text, '### 基层', '## 丙', text),
+    undefined,
+  );
+});
+
+test('should know nothing of few headings, or where sections stand deeper', () => {
+  assert.equal(levels('# 学会动态', '## 甲', text), undefined);
+  const deeper = ['## 动态', '# 甲', text, '# 乙', text, '## 基层', '# 丙', text];
+  assert.equal(levels(...deeper), undefined);
+});
