@@ -1,6 +1,7 @@
 import { toSimplified } from '../../2-lines/simplified.ts';
 import { type LineRule, proseRoles, speaks } from '../evidence.ts';
 import { isCategory } from '../signs/category.ts';
+import { tellsHappening } from '../signs/happening.ts';
 import { isSectionName } from '../signs/section-name.ts';
 import { pageGap } from '../survey/display-runs.ts';
 import { isPunctuated } from './bare.ts';
@@ -25,7 +26,9 @@ export const pageTop: LineRule = ({ lines, firstProse }, index) => {
     const opens = isPunctuated(lines[index + 1]?.text ?? '');
     return named(opens || !headlineEnd.test(toSimplified(line.coreText)) ? 3.5 : 0.5);
   }
-  return [speaks(top && recurs ? 4 : -1.5, 'section')];
+  // What tells of a happening is a headline, which the contents name too.
+  const names = recurs && !tellsHappening(line.coreText);
+  return [speaks(top && names ? 4 : -1.5, 'section')];
 };
 
 const named = (weight: number) => [
