@@ -67,3 +67,18 @@ test('should not join pages where the text has ended', () => {
   const next: KnownLine = ['paragraph', `\f${text[1]}`];
   assert.equal(partsOf(text, headline, next, headline).length, 2);
 });
+
+test('should go on with a page where its section is named again', () => {
+  const section: KnownLine = ['section', '部处院系'];
+  const pages = partsOf(section, text, headline, section, text, headline);
+  assert.deepEqual(kindsOf(pages), [['s', 't', 'f', 's', 't', 'f']]);
+});
+
+test('should keep a section below the top of its page only where it recurs', () => {
+  const section: KnownLine = ['section', '部处院系'];
+  const next: KnownLine = ['paragraph', `\f${text[1]}`];
+  const again = partsOf(section, text, headline, next, section, headline);
+  assert.deepEqual(kindsOf(again).at(-1), ['t', 's', 'f']);
+  const once = partsOf(headline, text, next, section, headline);
+  assert.notEqual(kindsOf(once).at(-1)?.[1], 's');
+});
