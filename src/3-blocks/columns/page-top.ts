@@ -8,6 +8,8 @@ import { isPunctuated } from './bare.ts';
 
 /** No section's name is longer, in Han characters. */
 const widest = 10;
+/** A name that only the contents say again is shorter than most headlines, in Han characters. */
+const widestOnce = 6;
 
 /** `普查工作` — what headlines end with too, so that the last line of one may look like a section's name. */
 const headlineEnd =
@@ -27,8 +29,15 @@ export const pageTop: LineRule = ({ lines, firstProse }, index) => {
     return named(opens || !headlineEnd.test(toSimplified(line.coreText)) ? 3.5 : 0.5);
   }
   // What tells of a happening is a headline, which the contents name too.
-  const names = recurs && !tellsHappening(line.coreText);
+  const told = tellsHappening(line.coreText) || (line.width > widestOnce && !recursInText());
+  const names = recurs && !told;
   return [speaks(top && names ? 4 : -1.5, 'section')];
+
+  function recursInText(): boolean {
+    return lines.some(
+      (other, at) => at !== index && at >= firstProse && other.coreText === line?.coreText,
+    );
+  }
 };
 
 const named = (weight: number) => [

@@ -53,6 +53,8 @@ function readBelowTop(page: ColumnPage, recurring: ReadonlySet<string>): ColumnP
 
 /** No section's name is wider, in Han characters. */
 const widestSection = 10;
+/** What is no wider, alone at the top of a page, is hardly a headline. */
+const widestBareName = 3;
 
 /** What opens several pages is the name of their section; so is a name at the top where others are. */
 function nameSections(pages: readonly ColumnPage[]): ColumnPage[] {
@@ -62,7 +64,10 @@ function nameSections(pages: readonly ColumnPage[]): ColumnPage[] {
     page.map((part, at) => {
       if (part.kind === 'text' || part.width > widestSection) return part;
       const recurs = openings.filter((other) => other?.text === part.text).length > 1;
-      const others = at === 0 && part.gap >= pageGap && part.indent < 1 && named > pages.length / 2;
+      // `学会` where the first page begins with `要闻`: no headline is so short.
+      const alike = openings[0]?.kind === 'section' && part.width <= widestBareName;
+      const usual = named > pages.length / 2 || alike;
+      const others = at === 0 && part.gap >= pageGap && part.indent < 1 && usual;
       return recurs || others ? { ...part, kind: 'section' } : part;
     }),
   );

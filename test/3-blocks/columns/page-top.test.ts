@@ -26,3 +26,10 @@ test('should not take a headline at the top of a page for a section because the 
   const lines = ['走进深海声学实验室', prose, '', '', '', '走进深海声学实验室', prose];
   assert.equal(stance(lines, 2), 'against');
 });
+
+test('should take no longer line for a section because the contents alone name it too', () => {
+  const lines = ['颁发首届青年声学奖', prose, '', '', '', '颁发首届青年声学奖', prose];
+  const contents = ['颁发首届青年声学奖', ...lines.slice(1)];
+  assert.equal(stance(contents, 2), 'against');
+  assert.equal(stance([...lines, '', '', '', '颁发首届青年声学奖', prose], 2), 'for');
+});

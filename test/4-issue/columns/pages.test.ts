@@ -82,3 +82,10 @@ test('should keep a section below the top of its page only where it recurs', () 
   const once = partsOf(headline, text, next, section, headline);
   assert.notEqual(kindsOf(once).at(-1)?.[1], 's');
 });
+
+test('should take a word at the top of a page for a section where the first page has one', () => {
+  const top: KnownLine = ['headline', '\n\n\n\n学会'];
+  const pages = (first: KnownLine) => partsOf(first, text, headline, top, text, headline);
+  assert.deepEqual(kindsOf(pages(['section', '要闻'])).at(-1), ['s', 't', 'f']);
+  assert.notEqual(kindsOf(pages(headline)).at(-1)?.[0], 's');
+});
