@@ -128,5 +128,16 @@ export function runningHeads(
   const least = Math.max(leastRepeats, pages * leastShareOfPages);
   const repeats = new Map<string, number>();
   for (const line of atEdge) repeats.set(pattern(line), (repeats.get(pattern(line)) ?? 0) + 1);
-  return atEdge.filter((line) => (repeats.get(pattern(line)) ?? 0) >= least);
+  const entries = entriesOf(printed, atEdge);
+  return atEdge.filter(
+    (line) => (repeats.get(pattern(line)) ?? 0) >= least && !entries.has(line.text),
+  );
+}
+
+/** What stands below the masthead and above all text, where the contents name sections. */
+function entriesOf(printed: readonly Line[], atEdge: readonly Line[]): Set<string> {
+  const first = printed.findIndex((line) => prose.test(line.text));
+  const edges = new Set(atEdge);
+  const entries = printed.slice(firstLines, first).filter((line) => !edges.has(line));
+  return new Set(entries.map(({ text }) => text));
 }

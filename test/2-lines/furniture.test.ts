@@ -216,3 +216,12 @@ test('should keep the masthead of a bulletin of a few lines, though a folio stan
   const text = '科协动态\n2023年第7期\n— 1 —\n近日，市科协召开会议，部署工作。';
   assert.deepEqual(furnitureOf(text), [['— 1 —', 'folio']]);
 });
+
+test('should not read a section that the contents name as a running head', () => {
+  const prose = '近日，市科协召开会议，部署全年各项重点工作。';
+  const pages = `\f各地动态\n${prose}\n\f各地动态\n走进社区花园\n${prose}`;
+  const head = '科普工作信息\n总第402期\n2023年6月\n本期要目\n';
+  const heads = (text: string) => furnitureOf(text).filter(([line]) => line === '各地动态').length;
+  assert.equal(heads(`${head}走进社区花园\n${pages}`), 2);
+  assert.equal(heads(`${head}各地动态\n走进社区花园\n${pages}`), 0);
+});

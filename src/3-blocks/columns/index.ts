@@ -23,7 +23,6 @@ import { masthead } from '../rules/masthead.ts';
 import { newsOpening } from '../rules/news-opening.ts';
 import { point } from '../rules/point.ts';
 import { saying } from '../rules/saying.ts';
-import { sectionStyleRule } from '../rules/section-style.ts';
 import { tableRow } from '../rules/table-row.ts';
 import { aside } from './aside.ts';
 import { asideAcross } from './aside-across.ts';
@@ -33,6 +32,7 @@ import { labelRule } from './label.ts';
 import { opensBelow } from './opens-below.ts';
 import { pageTop } from './page-top.ts';
 import { prior } from './prior.ts';
+import { recurringSection } from './recurring-section.ts';
 import { shortOfColumn } from './short-of-column.ts';
 import { stopsShort } from './stops-short.ts';
 import { storyOpening } from './story-opening.ts';
@@ -44,7 +44,7 @@ export const columnLineRules: Record<string, LineRule> = {
   ending,
   inside,
   length,
-  'section style': sectionStyleRule,
+  'section style': recurringSection,
   bullet,
   'contents title': contentsTitle,
   'contents entry': contentsEntry,

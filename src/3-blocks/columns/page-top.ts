@@ -1,12 +1,15 @@
 import { toSimplified } from '../../2-lines/simplified.ts';
 import { type LineRule, proseRoles, speaks } from '../evidence.ts';
 import { isCategory } from '../signs/category.ts';
+import { tellsHappening } from '../signs/happening.ts';
 import { isSectionName } from '../signs/section-name.ts';
 import { pageGap } from '../survey/display-runs.ts';
 import { isPunctuated } from './bare.ts';
 
 /** No section's name is longer, in Han characters. */
 const widest = 10;
+/** A name that only the contents say again is shorter than most headlines, in Han characters. */
+const widestOnce = 6;
 
 /** `普查工作` — what headlines end with too, so that the last line of one may look like a section's name. */
 const headlineEnd =
@@ -25,7 +28,16 @@ export const pageTop: LineRule = ({ lines, firstProse }, index) => {
     const opens = isPunctuated(lines[index + 1]?.text ?? '');
     return named(opens || !headlineEnd.test(toSimplified(line.coreText)) ? 3.5 : 0.5);
   }
-  return [speaks(top && recurs ? 4 : -1.5, 'section')];
+  // What tells of a happening is a headline, which the contents name too.
+  const told = tellsHappening(line.coreText) || (line.width > widestOnce && !recursInText());
+  const names = recurs && !told;
+  return [speaks(top && names ? 4 : -1.5, 'section')];
+
+  function recursInText(): boolean {
+    return lines.some(
+      (other, at) => at !== index && at >= firstProse && other.coreText === line?.coreText,
+    );
+  }
 };
 
 const named = (weight: number) => [

@@ -13,33 +13,48 @@ export type ColumnPage = Part[];
 /** Cuts the body of a bulletin into pages. */
 export function columnPages(source: string, blocks: readonly Block[]): ColumnPage[] {
   const pages: ColumnPage[] = [];
-  for (const part of partsOf(source, blocks)) {
+  const parts = partsOf(source, blocks);
+  let section: string | undefined;
+  for (const part of parts) {
     const page = pages.at(-1);
-    if (page && !opensPage(part, page)) page.push(part);
+    if (page && !opensPage(part, page, section)) page.push(part);
     else pages.push([part]);
+    if (part.kind === 'section') section = part.text;
   }
-  return joinPages(nameSections(pages.map(readBelowTop)))
+  const recurring = recurringNames(parts);
+  return joinPages(nameSections(pages.map((page) => readBelowTop(page, recurring))))
     .map(nameLabels)
     .map(number);
 }
 
-/** A page ends where the file says so, or leaves a wide gap, or names a section after all of a page. */
-function opensPage(part: Part, page: ColumnPage): boolean {
+/** The names of sections that are printed more than once, wherever their pages have them. */
+function recurringNames(parts: readonly Part[]): Set<string> {
+  const names = parts.filter(({ kind }) => kind === 'section').map(({ text }) => text);
+  return new Set(names.filter((name, at) => names.indexOf(name) !== at));
+}
+
+/** A page ends where the file says so, or leaves a wide gap, or names another section after all of a page. */
+function opensPage(part: Part, page: ColumnPage, section: string | undefined): boolean {
   if (part.newPage || part.gap >= pageGap) return true;
+  if (part.text === section) return false;
   const has = (kind: Part['kind']) => page.some((other) => other.kind === kind);
   return part.kind === 'section' && has('text') && has('fragment');
 }
 
-/** What stands below headlines and texts of its page names no section, however much it looks like one. */
-function readBelowTop(page: ColumnPage): ColumnPage {
+/** What stands once, below headlines and texts of its page, names no section, however much it looks like one. */
+function readBelowTop(page: ColumnPage, recurring: ReadonlySet<string>): ColumnPage {
   const top = page.findIndex(({ kind }) => kind !== 'section');
   return page.map((part, at) =>
-    part.kind === 'section' && at > top ? { ...part, kind: displayKind(part.text) } : part,
+    part.kind === 'section' && at > top && !recurring.has(part.text)
+      ? { ...part, kind: displayKind(part.text) }
+      : part,
   );
 }
 
 /** No section's name is wider, in Han characters. */
 const widestSection = 10;
+/** What is no wider, alone at the top of a page, is hardly a headline. */
+const widestBareName = 3;
 
 /** What opens several pages is the name of their section; so is a name at the top where others are. */
 function nameSections(pages: readonly ColumnPage[]): ColumnPage[] {
@@ -49,7 +64,10 @@ function nameSections(pages: readonly ColumnPage[]): ColumnPage[] {
     page.map((part, at) => {
       if (part.kind === 'text' || part.width > widestSection) return part;
       const recurs = openings.filter((other) => other?.text === part.text).length > 1;
-      const others = at === 0 && part.gap >= pageGap && part.indent < 1 && named > pages.length / 2;
+      // `学会` where the first page begins with `要闻`: no headline is so short.
+      const alike = openings[0]?.kind === 'section' && part.width <= widestBareName;
+      const usual = named > pages.length / 2 || alike;
+      const others = at === 0 && part.gap >= pageGap && part.indent < 1 && usual;
       return recurs || others ? { ...part, kind: 'section' } : part;
     }),
   );

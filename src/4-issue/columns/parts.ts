@@ -3,7 +3,7 @@ import { displayWidth } from '../../2-lines/lines.ts';
 import { cutPassage, type Passage, readPassage } from '../../2-lines/passage.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import type { Block } from '../../3-blocks/blocks.ts';
-import { labelledLine } from '../../3-blocks/signs/credit.ts';
+import { creditAtEnd, labelledLine } from '../../3-blocks/signs/credit.ts';
 import { isLabel, repeatsName } from '../../3-blocks/signs/label.ts';
 import { looksLikeOrganization } from '../../3-blocks/signs/organization.ts';
 import { opensLikeNews } from '../../3-blocks/signs/sentence.ts';
@@ -36,10 +36,15 @@ export function partsOf(source: string, blocks: readonly Block[]): Part[] {
       block.role === 'paragraph'
         ? textParts(source, block.passage, lines, parts.at(-1))
         : lines.flatMap((line) => displayParts(source, block, line));
+    const [first] = found;
+    if (first && parts.at(-1)?.kind === 'text' && isClosingCredit(first.text)) first.kind = 'text';
     parts.push(...found);
   }
   return parts;
 }
+
+/** `（石景山区科协供稿）` on a line of its own below a text closes that text. */
+const isClosingCredit = (text: string) => creditAtEnd(text, true)?.start === 0;
 
 /** Whether two lines are one headline is for the matching to say, which sees the texts. */
 function displayParts(source: string, block: Block, line: PrintedLine): Part[] {

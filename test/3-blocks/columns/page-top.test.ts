@@ -21,3 +21,15 @@ test('should not take what recurs in the middle of a page for a section', () => 
 test('should not take a long line for a section', () => {
   assert.equal(stance(['', '', '', '关于加强全市防汛工作的要闻', prose], 0), 'against');
 });
+
+test('should not take a headline at the top of a page for a section because the contents name it', () => {
+  const lines = ['走进深海声学实验室', prose, '', '', '', '走进深海声学实验室', prose];
+  assert.equal(stance(lines, 2), 'against');
+});
+
+test('should take no longer line for a section because the contents alone name it too', () => {
+  const lines = ['颁发首届青年声学奖', prose, '', '', '', '颁发首届青年声学奖', prose];
+  const contents = ['颁发首届青年声学奖', ...lines.slice(1)];
+  assert.equal(stance(contents, 2), 'against');
+  assert.equal(stance([...lines, '', '', '', '颁发首届青年声学奖', prose], 2), 'for');
+});

@@ -67,3 +67,25 @@ test('should not join pages where the text has ended', () => {
   const next: KnownLine = ['paragraph', `\f${text[1]}`];
   assert.equal(partsOf(text, headline, next, headline).length, 2);
 });
+
+test('should go on with a page where its section is named again', () => {
+  const section: KnownLine = ['section', '部处院系'];
+  const pages = partsOf(section, text, headline, section, text, headline);
+  assert.deepEqual(kindsOf(pages), [['s', 't', 'f', 's', 't', 'f']]);
+});
+
+test('should keep a section below the top of its page only where it recurs', () => {
+  const section: KnownLine = ['section', '部处院系'];
+  const next: KnownLine = ['paragraph', `\f${text[1]}`];
+  const again = partsOf(section, text, headline, next, section, headline);
+  assert.deepEqual(kindsOf(again).at(-1), ['t', 's', 'f']);
+  const once = partsOf(headline, text, next, section, headline);
+  assert.notEqual(kindsOf(once).at(-1)?.[1], 's');
+});
+
+test('should take a word at the top of a page for a section where the first page has one', () => {
+  const top: KnownLine = ['headline', '\n\n\n\n学会'];
+  const pages = (first: KnownLine) => partsOf(first, text, headline, top, text, headline);
+  assert.deepEqual(kindsOf(pages(['section', '要闻'])).at(-1), ['s', 't', 'f']);
+  assert.notEqual(kindsOf(pages(headline)).at(-1)?.[0], 's');
+});

@@ -29,3 +29,10 @@ test('should measure a text without the label beside it', () => {
   const { source, blocks } = blocksFrom(['paragraph', '北京作物学会 近日，专家到会，共商大事。']);
   assert.equal(partsOf(source, blocks)[1]?.width, 13.5);
 });
+
+test('should take a credit alone on its line below a text for the close of that text', () => {
+  const text: KnownLine = ['paragraph', '近日，会员大会在通州区召开。'];
+  const credit: KnownLine = ['headline', '（北京作物学会供稿）'];
+  assert.equal(kinds(text, credit)[1], `text: ${credit[1]}`);
+  assert.match(kinds(text, ['headline', '（北京作物学会之二）'])[1] ?? '', /^(?:fragment|label)/u);
+});
