@@ -11,3 +11,8 @@ test('should take a name for a label, and a name that stands twice above all', (
 test('should not take a headline that holds a name for a label', () => {
   assert.equal(lineStance(labelRule, 'credit', '西岭市公路学会会诊老旧索桥'), 'nothing');
 });
+
+test('should take a labelled credit for a label and not for a headline', () => {
+  assert.equal(lineStance(labelRule, 'credit', '供稿：作物学会'), 'for');
+  assert.equal(lineStance(labelRule, 'headline', '供稿：作物学会'), 'against');
+});

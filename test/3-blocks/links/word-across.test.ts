@@ -22,3 +22,10 @@ for (const [before, line] of [
     assert.equal(linkStance(wordAcross, roles, [before, line]), 'nothing');
   });
 }
+
+test('should hear a word across the break speak against a section above a headline', () => {
+  const lines = ['强化素质建设，提', '高能力水平'];
+  assert.equal(linkStance(wordAcross, ['section', 'headline'], lines), 'against');
+  const whole = ['强化素质建设', '提高能力水平'];
+  assert.equal(linkStance(wordAcross, ['section', 'headline'], whole), 'nothing');
+});

@@ -70,3 +70,8 @@ test('should have nothing to say of what follows a paragraph', () => {
     'nothing',
   );
 });
+
+test('should hear a question end right below its beginning, and not in a line with a full stop', () => {
+  const rest = ['读者问：夜间自习室', '能不能再多开两小时？', '', '近日，图书馆答复。'];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, rest), 'for');
+});

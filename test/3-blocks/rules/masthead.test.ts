@@ -58,3 +58,9 @@ test('should hear a number far down speak against a masthead', () => {
   const lines = [...Array.from({ length: 15 }, (_, n) => `市科协要闻之${n + 1}`), '第7期'];
   assert.equal(lineStance(masthead, 'masthead', lines), 'against');
 });
+
+test('should hear no masthead in a headline that names a number, nor in a numbered line', () => {
+  for (const line of ['校友讲坛第100期：从实验室到生产线', '1. 校友讲坛第100期']) {
+    assert.notEqual(lineStance(masthead, 'masthead', ['秋天的讲坛', line]), 'for');
+  }
+});

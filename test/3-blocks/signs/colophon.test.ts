@@ -92,3 +92,8 @@ for (const line of [
 test('should leave the bar after a label out of the label', () => {
   assert.equal(colophonLabel('编辑 | 小满')?.label, '编辑');
 });
+
+test('should read editors named in English as a colophon, but not a title that opens alike', () => {
+  assert.equal(colophonLabel('Managing Editor: Lena Fox')?.label, 'ManagingEditor');
+  assert.equal(colophonLabel('Editors meet in Geneva'), undefined);
+});

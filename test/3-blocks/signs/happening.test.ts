@@ -18,3 +18,9 @@ for (const words of ['学会动态', '基层风采', '业界要闻', '北京作�
     assert.equal(tellsHappening(words), false);
   });
 }
+
+for (const words of ['工作部署', '权威发布', '聚焦', '聚焦两会']) {
+  test(`should hear the name of a section in ${words}`, () => {
+    assert.equal(tellsHappening(words), false);
+  });
+}

@@ -39,3 +39,9 @@ for (const words of [
     assert.equal(looksLikeOrganization(words), false);
   });
 }
+
+for (const words of ['青石县农技协', '西岭国营林场', '青石县红十字会', '青石县文联']) {
+  test(`should read ${words}, with an ending of its kind, as the name of an organization`, () => {
+    assert.equal(looksLikeOrganization(words), true);
+  });
+}

@@ -26,3 +26,7 @@ test('should find none in lines with punctuation', () => {
 test('should take more lines than masthead, contents and headline have for a list', () => {
   assert.deepEqual(runs(ends, ...Array.from({ length: 60 }, () => '北京作物学会'), opens), []);
 });
+
+test('should find none in a Latin sentence', () => {
+  assert.deepEqual(runs(ends, 'in spring and autumn.', opens), []);
+});

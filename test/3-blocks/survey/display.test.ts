@@ -26,3 +26,13 @@ test('should see that a line is no heading when it is indented like a paragraph,
   assert.equal(display('　　市科协召开学会工作会议', undefined, true), false);
   assert.equal(display('　　市科协召开学会工作会议', undefined, false), true);
 });
+
+test('should see that a line strong from end to end may be a heading, however it is indented', () => {
+  assert.equal(display('　　**市科协召开学会工作会议**', 20, true), true);
+  assert.equal(display('　　**市科协**召开学会工作会议', undefined, true), false);
+});
+
+test('should see that an indented line that stops short may be a heading, but no numbered point', () => {
+  assert.equal(display('　　市科协召开会议', 30, true), true);
+  assert.equal(display('　　（一）市科协召开会议', 30, true), false);
+});

@@ -40,3 +40,9 @@ test('should not take brackets above headlines for their style', () => {
   const body = sections.flatMap((section) => [section, '作物学会召开年会', story]);
   assert.equal(style(0, ...body), undefined);
 });
+
+test('should see the bullet of headlines that have a credit between them and their text', () => {
+  const lines = ['作物学会召开年会', '园艺学会换届', '防汛工作部署'];
+  const body = lines.flatMap((headline) => [`● ${headline}`, '供稿：作物学会', story]);
+  assert.equal(style(0, ...body), 'bullet ●');
+});
