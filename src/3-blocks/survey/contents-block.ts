@@ -5,8 +5,8 @@
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { entryLength, isContentsTitle } from '../signs/contents.ts';
 
-/** No contents take more lines. */
-const longest = 300;
+/** No contents take more lines; bounds the work on hostile input. */
+const longest = 20_000;
 /** No entry that only names a section is wider, in Han characters. */
 const widestSection = 16;
 

@@ -34,3 +34,8 @@ test('should find no block without a title, or with a single entry', () => {
   assert.equal(block('· 省水利厅部署检查', '· 田埂上的课堂'), undefined);
   assert.equal(block('目录', '· 省水利厅部署检查', '近日，省水利厅部署检查。'), undefined);
 });
+
+test('should go on to the end of contents of a thousand entries', () => {
+  const entries = Array.from({ length: 1000 }, (_, n) => `● 第${n}届年会召开`);
+  assert.deepEqual(block('目录', ...entries, '', '第0届年会召开'), { start: 1, end: 1001 });
+});
