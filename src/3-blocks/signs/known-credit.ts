@@ -23,7 +23,7 @@ const bracketed = /^[【〔〖[［][^【】〔〕〖〗[\]［］]+[】〕〗\]�
 export const namesOnly = (text: string): boolean => bareNames(text) !== undefined;
 
 /** Reads a line of bare names, in brackets or without. */
-export function bareNames(text: string): Credit | undefined {
+function bareNames(text: string): Credit | undefined {
   // 甲学会召开年会 ends like a name, but tells what happened.
   if (text.length > longestCredit || tellsHappening(text)) return undefined;
   const end = text.trimEnd().length;

@@ -23,11 +23,11 @@ export function bareCredits(
   isDisplay: (line: PrintedLine) => boolean,
 ): Credits | undefined {
   const kinds = lines.map((line): Kind => kindOf(line, isDisplay(line)));
-  if (standBetween(kinds, ['display'], ['open', 'ended'])) return 'heading';
+  if (standBetween(kinds, 'display', ['open', 'ended'])) return 'heading';
   // Names between text and headline may be a section's or a label's; below the last text they close it.
   const last = kinds.lastIndexOf('ended');
   const closes = kinds[last + 1] === 'names' && kinds[last + 2] !== 'display';
-  return closes && standBetween(kinds, ['ended'], ['display']) ? 'closing' : undefined;
+  return closes && standBetween(kinds, 'ended', ['display']) ? 'closing' : undefined;
 }
 
 /** A line of names, another display line, a line of text that goes on, or the end of a sentence. */
@@ -39,12 +39,12 @@ function kindOf(line: PrintedLine, display: boolean): Kind {
 }
 
 /** Whether most steps from one kind of line to another lead over a line of names. */
-function standBetween(kinds: readonly Kind[], from: readonly Kind[], to: readonly Kind[]): boolean {
+function standBetween(kinds: readonly Kind[], from: Kind, to: readonly Kind[]): boolean {
   const leads = (index: number) => to.some((kind) => kind === kinds[index]);
   let over = 0;
   let direct = 0;
   kinds.forEach((kind, index) => {
-    if (!from.includes(kind)) return;
+    if (kind !== from) return;
     if (leads(index + 1)) direct++;
     else if (kinds[index + 1] === 'names' && leads(index + 2)) over++;
   });

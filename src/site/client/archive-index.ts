@@ -106,9 +106,10 @@ function indexOf(
   const texts = new Map<number, Promise<Passage[]>>();
   const names = new Map<'all', Promise<string[][]>>();
   const load = async (word: string): Promise<Postings> => {
-    // Where a word is not filed, Pagefind may take its first letter for it; in quotes it never does.
-    const suspicious = !/^[\p{Script=Han}\p{ASCII}]+$/u.test(word);
-    if (suspicious && (await pagefind.search(`"${word}"`)).results.length === 0) return new Map();
+    // Where a word is not filed, Pagefind takes its first letter for it if that is; in quotes it never
+    // does. Of other letters than these it files some alone as well.
+    const isNeverCut = /^[\p{Script=Han}\p{ASCII}]+$/u.test(word);
+    if (!isNeverCut && (await pagefind.search(`"${word}"`)).results.length === 0) return new Map();
     const { results } = await pagefind.search(word);
     return new Map(
       results.flatMap(({ id, words }) => {

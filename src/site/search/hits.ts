@@ -28,11 +28,6 @@ export function findIn(passages: readonly Passage[], phrases: readonly string[])
     .filter(({ ranges }) => ranges.length > 0);
 }
 
-/** Whether each of the phrases stands in some passage. */
-export function hasAll(passages: readonly Passage[], phrases: readonly string[]): boolean {
-  return phrases.every((phrase) => findIn(passages, [phrase]).length > 0);
-}
-
 function rangesOf(text: string, phrases: readonly string[]): [number, number][] {
   const { terms, starts, ends } = fold(text);
   const found: [number, number][] = [];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { excerptsOf, findIn, hasAll, piecesOf } from '../../../src/site/search/hits.ts';
+import { excerptsOf, findIn, piecesOf } from '../../../src/site/search/hits.ts';
 import type { Passage } from '../../../src/site/search/record.ts';
 import { fold } from '../../../src/site/search/terms.ts';
 
@@ -28,12 +28,6 @@ test('should mark hits that overlap once', () => {
 
 test('should not find across the end of a passage', () => {
   assert.deepEqual(findIn([paragraph('科'), paragraph('学')], ['科学']), []);
-});
-
-test('should know whether every word stands somewhere', () => {
-  const passages = [paragraph('科协'), paragraph('调研')];
-  assert.ok(hasAll(passages, ['科协', '调研']));
-  assert.ok(!hasAll(passages, ['科协', '北京']));
 });
 
 test('should give at most three excerpts, each from one paragraph, with its hit', () => {
