@@ -3,7 +3,7 @@
  * come from here. A text is the sequence of its letters, syllables and digits, each folded by
  * width, case, accent and script; punctuation and spaces do not count.
  */
-import { simplify } from './traditional.ts';
+import { simplify } from '../../2-lines/traditional.ts';
 
 /** Rust's `char::is_alphanumeric`, by which Pagefind tells what of a word it indexes. */
 const COUNTS = /^[\p{Alphabetic}\p{N}]$/u;

@@ -1,6 +1,6 @@
 /**
- * Traditional characters and the Simplified ones they are compared as, one for one, so that each script
- * finds the other: OpenCC's TSCharacters (Apache License 2.0), of several the first.
+ * Traditional characters and the Simplified ones they are compared as, one for one: OpenCC's
+ * TSCharacters (Apache License 2.0), of several the first.
  */
 const PAIRS =
   '㑯㑔㑳㑇㑶㐹㓨刾㘚㘎㜄㚯㜏㛣㠏㟆㥮㤘㩜㨫㩳㧐㩵擜䁻䀥䃮鿎䊷䌶䋙䌺䋚䌻䋹䌿䋻䌾䍦䍠䎱䎬䙡䙌䜀䜧䝼䞍䥇䦂䥑鿏䥱䥾䦛䦶䦟䦷䯀䯅䰾鲃䱷䲣䱽䲝䲁鳚䲘鳤䴉鹮丟丢並并乾干亂乱亙亘亞亚佇伫佈布佔占' +
@@ -77,3 +77,6 @@ for (let at = 0; at < PAIRS.length; at += 2) simplified.set(PAIRS.charAt(at), PA
 export function simplify(character: string): string {
   return simplified.get(character) ?? character;
 }
+
+/** Finds Traditional characters in a text. */
+export const traditional = new RegExp(`[${[...simplified.keys()].join('')}]`, 'gu');
