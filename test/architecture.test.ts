@@ -25,6 +25,7 @@ const rooms = [
   'archive.ts',
   'site',
   'io/read-site.ts',
+  'io/read-authorities.ts',
   'schemas.ts',
   'build.ts',
   'io',
