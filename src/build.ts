@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { type IngestSummary, ingestArchive } from './archive.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { findBulletins } from './io/read.ts';
+import { findAuthorities } from './io/read-authorities.ts';
 import { findProfiles } from './io/read-profiles.ts';
 import { readSite } from './io/read-site.ts';
 import { replaceFolder } from './io/write.ts';
+import type { Authority } from './site/authorities/authority.ts';
 import { writeServiceWorker } from './site/offline/write-service-worker.ts';
 import { renderSite } from './site/render.ts';
 import { indexSite } from './site/search/index-site.ts';
@@ -14,7 +16,7 @@ import { type Site, siteBelow } from './site/settings/site.ts';
 export type Phase = 'ingest' | 'pages' | 'search';
 
 export interface BuildOptions {
-  /** Holds `bulletins/` and, where there are any, `publications/` and `site.yml`. */
+  /** Holds `bulletins/` and, where there are any, `publications/`, `site.yml` and `organizations.yml`. */
   contentDir: string;
   /** Gets the finished site; must be empty or an earlier build. */
   outputDir: string;
@@ -80,18 +82,18 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
     () => ingestContent(options),
     ({ issues, articles }) => `${issues} issues, ${articles} articles`,
   );
-  const { site, errors } = await siteOf(options);
+  const { site, authorities, errors } = await siteOf(options);
   let pages = 0;
   await replaceFolder(outputDir, async (aside) => {
     const rendered = await phase(
       'pages',
-      () => renderSite({ issuesDir, bulletinsDir, outputDir: aside, site, review }),
+      () => renderSite({ issuesDir, bulletinsDir, outputDir: aside, site, authorities, review }),
       (site) => `${site.pages} pages`,
     );
     pages = rendered.pages;
     await phase(
       'search',
-      () => indexSite({ issuesDir, outputDir: aside, site }),
+      () => indexSite({ issuesDir, outputDir: aside, site, authorities }),
       ({ records }) => `${records} articles indexed`,
     );
     await writeServiceWorker(aside);
@@ -99,11 +101,27 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
   return { ...ingested, errors: ingested.errors + errors, pages };
 }
 
-/** The site's settings, for this build's path prefix where it has one; what is wrong is reported. */
-export async function siteOf(options: BuildOptions): Promise<{ site: Site; errors: number }> {
+export interface SiteRead {
+  site: Site;
+  authorities: Authority[];
+  errors: number;
+}
+
+/**
+ * The site's settings, for this build's path prefix where it has one, and what is known of organizations; what is
+ * wrong is reported.
+ */
+export async function siteOf(options: BuildOptions): Promise<SiteRead> {
   const { contentDir, pathPrefix, report = () => {} } = options;
-  const { site, diagnostics } = await readSite(join(contentDir, 'site.yml'));
+  const { site, diagnostics: faults } = await readSite(join(contentDir, 'site.yml'));
+  const known = await findAuthorities(join(contentDir, 'organizations.yml'));
+  const diagnostics = [...faults, ...known.diagnostics];
   for (const diagnostic of diagnostics) report(diagnostic);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  return { site: pathPrefix === undefined ? site : siteBelow(site, pathPrefix), errors };
+  const { authorities } = known;
+  return {
+    site: pathPrefix === undefined ? site : siteBelow(site, pathPrefix),
+    authorities,
+    errors,
+  };
 }

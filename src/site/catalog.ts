@@ -14,7 +14,10 @@ import {
   sectionAddress,
   sourceAddress,
 } from './addresses.ts';
-import { type Group, type GroupKind, groupArticles } from './groups.ts';
+import type { Authority } from './authorities/authority.ts';
+import { type Organization, organizationsOf } from './authorities/organizations.ts';
+import { type Resolve, resolverOf } from './authorities/resolve.ts';
+import { type Group, groupArticles } from './groups.ts';
 import { byTime, type Dated } from './order.ts';
 import type { IngestedArticle, IngestedIssue } from './read-archive.ts';
 
@@ -74,27 +77,35 @@ export interface Catalog {
   readonly articles: readonly Article[];
   readonly years: readonly Year[];
   readonly sections: readonly Group[];
-  readonly organizations: readonly Group[];
+  /** Those that articles are from. */
+  readonly organizations: readonly Organization[];
+  /** Those that no article is from, but from whose members some are. */
+  readonly parentOrganizations: readonly Organization[];
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** Makes the catalog of these issues. */
-export function buildCatalog(ingested: readonly IngestedIssue[]): Catalog {
-  const issues = ingested.map(catalogIssue).sort((a, b) => byTime(datesOf(a), datesOf(b)));
+/** Makes the catalog of these issues; organizations that are printed under several names are told by their authorities. */
+export function buildCatalog(
+  ingested: readonly IngestedIssue[],
+  authorities: readonly Authority[] = [],
+): Catalog {
+  const resolve = resolverOf(authorities);
+  const issues = ingested
+    .map((issue) => catalogIssue(issue, resolve))
+    .sort((a, b) => byTime(datesOf(a), datesOf(b)));
   for (const [index, issue] of issues.entries()) {
     issue.previous = issues[index + 1];
     issue.next = issues[index - 1];
     Object.freeze(issue);
   }
   const articles = issues.flatMap((issue) => issue.articles);
-  const gather = (kind: GroupKind) => groupArticles(articles, kind);
   return Object.freeze({
     issues,
     articles,
     years: yearsOf(issues),
-    sections: gather((article) => (article.section ? [article.section] : [])),
-    organizations: gather((article) => article.organizations),
+    sections: groupArticles(articles, ({ section }) => (section ? [section] : [])),
+    ...organizationsOf(articles, resolve),
   });
 }
 
@@ -108,7 +119,8 @@ function datesOf(issue: Issue): Dated {
   return { date: issue.facts.date ?? yearOf(issue), number: number ?? wholeNumber, id };
 }
 
-function catalogIssue({ frontMatter, articles, sourcePath }: IngestedIssue): Mutable<Issue> {
+function catalogIssue(ingested: IngestedIssue, resolve: Resolve): Mutable<Issue> {
+  const { frontMatter, articles, sourcePath } = ingested;
   const { id, source } = frontMatter;
   const issue: Mutable<Issue> = {
     address: issueAddress(id),
@@ -121,7 +133,7 @@ function catalogIssue({ frontMatter, articles, sourcePath }: IngestedIssue): Mut
   };
   const inOrder = articles
     .toSorted((a, b) => a.frontMatter.order - b.frontMatter.order || (a.name < b.name ? -1 : 1))
-    .map((article) => catalogArticle(article, issue));
+    .map((article) => catalogArticle(article, issue, resolve));
   for (const [index, article] of inOrder.entries()) {
     article.previous = inOrder[index - 1];
     article.next = inOrder[index + 1];
@@ -132,7 +144,11 @@ function catalogIssue({ frontMatter, articles, sourcePath }: IngestedIssue): Mut
   return issue;
 }
 
-function catalogArticle({ name, frontMatter }: IngestedArticle, issue: Issue): Mutable<Article> {
+function catalogArticle(
+  { name, frontMatter }: IngestedArticle,
+  issue: Issue,
+  resolve: Resolve,
+): Mutable<Article> {
   const facts: ArticleFrontMatter = frontMatter;
   const { title, order, date, section, subsection, organizations, corrected = [] } = facts;
   return {
@@ -145,7 +161,7 @@ function catalogArticle({ name, frontMatter }: IngestedArticle, issue: Issue): M
     subsection: subsection || undefined,
     organizations: organizations.map((organization) => ({
       name: organization,
-      address: organizationAddress(organization),
+      address: organizationAddress(resolve(organization)?.name ?? organization),
     })),
     corrected,
     grade: facts.grade,

@@ -6,12 +6,13 @@ import Eleventy from '@11ty/eleventy';
 import chokidar from 'chokidar';
 import { SECURITY_HEADERS } from './policy.ts';
 import type { RenderOptions } from './render.ts';
-import { giveSettings } from './settings/run.ts';
-import type { Site } from './settings/site.ts';
+import { giveSettings, type SiteSettings } from './settings/run.ts';
 
-export interface ServeOptions extends Omit<RenderOptions, 'site'> {
+type ReadSettings = Pick<SiteSettings, 'site' | 'authorities'>;
+
+export interface ServeOptions extends Omit<RenderOptions, keyof ReadSettings> {
   /** Asked at each build, for the settings may change while the site is worked on. */
-  readSite: () => Promise<Site>;
+  readSettings: () => Promise<ReadSettings>;
   port?: number;
 }
 
@@ -32,11 +33,11 @@ const SETTLED_MS = 200;
 
 /** Builds, serves and watches. */
 export async function serveSite(options: ServeOptions): Promise<ServedSite> {
-  const { outputDir, readSite, port = 8080, ...settings } = options;
-  const { basePath } = await readSite();
+  const { outputDir, readSettings, port = 8080, ...settings } = options;
+  const { basePath } = (await readSettings()).site;
   let shown = '';
   const state = async () =>
-    `${await stateOf(settings.issuesDir)}\n${JSON.stringify(await readSite())}`;
+    `${await stateOf(settings.issuesDir)}\n${JSON.stringify(await readSettings())}`;
   let rebuild: ((changed: string) => Promise<void>) | undefined;
 
   // Ingested files are read by the configuration, so it must run again: Eleventy does that when the
@@ -56,7 +57,7 @@ export async function serveSite(options: ServeOptions): Promise<ServedSite> {
     quietMode: true,
     runMode: 'serve',
     config: async (config) => {
-      giveSettings(config, { ...settings, site: await readSite() });
+      giveSettings(config, { ...settings, ...(await readSettings()) });
       config.setServerOptions({ headers: SECURITY_HEADERS });
       config.on('eleventy.after', () => refreshSoon(AFTER_BUILD_MS));
       shown = await state();
