@@ -1,11 +1,16 @@
 /** Wires the archive to Eleventy; what things are and do stands in src/site. */
 import { HtmlBasePlugin } from '@11ty/eleventy';
 import { hardenedMatterOptions } from './src/5-articles/front-matter.ts';
+import { yearsOfArchive } from './src/site/activity.ts';
 import { auditCatalog } from './src/site/audit.ts';
+import { nameIndexOf } from './src/site/authorities/name-index.ts';
+import { redirectsOf } from './src/site/authorities/redirects.ts';
+import { unresolvedOf } from './src/site/authorities/unresolved.ts';
 import { bundleClients, bundleStyles, type Client } from './src/site/bundle.ts';
 import { buildCatalog } from './src/site/catalog.ts';
 import type { EleventyConfig } from './src/site/eleventy.ts';
 import { filtersOf } from './src/site/filters.ts';
+import { groupPages } from './src/site/group-pages.ts';
 import { renderMarkdown } from './src/site/markdown.ts';
 import { writeServiceWorker } from './src/site/offline/write-service-worker.ts';
 import { copySources, removeStale } from './src/site/output.ts';
@@ -20,20 +25,30 @@ import { navigationOf } from './src/site/settings/site.ts';
 import { stringsOf } from './src/site/strings/index.ts';
 
 /** Pages for editors, which a public build may leave out. */
-const editorsPages = ['templates/pages/review.njk', 'templates/pages/audit.njk'];
+const editorsPages = ['review', 'audit', 'unresolved'].map((name) => `templates/pages/${name}.njk`);
 
 export default async function (eleventyConfig: EleventyConfig) {
-  const { issuesDir, bulletinsDir, review = true, site } = settingsOf(eleventyConfig);
+  const { issuesDir, bulletinsDir, review = true, site, authorities } = settingsOf(eleventyConfig);
   const strings = stringsOf(site.language);
   const ingested = await readArchive(issuesDir, bulletinsDir);
-  const catalog = buildCatalog(ingested);
+  const catalog = buildCatalog(ingested, authorities);
 
   for (const { path, markdown, data } of pagesOf(ingested, catalog, strings)) {
     eleventyConfig.addTemplate(path, markdown, data);
   }
   eleventyConfig.addGlobalData('catalog', catalog);
   eleventyConfig.addGlobalData('jumps', jumpsOf(catalog, strings));
+  const years = yearsOfArchive(catalog);
+  const { sections, organizations, parentOrganizations } = catalog;
+  eleventyConfig.addGlobalData('sectionPages', groupPages(sections, years));
+  eleventyConfig.addGlobalData(
+    'organizationPages',
+    groupPages([...organizations, ...parentOrganizations], years),
+  );
+  eleventyConfig.addGlobalData('organizationIndex', nameIndexOf(organizations));
+  eleventyConfig.addGlobalData('redirects', redirectsOf(catalog, site));
   if (review) {
+    eleventyConfig.addGlobalData('unresolved', unresolvedOf(catalog));
     eleventyConfig.addGlobalData('review', await reviewOf(ingested, catalog));
     eleventyConfig.addGlobalData('audit', auditCatalog(catalog, strings));
   } else {

@@ -1,4 +1,5 @@
 /** What templates may ask of a value. */
+import { groupTitle, indexTitle, otherNames } from './authorities/labels.ts';
 import { machineDate, readableDate } from './dates.ts';
 import { readDoubt } from './doubts.ts';
 import { correctionNames, issueLabel, issueName, publicationName } from './labels.ts';
@@ -6,7 +7,15 @@ import { printedContents } from './printed-contents.ts';
 import type { Strings } from './strings/index.ts';
 
 /** Filters that speak do so in the site's language. */
-const speaking = { correctionNames, issueLabel, issueName, publicationName, readableDate };
+const speaking = {
+  correctionNames,
+  groupTitle,
+  indexTitle,
+  issueLabel,
+  issueName,
+  publicationName,
+  readableDate,
+};
 
 type Filter = (...values: never[]) => unknown;
 
@@ -18,6 +27,7 @@ export function filtersOf(strings: Strings): Record<string, Filter> {
     ...Object.fromEntries(bound),
     doubts: (warnings: readonly string[]) => warnings.map(readDoubt),
     machineDate,
+    otherNames,
     printedContents,
   };
 }
