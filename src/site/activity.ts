@@ -16,6 +16,8 @@ export interface Bar {
 }
 
 export interface Activity {
+  /** Pixels for a few years, so that bars stay bars; else all the width there is. */
+  readonly width: string;
   readonly bars: readonly Bar[];
   /** From the first year with articles to the last, those without in between. */
   readonly years: readonly { readonly year: number; readonly count: number }[];
@@ -26,10 +28,9 @@ export interface Activity {
 /** Pixels: where the bars begin and where they stand. */
 const TOP = 18;
 const BASE = 98;
-/** Fewer years take no more room than these, so that bars stay bars. */
-const LEAST_SLOTS = 12;
 /** Labels of more years would run into each other on a narrow screen. */
 const MOST_LABELS = 6;
+const SLOT_OF_FEW = 48;
 const MOST_COUNTS = 16;
 const BAR_OF_SLOT = 0.7;
 /** A misprinted year may lie a thousand years away: then only years with issues are shown. */
@@ -55,7 +56,7 @@ export function activityOf(
   }
   if (counts.size === 0) return undefined;
   const most = Math.max(...counts.values());
-  const slot = 100 / Math.max(years.length, LEAST_SLOTS);
+  const slot = 100 / years.length;
   const step = Math.ceil(years.length / MOST_LABELS);
   const bars = years.map((year, at) => {
     const count = counts.get(year) ?? 0;
@@ -76,6 +77,7 @@ export function activityOf(
   const met = [...counts.keys()];
   const [first, last] = [Math.min(...met), Math.max(...met)];
   return {
+    width: years.length > MOST_LABELS ? '100%' : `${years.length * SLOT_OF_FEW}`,
     bars,
     years: bars
       .filter(({ year }) => year >= first && year <= last)

@@ -279,6 +279,7 @@ export const strings: Strings = {
     members: 'Members',
     homepage: 'Site',
     moved: 'This page has moved: ',
+    membersOnly: 'No article is signed with this name; those of its members are here.',
   },
   unresolved: {
     title: 'Names to decide on',

@@ -244,6 +244,7 @@ export const strings = {
     members: '所属机构',
     homepage: '主页',
     moved: '此页已移至：',
+    membersOnly: '库中没有署此名称的文章，有其所属机构的文章。',
   },
   unresolved: {
     title: '待定机构名称',
