@@ -19,12 +19,11 @@ export function cslJson(citation: Citation): CitationText {
     language: citation.language,
     URL: address,
   };
-  const [before = ''] = JSON.stringify([item], undefined, 1).split(/\n \}\n\]$/);
+  const end = '}]';
   return {
-    before,
-    accessed:
-      address === undefined ? '' : ',\n  "accessed": { "date-parts": [["YYYY", "MM", "DD"]] }',
-    after: '\n }\n]',
+    before: JSON.stringify([item]).slice(0, -end.length),
+    accessed: address === undefined ? '' : ',"accessed":{"date-parts":[["YYYY","MM","DD"]]}',
+    after: end,
   };
 }
 
