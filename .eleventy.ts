@@ -2,10 +2,10 @@
 import { HtmlBasePlugin } from '@11ty/eleventy';
 import { hardenedMatterOptions } from './src/5-articles/front-matter.ts';
 import { auditCatalog } from './src/site/audit.ts';
-import { bundleClients } from './src/site/bundle.ts';
+import { bundleClients, bundleStyles, type Client } from './src/site/bundle.ts';
 import { buildCatalog } from './src/site/catalog.ts';
 import type { EleventyConfig } from './src/site/eleventy.ts';
-import { filters } from './src/site/filters.ts';
+import { filtersOf } from './src/site/filters.ts';
 import { renderMarkdown } from './src/site/markdown.ts';
 import { writeServiceWorker } from './src/site/offline/write-service-worker.ts';
 import { copySources, removeStale } from './src/site/output.ts';
@@ -15,31 +15,37 @@ import { readArchive } from './src/site/read-archive.ts';
 import { reviewOf } from './src/site/review/review.ts';
 import { indexSite } from './src/site/search/index-site.ts';
 import { jumpsOf } from './src/site/search/jumps.ts';
-import { settingsOf } from './src/site/settings.ts';
-import { strings } from './src/site/strings.ts';
+import { settingsOf } from './src/site/settings/run.ts';
+import { navigationOf } from './src/site/settings/site.ts';
+import { stringsOf } from './src/site/strings/index.ts';
 
 /** Pages for editors, which a public build may leave out. */
 const editorsPages = ['templates/pages/review.njk', 'templates/pages/audit.njk'];
 
 export default async function (eleventyConfig: EleventyConfig) {
-  const { issuesDir, bulletinsDir, review = true } = settingsOf(eleventyConfig);
+  const { issuesDir, bulletinsDir, review = true, site } = settingsOf(eleventyConfig);
+  const strings = stringsOf(site.language);
   const ingested = await readArchive(issuesDir, bulletinsDir);
   const catalog = buildCatalog(ingested);
 
-  for (const { path, markdown, data } of pagesOf(ingested, catalog)) {
+  for (const { path, markdown, data } of pagesOf(ingested, catalog, strings)) {
     eleventyConfig.addTemplate(path, markdown, data);
   }
   eleventyConfig.addGlobalData('catalog', catalog);
-  eleventyConfig.addGlobalData('jumps', jumpsOf(catalog));
+  eleventyConfig.addGlobalData('jumps', jumpsOf(catalog, strings));
   if (review) {
     eleventyConfig.addGlobalData('review', await reviewOf(ingested, catalog));
-    eleventyConfig.addGlobalData('audit', auditCatalog(catalog));
+    eleventyConfig.addGlobalData('audit', auditCatalog(catalog, strings));
   } else {
     for (const page of editorsPages) eleventyConfig.ignores.add(page);
   }
+  eleventyConfig.addGlobalData('site', site);
+  eleventyConfig.addGlobalData('navigation', navigationOf(site));
   eleventyConfig.addGlobalData('strings', strings);
   eleventyConfig.addGlobalData('policy', CONTENT_SECURITY_POLICY);
-  for (const [name, filter] of Object.entries(filters)) eleventyConfig.addFilter(name, filter);
+  for (const [name, filter] of Object.entries(filtersOf(strings))) {
+    eleventyConfig.addFilter(name, filter);
+  }
 
   // Every address in the pages is from the site's root; this puts the path prefix before it.
   eleventyConfig.addPlugin(HtmlBasePlugin);
@@ -48,16 +54,18 @@ export default async function (eleventyConfig: EleventyConfig) {
   eleventyConfig.setNunjucksEnvironmentOptions({ autoescape: true, trimBlocks: true });
   eleventyConfig.setUseGitIgnore(false);
   eleventyConfig.setWatchJavaScriptDependencies(false);
-  eleventyConfig.addPassthroughCopy({ 'templates/assets': 'assets' });
+  eleventyConfig.addPassthroughCopy({ 'templates/assets/seal.svg': 'assets/seal.svg' });
 
   eleventyConfig.on('eleventy.after', async ({ directories, runMode, results }) => {
     const outputDir = directories.output;
     const pages = (results ?? []).flatMap(({ outputPath }) => outputPath || []);
     const sources = await copySources(ingested, catalog, outputDir);
     await removeStale(outputDir, [...pages, ...sources]);
-    await bundleClients(outputDir, ['site', 'search', ...(review ? ['review' as const] : [])]);
+    await bundleStyles(outputDir, site);
+    const clients: Client[] = ['site', 'search', ...(review ? ['review' as const] : [])];
+    await bundleClients(outputDir, clients, site.language);
     if (runMode === 'serve') {
-      await indexSite({ issuesDir, outputDir });
+      await indexSite({ issuesDir, outputDir, site });
       await writeServiceWorker(outputDir);
     }
   });

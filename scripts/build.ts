@@ -9,7 +9,7 @@ const { values } = readArguments(
     options: {
       content: { type: 'string', default: 'content' },
       output: { type: 'string', default: '_site' },
-      'path-prefix': { type: 'string', default: '/' },
+      'path-prefix': { type: 'string' },
       'no-review': { type: 'boolean', default: false },
     },
   },
@@ -20,11 +20,11 @@ await run(async () => {
   const summary = await build({
     contentDir: values.content,
     outputDir: values.output,
-    pathPrefix: values['path-prefix'],
     review: !values['no-review'],
     report: printDiagnostic,
     onProgress: showProgress,
     onPhase: phasePrinter(),
+    ...(values['path-prefix'] !== undefined && { pathPrefix: values['path-prefix'] }),
   });
   printSummary(summary, started);
   return summary.errors > 0 ? 1 : 0;

@@ -1,7 +1,7 @@
-/** `npm start`: ingests, builds and serves the archive, and does it again when a bulletin or profile changes. */
+/** `npm start`: ingests, builds and serves the archive, and does it again when a bulletin, a profile or the site's settings change. */
 import { join } from 'node:path';
 import chokidar from 'chokidar';
-import { type BuildOptions, defaultArchiveDir, ingestContent } from '../src/build.ts';
+import { type BuildOptions, defaultArchiveDir, ingestContent, siteOf } from '../src/build.ts';
 import { readArguments, run } from '../src/io/arguments.ts';
 import { phasePrinter, printDiagnostic, printSummary, showProgress } from '../src/io/report.ts';
 import { serveSite } from '../src/site/serve.ts';
@@ -12,6 +12,9 @@ const { values } = readArguments('npm start -- [--content DIR] [--port N]', {
     port: { type: 'string', default: '8080' },
   },
 });
+
+/** What is wrong in the settings is told once, by the ingest. */
+const quiet = () => {};
 
 /** An editor's program writes a file in several steps; this long after the last one it is whole. */
 const settledAfter = 200;
@@ -30,6 +33,8 @@ await run(async () => {
   const ingest = async () => {
     onPhase('ingest', 'start');
     const summary = await ingestContent(options);
+    const { errors } = await siteOf(options);
+    summary.errors += errors;
     onPhase('ingest', 'end', `${summary.issues} issues, ${summary.articles} articles`);
     return summary;
   };
@@ -37,7 +42,13 @@ await run(async () => {
   const bulletinsDir = join(values.content, 'bulletins');
   const issuesDir = join(defaultArchiveDir, 'issues');
   onPhase('pages', 'start');
-  const site = await serveSite({ issuesDir, bulletinsDir, outputDir, port: Number(values.port) });
+  const site = await serveSite({
+    issuesDir,
+    bulletinsDir,
+    outputDir,
+    readSite: async () => (await siteOf({ ...options, report: quiet })).site,
+    port: Number(values.port),
+  });
   onPhase('pages', 'end', 'pages and search index');
   printSummary(summary, started);
   console.log(`\n${site.url} (press Ctrl+C to stop)`);
@@ -57,7 +68,9 @@ await run(async () => {
         .catch((error: Error) => process.stderr.write(`${error.message}\n`));
     }, settledAfter);
   };
-  const publicationsDir = join(values.content, 'publications');
-  chokidar.watch([bulletinsDir, publicationsDir], { ignoreInitial: true }).on('all', again);
+  const watched = ['bulletins', 'publications', 'site.yml'].map((name) =>
+    join(values.content, name),
+  );
+  chokidar.watch(watched, { ignoreInitial: true }).on('all', again);
   return 0;
 });

@@ -4,21 +4,23 @@ import { type IngestSummary, ingestArchive } from './archive.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { findBulletins } from './io/read.ts';
 import { findProfiles } from './io/read-profiles.ts';
+import { readSite } from './io/read-site.ts';
 import { replaceFolder } from './io/write.ts';
 import { writeServiceWorker } from './site/offline/write-service-worker.ts';
 import { renderSite } from './site/render.ts';
 import { indexSite } from './site/search/index-site.ts';
+import { type Site, siteBelow } from './site/settings/site.ts';
 
 export type Phase = 'ingest' | 'pages' | 'search';
 
 export interface BuildOptions {
-  /** Holds `bulletins/` and, where there are profiles, `publications/`. */
+  /** Holds `bulletins/` and, where there are any, `publications/` and `site.yml`. */
   contentDir: string;
   /** Gets the finished site; must be empty or an earlier build. */
   outputDir: string;
   /** Keeps the ingested Markdown between builds. */
   archiveDir?: string;
-  /** Path below which the site will be served. */
+  /** Path below which the site will be served, if not the one that its settings say. */
   pathPrefix?: string;
   /** Whether the site gets the editors' page of what is unsure; it does unless said otherwise. */
   review?: boolean;
@@ -63,7 +65,7 @@ export async function ingestContent(options: BuildOptions): Promise<IngestSummar
 
 /** Builds the site of a content folder; bulletins that could not be ingested are reported. */
 export async function build(options: BuildOptions): Promise<BuildSummary> {
-  const { contentDir, outputDir, archiveDir = defaultArchiveDir, pathPrefix = '/' } = options;
+  const { contentDir, outputDir, archiveDir = defaultArchiveDir } = options;
   const { review = true } = options;
   const bulletinsDir = join(contentDir, 'bulletins');
   const issuesDir = join(archiveDir, 'issues');
@@ -78,20 +80,30 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
     () => ingestContent(options),
     ({ issues, articles }) => `${issues} issues, ${articles} articles`,
   );
+  const { site, errors } = await siteOf(options);
   let pages = 0;
   await replaceFolder(outputDir, async (aside) => {
     const rendered = await phase(
       'pages',
-      () => renderSite({ issuesDir, bulletinsDir, outputDir: aside, pathPrefix, review }),
+      () => renderSite({ issuesDir, bulletinsDir, outputDir: aside, site, review }),
       (site) => `${site.pages} pages`,
     );
     pages = rendered.pages;
     await phase(
       'search',
-      () => indexSite({ issuesDir, outputDir: aside }),
+      () => indexSite({ issuesDir, outputDir: aside, site }),
       ({ records }) => `${records} articles indexed`,
     );
     await writeServiceWorker(aside);
   });
-  return { ...ingested, pages };
+  return { ...ingested, errors: ingested.errors + errors, pages };
+}
+
+/** The site's settings, for this build's path prefix where it has one; what is wrong is reported. */
+export async function siteOf(options: BuildOptions): Promise<{ site: Site; errors: number }> {
+  const { contentDir, pathPrefix, report = () => {} } = options;
+  const { site, diagnostics } = await readSite(join(contentDir, 'site.yml'));
+  for (const diagnostic of diagnostics) report(diagnostic);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  return { site: pathPrefix === undefined ? site : siteBelow(site, pathPrefix), errors };
 }

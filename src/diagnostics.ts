@@ -10,6 +10,7 @@ import { fileMessages } from './messages/files.ts';
 import type { Entries, Message, Severity } from './messages/message.ts';
 import { readingMessages } from './messages/reading.ts';
 import { settingMessages } from './messages/settings.ts';
+import { siteMessages } from './messages/site.ts';
 
 export type { Message, Severity } from './messages/message.ts';
 
@@ -35,6 +36,7 @@ export interface Diagnostic {
 const catalogue = {
   ...fileMessages,
   ...settingMessages,
+  ...siteMessages,
   ...readingMessages,
   ...auditMessages,
 } satisfies Entries;

@@ -24,6 +24,8 @@ const rooms = [
   'ingest-files.ts',
   'archive.ts',
   'site',
+  'io/read-site.ts',
+  'schemas.ts',
   'build.ts',
   'io',
 ];

@@ -6,7 +6,7 @@ import { groupBy } from '../group-by.ts';
 import type { Catalog, Issue, Named } from './catalog.ts';
 import { issueLabel, issueName } from './labels.ts';
 import { compare } from './order.ts';
-import { strings } from './strings.ts';
+import type { Strings } from './strings/index.ts';
 
 /** `absent`: not there, and not missed, since the archive holds a selection only. */
 export type CellState = 'held' | 'absent' | Finding['kind'];
@@ -37,41 +37,47 @@ export interface AuditedSeries {
 }
 
 /** Audits the issues of a catalog. */
-export function auditCatalog(catalog: Catalog): readonly AuditedSeries[] {
+export function auditCatalog(catalog: Catalog, strings: Strings): readonly AuditedSeries[] {
   const issues = new Map(catalog.issues.map((issue) => [issue.facts.source, issue]));
   const holdings = catalog.issues.map(({ facts }) => ({ file: facts.source, facts, places: {} }));
-  return Object.freeze(auditArchive(holdings).map((series) => show(series, issues)));
+  return Object.freeze(auditArchive(holdings).map((series) => show(series, issues, strings)));
 }
 
 type Issues = ReadonlyMap<string, Issue>;
 
-function named({ file }: Holding, issues: Issues): Named | undefined {
+function named({ file }: Holding, issues: Issues, strings: Strings): Named | undefined {
   const issue = issues.get(file);
-  return issue && { name: issueName(issue), address: issue.address };
+  return issue && { name: issueName(issue, strings), address: issue.address };
 }
 
-function show({ publication, publisher, believed, findings }: SeriesAudit, issues: Issues) {
+function show(series: SeriesAudit, issues: Issues, strings: Strings) {
+  const { publication, publisher, believed, findings } = series;
   const years = [...groupBy(believed, yearOf)]
     .sort(([one], [other]) => compare(other ?? 0, one ?? 0))
-    .map(([year, ofYear]) => ({ year, cells: cellsOf(ofYear, findings, issues) }));
+    .map(([year, ofYear]) => ({ year, cells: cellsOf(ofYear, findings, issues, strings) }));
   const told = findings.map(({ kind, holding, other, diagnostic }) => ({
     kind,
-    message: diagnostic.message.zh,
-    issue: named(holding, issues),
-    other: other.file === holding.file ? undefined : named(other, issues),
+    message: diagnostic.message[strings.language === 'en' ? 'en' : 'zh'],
+    issue: named(holding, issues, strings),
+    other: other.file === holding.file ? undefined : named(other, issues, strings),
   }));
   return { publication, publisher, years, findings: told };
 }
 
 /** The issues of a year in the order of their numbers, with what is not there between them. */
-function cellsOf(holdings: readonly Holding[], findings: readonly Finding[], issues: Issues) {
+function cellsOf(
+  holdings: readonly Holding[],
+  findings: readonly Finding[],
+  issues: Issues,
+  strings: Strings,
+) {
   const field = holdings.some(({ facts }) => facts.number !== undefined) ? 'number' : 'wholeNumber';
   const numberOf = ({ facts }: Holding) => facts[field];
   const held = holdings.map((holding) => ({
     at: numberOf(holding) ?? Number.POSITIVE_INFINITY,
-    label: labelOf(holding, issues),
+    label: labelOf(holding, issues, strings),
     state: stateOf(holding, findings),
-    issue: named(holding, issues),
+    issue: named(holding, issues, strings),
   }));
   const gaps = gapsBetween(holdings, numberOf).map(({ from, to, after }) => ({
     at: from,
@@ -89,12 +95,12 @@ function cellsOf(holdings: readonly Holding[], findings: readonly Finding[], iss
 }
 
 /** What is printed, however it was believed. */
-function labelOf({ file }: Holding, issues: Issues): string {
+function labelOf({ file }: Holding, issues: Issues, strings: Strings): string {
   const issue = issues.get(file);
   const { number, wholeNumber } = issue?.facts ?? {};
   if (number !== undefined) return `${number}`;
   if (wholeNumber !== undefined) return strings.issue.wholeNumber(wholeNumber);
-  return issue ? issueLabel(issue) : file;
+  return issue ? issueLabel(issue, strings) : file;
 }
 
 function stateOf({ file }: Holding, findings: readonly Finding[]): CellState {

@@ -1,21 +1,24 @@
 /** Dates as readers write them. */
+import type { Strings } from './strings/index.ts';
 
 /** EDTF's signs for a date that is approximate, uncertain, or both. */
-const DOUBT: Record<string, (date: string) => string> = {
-  '~': (date) => `约${date}`,
-  '?': (date) => `${date}（存疑）`,
-  '%': (date) => `约${date}（存疑）`,
+const DOUBT: Record<string, (date: string, words: Strings['dates']) => string> = {
+  '~': (date, words) => words.about(date),
+  '?': (date, words) => words.uncertain(date),
+  '%': (date, words) => words.uncertain(words.about(date)),
 };
 
-/** `2023-03-10` → `2023年3月10日`, `2022-03~` → `约2022年3月`. */
-export function readableDate(date: string): string {
+/** `2023-03-10` → `2023年3月10日` or `10 March 2023`, `2022-03~` → `约2022年3月`. */
+export function readableDate(date: string, { dates: words }: Strings): string {
   const sign = DOUBT[date.slice(-1)];
-  const units = ['年', '月', '日'];
-  const known = (sign ? date.slice(0, -1) : date)
-    .split('-')
-    .map((part, index) => `${Number(part)}${units[index]}`)
-    .join('');
-  return sign ? sign(known) : known;
+  const [year = 0, month, day] = machineDate(date).split('-').map(Number);
+  const known =
+    month === undefined
+      ? words.year(year)
+      : day === undefined
+        ? words.month(year, month)
+        : words.day(year, month, day);
+  return sign ? sign(known, words) : known;
 }
 
 /** The part of an EDTF date that `<time datetime>` accepts. */

@@ -3,14 +3,21 @@ import { machineDate, readableDate } from './dates.ts';
 import { readDoubt } from './doubts.ts';
 import { correctionNames, issueLabel, issueName, publicationName } from './labels.ts';
 import { printedContents } from './printed-contents.ts';
+import type { Strings } from './strings/index.ts';
 
-export const filters = {
-  correctionNames,
-  doubts: (warnings: readonly string[]) => warnings.map(readDoubt),
-  issueLabel,
-  issueName,
-  machineDate,
-  printedContents,
-  publicationName,
-  readableDate,
-} as unknown as Record<string, (...values: never[]) => unknown>;
+/** Filters that speak do so in the site's language. */
+const speaking = { correctionNames, issueLabel, issueName, publicationName, readableDate };
+
+type Filter = (...values: never[]) => unknown;
+
+export function filtersOf(strings: Strings): Record<string, Filter> {
+  const bound = Object.entries(speaking as Record<string, Filter>).map(
+    ([name, filter]) => [name, (value: never) => filter(value, strings as never)] as const,
+  );
+  return {
+    ...Object.fromEntries(bound),
+    doubts: (warnings: readonly string[]) => warnings.map(readDoubt),
+    machineDate,
+    printedContents,
+  };
+}

@@ -3,7 +3,7 @@ import { articleAddress, issueAddress } from './addresses.ts';
 import type { Catalog } from './catalog.ts';
 import { issueName } from './labels.ts';
 import type { IngestedIssue } from './read-archive.ts';
-import { strings } from './strings.ts';
+import type { Strings } from './strings/index.ts';
 
 export interface Page {
   /** Where the template would lie in the input directory, were it a file. */
@@ -19,11 +19,19 @@ const NO_FRONT_MATTER = '---\n---\n';
  * Facts go under a name of their own (`issue`, `article`): at the top level Eleventy would take
  * some for its own, and stumble over a date such as `2022-03~`.
  */
-export function pagesOf(ingested: readonly IngestedIssue[], catalog: Catalog): Page[] {
+export function pagesOf(
+  ingested: readonly IngestedIssue[],
+  catalog: Catalog,
+  strings: Strings,
+): Page[] {
   const bodies = new Map(ingested.flatMap(bodiesOf));
   const body = ({ address }: { address: string }) => bodies.get(address) ?? '';
   return catalog.issues.flatMap((issue) => [
-    page(issue.address, body(issue), { layout: 'issue.njk', title: issueName(issue), issue }),
+    page(issue.address, body(issue), {
+      layout: 'issue.njk',
+      title: issueName(issue, strings),
+      issue,
+    }),
     ...issue.articles.map((article) => {
       const title = article.title || strings.untitled;
       return page(article.address, body(article), { layout: 'article.njk', title, article });

@@ -1,19 +1,17 @@
 /** Renders the pages of an ingested archive. */
 import Eleventy from '@11ty/eleventy';
-import { giveSettings, type SiteSettings } from './settings.ts';
+import { giveSettings, type SiteSettings } from './settings/run.ts';
 
 export interface RenderOptions extends SiteSettings {
   outputDir: string;
-  /** Path below which the site will be served; `/` unless said otherwise. */
-  pathPrefix?: string;
 }
 
 /** Writes all pages to `outputDir` and says how many they are. */
 export async function renderSite(options: RenderOptions): Promise<{ pages: number }> {
-  const { outputDir, pathPrefix = '/', ...settings } = options;
+  const { outputDir, ...settings } = options;
   const eleventy = new Eleventy(undefined, outputDir, {
     configPath: '.eleventy.ts',
-    pathPrefix,
+    pathPrefix: settings.site.basePath,
     quietMode: true,
     config: (config) => giveSettings(config, settings),
   });

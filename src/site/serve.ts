@@ -6,9 +6,12 @@ import Eleventy from '@11ty/eleventy';
 import chokidar from 'chokidar';
 import { SECURITY_HEADERS } from './policy.ts';
 import type { RenderOptions } from './render.ts';
-import { giveSettings } from './settings.ts';
+import { giveSettings } from './settings/run.ts';
+import type { Site } from './settings/site.ts';
 
-export interface ServeOptions extends RenderOptions {
+export interface ServeOptions extends Omit<RenderOptions, 'site'> {
+  /** Asked at each build, for the settings may change while the site is worked on. */
+  readSite: () => Promise<Site>;
   port?: number;
 }
 
@@ -29,15 +32,18 @@ const SETTLED_MS = 200;
 
 /** Builds, serves and watches. */
 export async function serveSite(options: ServeOptions): Promise<ServedSite> {
-  const { outputDir, pathPrefix = '/', port = 8080, ...settings } = options;
+  const { outputDir, readSite, port = 8080, ...settings } = options;
+  const { basePath } = await readSite();
   let shown = '';
+  const state = async () =>
+    `${await stateOf(settings.issuesDir)}\n${JSON.stringify(await readSite())}`;
   let rebuild: ((changed: string) => Promise<void>) | undefined;
 
   // Ingested files are read by the configuration, so it must run again: Eleventy does that when the
   // configuration's own file has changed, except while it is building. Hence the look after each
   // build whether what is shown is still what is there.
   const refresh = async () => {
-    if (rebuild && (await stateOf(settings.issuesDir)) !== shown) await rebuild(CONFIG);
+    if (rebuild && (await state()) !== shown) await rebuild(CONFIG);
   };
   let settling: NodeJS.Timeout | undefined;
   const refreshSoon = (delay: number) => {
@@ -46,14 +52,14 @@ export async function serveSite(options: ServeOptions): Promise<ServedSite> {
   };
   const eleventy = new Eleventy(undefined, outputDir, {
     configPath: CONFIG,
-    pathPrefix,
+    pathPrefix: basePath,
     quietMode: true,
     runMode: 'serve',
     config: async (config) => {
-      giveSettings(config, settings);
+      giveSettings(config, { ...settings, site: await readSite() });
       config.setServerOptions({ headers: SECURITY_HEADERS });
       config.on('eleventy.after', () => refreshSoon(AFTER_BUILD_MS));
-      shown = await stateOf(settings.issuesDir);
+      shown = await state();
     },
   });
   await eleventy.init();
@@ -66,7 +72,7 @@ export async function serveSite(options: ServeOptions): Promise<ServedSite> {
   // The next free port, where the wanted one is taken.
   const { port: listening } = server.server.address() as AddressInfo;
   return {
-    url: `http://localhost:${listening}${pathPrefix === '/' ? '' : pathPrefix}`,
+    url: `http://localhost:${listening}${basePath === '/' ? '' : basePath}`,
     refresh,
     close: async () => {
       clearTimeout(settling);

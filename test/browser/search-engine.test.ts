@@ -11,6 +11,7 @@ import { writeIndex } from '../../src/site/search/index-site.ts';
 import { cutParts } from '../../src/site/search/parts.ts';
 import { recordsOf } from '../../src/site/search/records.ts';
 import { fold } from '../../src/site/search/terms.ts';
+import { stringsOf } from '../../src/site/strings/index.ts';
 import { type Random, seeded } from '../corpus/random.ts';
 import { launchBrowser, openPage, type StaticSite, serveStatic } from '../support/browser.ts';
 import { sampleArchive } from '../support/sample.ts';
@@ -38,7 +39,10 @@ let random: Random;
 before(async () => {
   const { issuesDir, outputDir } = await sampleArchive('/');
   const ingested = await readArchive(issuesDir, '');
-  const parts = cutParts(recordsOf(ingested, buildCatalog(ingested)), ARTICLES_A_PART);
+  const parts = cutParts(
+    recordsOf(ingested, buildCatalog(ingested), stringsOf('zh-Hans')),
+    ARTICLES_A_PART,
+  );
   await writeIndex(parts, join(outputDir, 'pagefind'));
   articles = ingested.flatMap((issue) =>
     issue.articles.map(({ name, frontMatter, markdown }) => {

@@ -3,13 +3,14 @@ import { test } from 'node:test';
 import type { IssueFrontMatter } from '../../src/5-articles/front-matter.ts';
 import { auditCatalog } from '../../src/site/audit.ts';
 import { buildCatalog } from '../../src/site/catalog.ts';
+import { stringsOf } from '../../src/site/strings/index.ts';
 import { anIssue } from './archive.ts';
 
 function audited(...facts: Partial<IssueFrontMatter>[]) {
   const issues = facts.map((each, index) =>
     anIssue({ id: `a-${index}`, source: `${index}.txt`, publication: '学会简报', ...each }),
   );
-  return auditCatalog(buildCatalog(issues));
+  return auditCatalog(buildCatalog(issues), stringsOf('zh-Hans'));
 }
 
 const numbered = (...numbers: number[]) => numbers.map((number) => ({ year: 2023, number }));

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { writeFrontMatter } from '../../src/5-articles/front-matter.ts';
 import { renderSite } from '../../src/site/render.ts';
+import { usualSite } from '../../src/site/settings/site.ts';
 import { anArticle, anIssue } from './archive.ts';
 
 let issuesDir: string;
@@ -12,7 +13,7 @@ let bulletinsDir: string;
 let outputDir: string;
 
 const read = (path: string) => readFile(join(outputDir, path), 'utf8');
-const render = () => renderSite({ issuesDir, bulletinsDir, outputDir });
+const render = () => renderSite({ issuesDir, bulletinsDir, outputDir, site: usualSite() });
 const issuePage = 'issues/a-1/index.html';
 
 before(async () => {

@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { writeFrontMatter } from '../../src/5-articles/front-matter.ts';
 import { type ServedSite, serveSite } from '../../src/site/serve.ts';
+import { usualSite } from '../../src/site/settings/site.ts';
 import { anArticle, anIssue } from './archive.ts';
 
 /** Away from the port of `npm start`; where it is taken, the next free one is used. */
@@ -23,7 +24,13 @@ before(async () => {
   await writeArticle('01.md', '原先的标题');
   await writeArticle('02.md', '另一篇');
   const outputDir = join(folder, 'site');
-  site = await serveSite({ issuesDir, bulletinsDir: folder, outputDir, port: PORT });
+  site = await serveSite({
+    issuesDir,
+    bulletinsDir: folder,
+    outputDir,
+    readSite: async () => usualSite(),
+    port: PORT,
+  });
 });
 
 after(() => site?.close());

@@ -2,6 +2,7 @@
 import { buildCatalog } from '../../../src/site/catalog.ts';
 import type { IngestedIssue } from '../../../src/site/read-archive.ts';
 import { recordsOf, type SearchRecord } from '../../../src/site/search/records.ts';
+import { stringsOf } from '../../../src/site/strings/index.ts';
 import type { MadeUpIssue } from '../../../test/corpus/articles.ts';
 import { madeUpIssues } from '../archive.ts';
 
@@ -44,7 +45,7 @@ function ingested(issue: MadeUpIssue, at: number): IngestedIssue {
 }
 
 export const recordsFor = (issues: readonly IngestedIssue[]): SearchRecord[][] =>
-  recordsOf(issues, buildCatalog(issues));
+  recordsOf(issues, buildCatalog(issues), stringsOf('zh-Hans'));
 
 /** What a brute-force reading reads. */
 export function articlesOf(issues: readonly IngestedIssue[]): Article[] {

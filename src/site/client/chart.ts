@@ -1,8 +1,9 @@
 /** Hits by year: bars that filter when they are clicked, and the same as a table to be heard. */
-import { strings } from '../strings.ts';
+
 import { create, draw } from './create.ts';
 import { valueName } from './names.ts';
 import { type Request, toggle, writeRequest } from './request.ts';
+import { strings } from './strings.ts';
 import { type Bar, barsOf, type YearCount, yearsThrough } from './years.ts';
 
 const WIDTH = 224;

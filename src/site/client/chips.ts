@@ -1,8 +1,9 @@
 /** The filters in use, each with a link that takes it away. */
-import { strings } from '../strings.ts';
+
 import { create } from './create.ts';
 import { valueName } from './names.ts';
 import { chosenValues, type Request, toggle, writeRequest } from './request.ts';
+import { strings } from './strings.ts';
 
 export function chips(request: Request): HTMLLIElement[] {
   const words = strings.search;

@@ -3,9 +3,10 @@
  * and no selection of its own: Enter searches for what was typed unless an arrow key went to a
  * suggestion.
  */
-import { strings } from '../strings.ts';
+
 import { create } from './create.ts';
 import { jumpOption } from './jump-item.ts';
+import { strings } from './strings.ts';
 import { suggestionsFor } from './suggestions.ts';
 
 /** A pause in typing. */

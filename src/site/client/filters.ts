@@ -1,10 +1,11 @@
 /** The filters: for each facet its values with the number of hits that each would leave. */
-import { strings } from '../strings.ts';
+
 import type { Facet, Facets } from './answer.ts';
 import { yearChart } from './chart.ts';
 import { create } from './create.ts';
 import { valueName } from './names.ts';
 import { FACETS, type Request } from './request.ts';
+import { strings } from './strings.ts';
 
 /** Values shown of a facet before the reader asks for the rest. */
 const SHOWN = 6;

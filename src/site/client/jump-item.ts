@@ -1,7 +1,8 @@
 /** A page that is called what was searched for: as an item above the hits, as a suggestion. */
-import { strings } from '../strings.ts';
+
 import { create } from './create.ts';
 import type { Jump } from './jumps.ts';
+import { strings } from './strings.ts';
 
 export function jumpItem(jump: Jump): HTMLLIElement {
   const link = create('a', { href: jump.href }, [jump.name]);

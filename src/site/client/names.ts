@@ -1,6 +1,7 @@
 /** How the values of facets are called. */
-import { strings } from '../strings.ts';
+
 import type { Facet } from './answer.ts';
+import { strings } from './strings.ts';
 
 const YEAR = /^\d{4}$/;
 

@@ -1,9 +1,9 @@
 /** What the page says where nothing was found: which term is missing, and what there is. */
 import type { Term } from '../search/query.ts';
-import { strings } from '../strings.ts';
 import type { Answer } from './answer.ts';
 import { create } from './create.ts';
 import { type Request, writeRequest } from './request.ts';
+import { strings } from './strings.ts';
 
 const words = strings.search;
 
@@ -42,7 +42,7 @@ function wanted(terms: readonly Term[]): readonly Term[] {
 
 function missingTerms(missing: readonly string[]): (Node | string)[] {
   const terms = missing.flatMap((term, index) => [
-    ...(index > 0 ? ['、'] : []),
+    ...(index > 0 ? [strings.listMark] : []),
     create('strong', {}, [term]),
   ]);
   return [words.missing, ...terms];

@@ -1,9 +1,9 @@
 /** A search result as a list item: at once where it stands, and later what it says. */
 import { readableDate } from '../dates.ts';
 import { excerptsOf, type Piece, piecesOf } from '../search/hits.ts';
-import { strings } from '../strings.ts';
 import type { Hit, Text } from './answer.ts';
 import { create } from './create.ts';
+import { strings } from './strings.ts';
 
 /** A folder's name begins with the article's place in its issue: `/issues/a-1/03/`. */
 const PLACE = /\/0*([1-9]\d*)[^/]*\/$/;
@@ -44,7 +44,7 @@ export function failItem(item: HTMLLIElement): void {
 }
 
 function factsOf({ issue, section, date }: Hit): string {
-  const day = date ? readableDate(date) : '';
+  const day = date ? readableDate(date, strings) : '';
   // An issue without a number is called by its date already.
   return [issue, section, issue.includes(day) ? '' : day].filter(Boolean).join(' · ');
 }

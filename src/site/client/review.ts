@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 /** The review page's one convenience: a button that copies a correction. Without it, people select. */
-import { strings } from '../strings.ts';
+import { strings } from './strings.ts';
 
 const words = strings.review;
 

@@ -2,7 +2,6 @@
 /// <reference lib="dom.iterable" />
 /** The search page: the address says what is asked; this asks the index and has the answer shown. */
 import { readQuery } from '../search/query.ts';
-import { strings } from '../strings.ts';
 import type { Facet } from './answer.ts';
 import { required } from './create.ts';
 import { search } from './engine.ts';
@@ -11,6 +10,7 @@ import { jumpsNamed } from './jumps.ts';
 import { chosenValues, type Request, readRequest, SORTS, toggle, writeRequest } from './request.ts';
 import { itemOnScreen, showItem } from './results.ts';
 import { countSentence, problemOf } from './sentence.ts';
+import { strings } from './strings.ts';
 import {
   list,
   showAnswer,

@@ -1,6 +1,6 @@
 /** What the page says about a query in one sentence. */
 import { readQuery } from '../search/query.ts';
-import { strings } from '../strings.ts';
+import { strings } from './strings.ts';
 
 const words = strings.search;
 

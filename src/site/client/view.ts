@@ -1,5 +1,5 @@
 /** The parts of the search page, and what stands in each. */
-import { strings } from '../strings.ts';
+
 import type { Answer, Facets } from './answer.ts';
 import { chips } from './chips.ts';
 import { required } from './create.ts';
@@ -9,6 +9,7 @@ import type { Jump } from './jumps.ts';
 import { explainNothing } from './nothing.ts';
 import { chosenValues, type Request } from './request.ts';
 import { showHits } from './results.ts';
+import { strings } from './strings.ts';
 
 export const list = required('#search-results');
 

@@ -7,6 +7,8 @@ import { gzip } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { buildCatalog } from '../catalog.ts';
 import { readArchive } from '../read-archive.ts';
+import type { Site } from '../settings/site.ts';
+import { stringsOf } from '../strings/index.ts';
 import { writeBuckets } from './characters.ts';
 import { cutParts, type Manifest, partName } from './parts.ts';
 import { recordsOf, type SearchRecord } from './records.ts';
@@ -16,6 +18,7 @@ import { RESERVED } from './terms.ts';
 export interface IndexOptions {
   issuesDir: string;
   outputDir: string;
+  site: Site;
 }
 
 /** Answers in flight at a time: keeps Pagefind busy without holding every record in the pipe. */
@@ -34,9 +37,10 @@ const ROOT = 'und';
 export async function indexSite({
   issuesDir,
   outputDir,
+  site,
 }: IndexOptions): Promise<{ records: number }> {
   const ingested = await readArchive(issuesDir, '');
-  const parts = cutParts(recordsOf(ingested, buildCatalog(ingested)));
+  const parts = cutParts(recordsOf(ingested, buildCatalog(ingested), stringsOf(site.language)));
   return writeIndex(parts, join(outputDir, 'pagefind'));
 }
 

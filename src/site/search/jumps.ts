@@ -2,6 +2,7 @@
 import type { Catalog } from '../catalog.ts';
 import type { Group } from '../groups.ts';
 import { issueName, publicationName } from '../labels.ts';
+import type { Strings } from '../strings/index.ts';
 
 export interface IssuePlace {
   name: string;
@@ -30,14 +31,15 @@ export interface Jumps {
 }
 
 /** All that can be jumped to; each kind becomes a file that is loaded when it is first needed. */
-export function jumpsOf({ issues, sections, organizations }: Catalog): Jumps {
+export function jumpsOf(catalog: Catalog, strings: Strings): Jumps {
+  const { issues, sections, organizations } = catalog;
   return {
     issues: issues.map((issue) => {
       const { year, number, wholeNumber, date } = issue.facts;
       return {
-        name: issueName(issue),
+        name: issueName(issue, strings),
         address: issue.address,
-        publication: publicationName(issue),
+        publication: publicationName(issue, strings),
         ...(year !== undefined && { year }),
         ...(number !== undefined && { number }),
         ...(wholeNumber !== undefined && { wholeNumber }),

@@ -4,6 +4,7 @@ import type { Article, Catalog, Issue } from '../catalog.ts';
 import { issueName, publicationName } from '../labels.ts';
 import { paragraphsOf } from '../markdown.ts';
 import type { IngestedIssue } from '../read-archive.ts';
+import type { Strings } from '../strings/index.ts';
 import { type Passage, writeContent } from './record.ts';
 import type { FullEntry, TableIssue } from './table.ts';
 
@@ -19,27 +20,35 @@ export interface SearchRecord {
  * The records of each issue, oldest first: one an article, and one for the text that found no article,
  * which is found on the issue's page.
  */
-export function recordsOf(ingested: readonly IngestedIssue[], catalog: Catalog): SearchRecord[][] {
+export function recordsOf(
+  ingested: readonly IngestedIssue[],
+  catalog: Catalog,
+  strings: Strings,
+): SearchRecord[][] {
   const texts = new Map(
     ingested.flatMap(({ frontMatter: { id }, markdown, articles }) => [
       [issueAddress(id), markdown] as const,
       ...articles.map((article) => [articleAddress(id, article.name), article.markdown] as const),
     ]),
   );
-  return catalog.issues.toReversed().map((issue) => issueRecords(issue, texts));
+  return catalog.issues.toReversed().map((issue) => issueRecords(issue, texts, strings));
 }
 
-function issueRecords(issue: Issue, texts: ReadonlyMap<string, string>): SearchRecord[] {
+function issueRecords(
+  issue: Issue,
+  texts: ReadonlyMap<string, string>,
+  strings: Strings,
+): SearchRecord[] {
   const about: TableIssue = {
     address: issue.address,
-    name: issueName(issue),
-    publication: publicationName(issue),
+    name: issueName(issue, strings),
+    publication: publicationName(issue, strings),
     date: issue.facts.date ?? '',
   };
   const unplaced = texts.get(issue.address);
   return [
     ...issue.articles.map((article) => recordOf(article, about, texts.get(article.address) ?? '')),
-    ...(unplaced ? [record(issue.address, about, issueName(issue), [], unplaced)] : []),
+    ...(unplaced ? [record(issue.address, about, about.name, [], unplaced)] : []),
   ];
 }
 

@@ -2,12 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildCatalog } from '../../../src/site/catalog.ts';
 import { jumpsOf } from '../../../src/site/search/jumps.ts';
+import { stringsOf } from '../../../src/site/strings/index.ts';
 import { anArticle, anIssue } from '../archive.ts';
 
 test('should list issues, sections and organizations with their pages', () => {
   const article = anArticle({ section: '学会动态', organizations: ['甲学会'] });
   const facts = { publication: '每周动态', year: 2023, number: 7, wholeNumber: 60 };
-  const { issues, sections, organizations } = jumpsOf(buildCatalog([anIssue(facts, [article])]));
+  const { issues, sections, organizations } = jumpsOf(
+    buildCatalog([anIssue(facts, [article])]),
+    stringsOf('zh-Hans'),
+  );
   assert.deepEqual(issues, [
     {
       name: '每周动态 2023年第7期',

@@ -3,15 +3,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { Ajv } from 'ajv';
+import formats from 'ajv-formats';
 import { parse } from 'yaml';
-import { readCorrections } from '../../src/4-issue/corrections/read.ts';
-import { schemaFiles } from '../../src/4-issue/schemas.ts';
-import { readSidecar } from '../../src/4-issue/sidecar.ts';
+import { readCorrections } from '../src/4-issue/corrections/read.ts';
+import { readSidecar } from '../src/4-issue/sidecar.ts';
+import { schemaFiles } from '../src/schemas.ts';
+import { readSiteFile } from '../src/site/settings/site-file.ts';
 
 const files = schemaFiles();
 const accepts = (name: string) => {
   const text = files.find((file) => file.name === name)?.text ?? '';
-  return new Ajv({ strict: true, allowUnionTypes: true }).compile(JSON.parse(text));
+  const ajv = formats.default(new Ajv({ strict: true, allowUnionTypes: true }));
+  return ajv.compile(JSON.parse(text));
 };
 
 for (const { name, text } of files) {
@@ -92,5 +95,28 @@ describe('the schema of sidecars', () => {
 
   for (const wrong of ['number: 七', 'editor: 甲', 'date: { vlaue: 2022-03 }', '- 甲']) {
     test(`should refuse ${wrong}`, () => assert.ok(!agrees(wrong)));
+  }
+});
+
+describe('the schema of the site’s settings', () => {
+  const validate = accepts('site.schema.json');
+
+  test('should accept the settings of the sample archive', () => {
+    assert.ok(validate(parse(readFileSync('content/site.yml', 'utf8'))));
+  });
+
+  test('should accept what the README shows', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const [, shown = ''] =
+      /```yaml\n(# yaml-language-server: \$schema=site[^`]*)```/u.exec(readme) ?? [];
+    assert.ok(validate(parse(shown)));
+    assert.deepEqual(readSiteFile('site.yml', shown).diagnostics, []);
+  });
+
+  for (const wrong of ['color: red', 'language: fr', 'navigation: [nowhere]', 'seal: 五个字的章']) {
+    test(`should refuse ${wrong}`, () => {
+      assert.ok(!validate(parse(wrong)));
+      assert.ok(readSiteFile('site.yml', wrong).diagnostics.length > 0);
+    });
   }
 });

@@ -1,12 +1,22 @@
-/** Every word of the interface. Another language is another object of this shape. */
+/** Every word of the interface, in Chinese. Another language is another object of this shape. */
 export const strings = {
   language: 'zh-Hans',
+  /** What a site is called and says of itself unless `content/site.yml` says otherwise. */
   site: {
-    name: '简报文库',
+    title: '简报文库',
     seal: '文库',
-    summary: '逐期逐篇整理的科协动态与工作简报',
+    summary: '逐期逐篇整理的工作动态与简报',
     about:
       '本库收录各期简报原文，按期拆分成篇，依原刊的栏目与供稿单位归类，全文可检。文字一仍其旧，不增不改；每期均附原始文件，可供核对。',
+  },
+  /** Between the names of a list. */
+  listMark: '、',
+  dates: {
+    year: (year: number) => `${year}年`,
+    month: (year: number, month: number) => `${year}年${month}月`,
+    day: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
+    about: (date: string) => `约${date}`,
+    uncertain: (date: string) => `${date}（存疑）`,
   },
   skip: '跳到正文',
   navigation: {
@@ -71,6 +81,9 @@ export const strings = {
   issue: {
     unknownPublication: '（刊名未详）',
     unnumbered: '（期号未详）',
+    /** Year, volume and number, one after the other. */
+    label: (parts: readonly string[]) => parts.join(''),
+    name: (publication: string, label: string) => `${publication} ${label}`,
     number: (number: number) => `第${number}期`,
     volume: (volume: number) => `第${volume}卷`,
     year: (year: number) => `${year}年`,

@@ -1,6 +1,7 @@
-/** Where the site's input and output lie: given by the caller, else by the environment, else usual. */
+/** What one run of the configuration is told: given by the caller, else by the environment, else usual. */
 import { resolve } from 'node:path';
-import type { EleventyConfig } from './eleventy.ts';
+import type { EleventyConfig } from '../eleventy.ts';
+import { type Site, usualSite } from './site.ts';
 
 export interface SiteSettings {
   /** Directory of the ingested Markdown, one folder per issue. */
@@ -9,6 +10,7 @@ export interface SiteSettings {
   bulletinsDir: string;
   /** Whether the site has a page for editors of what is unsure; it has unless said otherwise. */
   review?: boolean;
+  site: Site;
 }
 
 const given = new WeakMap<EleventyConfig, SiteSettings>();
@@ -27,6 +29,7 @@ export function settingsOf(
     given.get(config) ?? {
       issuesDir: resolve(environment.ARCHIVE_ISSUES ?? '.archive/issues'),
       bulletinsDir: resolve(environment.ARCHIVE_BULLETINS ?? 'content/bulletins'),
+      site: usualSite(),
     }
   );
 }

@@ -1,8 +1,9 @@
-/** JSON schemas of what editors write beside bulletins, for completion and checks as they type. */
+/** JSON schemas of what editors write, for completion and checks as they type. */
 import { z } from 'zod';
-import { correctionsFile } from './corrections/statements.ts';
-import { profileSchema } from './profile.ts';
-import { sidecarFile } from './sidecar.ts';
+import { correctionsFile } from './4-issue/corrections/statements.ts';
+import { profileSchema } from './4-issue/profile.ts';
+import { sidecarFile } from './4-issue/sidecar.ts';
+import { siteFileSchema } from './site/settings/site-file.ts';
 
 /** Each schema's file with its text. */
 export function schemaFiles(): { name: string; text: string }[] {
@@ -10,6 +11,7 @@ export function schemaFiles(): { name: string; text: string }[] {
     'corrections.schema.json': correctionsFile,
     'meta.schema.json': sidecarFile,
     'publication.schema.json': profileSchema,
+    'site.schema.json': siteFileSchema,
   };
   return Object.entries(files).map(([name, schema]) => {
     // The draft that YAML's language server knows best.
