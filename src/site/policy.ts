@@ -13,8 +13,12 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'self'",
 ].join('; ');
 
-/** For a server of ours: a page cannot say for itself that no other may frame it. */
+/**
+ * For servers: a page cannot say for itself that no other may frame it. What somebody searches for
+ * stands in the address, so other sites hear of the host alone.
+ */
 export const SECURITY_HEADERS = {
   'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
   'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
 };
