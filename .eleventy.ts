@@ -1,11 +1,18 @@
 /** Wires the archive to Eleventy; what things are and do stands in src/site. */
+import { dirname, join } from 'node:path';
 import { HtmlBasePlugin } from '@11ty/eleventy';
 import { hardenedMatterOptions } from './src/5-articles/front-matter.ts';
+import { LEDGER_FILE, readLedgerFile } from './src/io/read-ledger.ts';
+import { writeFiles } from './src/io/write-files.ts';
 import { auditCatalog } from './src/site/audit.ts';
 import { bundleClients, bundleStyles, type Client } from './src/site/bundle.ts';
 import { buildCatalog } from './src/site/catalog.ts';
 import type { EleventyConfig } from './src/site/eleventy.ts';
 import { filtersOf } from './src/site/filters.ts';
+import { machineFilters } from './src/site/machines/filters.ts';
+import { machineFiles } from './src/site/machines/index.ts';
+import { indexedPages } from './src/site/machines/indexed-pages.ts';
+import { machineContext } from './src/site/machines/make-context.ts';
 import { renderMarkdown } from './src/site/markdown.ts';
 import { writeServiceWorker } from './src/site/offline/write-service-worker.ts';
 import { copySources, removeStale } from './src/site/output.ts';
@@ -27,6 +34,8 @@ export default async function (eleventyConfig: EleventyConfig) {
   const strings = stringsOf(site.language);
   const ingested = await readArchive(issuesDir, bulletinsDir);
   const catalog = buildCatalog(ingested);
+  const ledger = await readLedgerFile(join(dirname(bulletinsDir), LEDGER_FILE));
+  const context = machineContext(ingested, catalog, { site, strings, ledger });
 
   for (const { path, markdown, data } of pagesOf(ingested, catalog, strings)) {
     eleventyConfig.addTemplate(path, markdown, data);
@@ -43,7 +52,8 @@ export default async function (eleventyConfig: EleventyConfig) {
   eleventyConfig.addGlobalData('navigation', navigationOf(site));
   eleventyConfig.addGlobalData('strings', strings);
   eleventyConfig.addGlobalData('policy', CONTENT_SECURITY_POLICY);
-  for (const [name, filter] of Object.entries(filtersOf(strings))) {
+  const filters = { ...filtersOf(strings), ...machineFilters(context) };
+  for (const [name, filter] of Object.entries(filters)) {
     eleventyConfig.addFilter(name, filter);
   }
 
@@ -60,7 +70,10 @@ export default async function (eleventyConfig: EleventyConfig) {
     const outputDir = directories.output;
     const pages = (results ?? []).flatMap(({ outputPath }) => outputPath || []);
     const sources = await copySources(ingested, catalog, outputDir);
-    await removeStale(outputDir, [...pages, ...sources]);
+    const indexed = indexedPages(results ?? []);
+    const files = machineFiles({ context, issuesDir, pages: indexed });
+    const forMachines = await writeFiles(outputDir, files);
+    await removeStale(outputDir, [...pages, ...sources, ...forMachines]);
     await bundleStyles(outputDir, site);
     const clients: Client[] = ['site', 'search', ...(review ? ['review' as const] : [])];
     await bundleClients(outputDir, clients, site.language);
