@@ -30,7 +30,12 @@ export function feedsOf(catalog: Catalog): Feed[] {
   const groups = [...catalog.sections, ...catalog.organizations];
   return [
     { name: undefined, address: '/', articles: catalog.articles, isArchived: true },
-    ...publicationsOf(catalog).map((publication) => ({ ...publication, isArchived: true })),
+    ...publicationsOf(catalog).map(({ name, address, issues }) => ({
+      name,
+      address,
+      articles: issues.flatMap(({ articles }) => articles),
+      isArchived: true,
+    })),
     ...groups.map(({ name, address, articles }) => ({
       name,
       address,

@@ -45,7 +45,7 @@ function* publishedFiles(context: PublishedContext, pages: readonly string[]): G
   yield* feedFiles(context);
   yield* sitemapFiles(pages, context);
   yield openSearchFile(context);
-  if (isHarvestable(context)) yield oaiFile(context);
+  if (isHarvestable(context.site)) yield oaiFile(context);
 }
 
 /** `/issues/a-1/03/` → `<issuesDir>/a-1/03.md` */

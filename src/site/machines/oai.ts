@@ -8,6 +8,7 @@
  */
 import type { Article } from '../catalog.ts';
 import { compare } from '../order.ts';
+import type { Site } from '../settings/site.ts';
 import { absolute, type PublishedContext, type SiteFile } from './context.ts';
 import { dublinCore } from './dublin-core.ts';
 import { articleIdentifier } from './identifiers.ts';
@@ -24,8 +25,8 @@ const INSTANCE = 'http://www.w3.org/2001/XMLSchema-instance';
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** The repository must name whom to write to: without an e-mail address there is none. */
-export function isHarvestable({ site }: PublishedContext): boolean {
-  return EMAIL.test(site.contact ?? '');
+export function isHarvestable({ contact }: Site): boolean {
+  return EMAIL.test(contact ?? '');
 }
 
 export function oaiFile(context: PublishedContext): SiteFile {

@@ -1,5 +1,6 @@
 /** OpenSearch 1.1 description: browsers offer the archive's search by it. */
 import { absolute, type PublishedContext, type SiteFile } from './context.ts';
+import { isHarvestable } from './oai.ts';
 import { element, textElement, xmlDocument } from './xml.ts';
 
 export const OPEN_SEARCH_ADDRESS = '/opensearch.xml';
@@ -9,14 +10,13 @@ const LONGEST = { shortName: 16, longName: 48, description: 1024 };
 
 export function openSearchFile({ site, strings }: PublishedContext): SiteFile {
   const template = `${absolute(site, '/search/')}?q={searchTerms}`;
-  const isEmail = site.contact?.includes('@') && !site.contact.includes('/');
   const description = element(
     'OpenSearchDescription',
     { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' },
     element('ShortName', {}, cut(site.title, LONGEST.shortName)),
     element('Description', {}, cut(`${site.title}：${strings.search.label}`, LONGEST.description)),
     element('Url', { type: 'text/html', template }),
-    textElement('Contact', isEmail ? site.contact : undefined),
+    textElement('Contact', isHarvestable(site) ? site.contact : undefined),
     element('LongName', {}, cut(site.title, LONGEST.longName)),
     element('Image', { type: 'image/svg+xml' }, absolute(site, '/assets/seal.svg')),
     textElement('Attribution', site.licence && cut(site.licence.name, 256)),

@@ -1,6 +1,6 @@
-/** The publications of an archive, each with its issues and articles. */
+/** The publications of an archive, each with its issues. */
 import { groupBy } from '../../group-by.ts';
-import type { Article, Catalog, Issue } from '../catalog.ts';
+import type { Catalog, Issue } from '../catalog.ts';
 import { compare } from '../order.ts';
 import { slugOf } from '../slug.ts';
 
@@ -9,7 +9,7 @@ export interface Publication {
   readonly address: string;
   /** Undefined where its issues name none, or several. */
   readonly publisher: string | undefined;
-  readonly articles: readonly Article[];
+  readonly issues: readonly Issue[];
 }
 
 /** Those that are known by name, in the order of their addresses. */
@@ -30,6 +30,6 @@ function publicationOf(address: string, issues: readonly Issue[]): Publication {
     name: issues[0]?.facts.publication ?? '',
     address,
     publisher: publishers.size === 1 ? [...publishers][0] : undefined,
-    articles: issues.flatMap(({ articles }) => articles),
+    issues,
   };
 }
