@@ -9,7 +9,7 @@ import { bundleClients, bundleStyles, type Client } from './src/site/bundle.ts';
 import { buildCatalog } from './src/site/catalog.ts';
 import type { EleventyConfig } from './src/site/eleventy.ts';
 import { filtersOf } from './src/site/filters.ts';
-import { machineFilters } from './src/site/machines/filters.ts';
+import { machinesInPages } from './src/site/machines/in-pages.ts';
 import { machineFiles } from './src/site/machines/index.ts';
 import { indexedPages } from './src/site/machines/indexed-pages.ts';
 import { machineContext } from './src/site/machines/make-context.ts';
@@ -52,8 +52,8 @@ export default async function (eleventyConfig: EleventyConfig) {
   eleventyConfig.addGlobalData('navigation', navigationOf(site));
   eleventyConfig.addGlobalData('strings', strings);
   eleventyConfig.addGlobalData('policy', CONTENT_SECURITY_POLICY);
-  const filters = { ...filtersOf(strings), ...machineFilters(context) };
-  for (const [name, filter] of Object.entries(filters)) {
+  eleventyConfig.addGlobalData('machines', machinesInPages(context));
+  for (const [name, filter] of Object.entries(filtersOf(strings))) {
     eleventyConfig.addFilter(name, filter);
   }
 

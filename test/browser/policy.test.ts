@@ -16,7 +16,11 @@ test('should state the policy on every page, and have nothing inline that it wou
     const [, policy] =
       /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html) ?? [];
     assert.equal(policy?.replaceAll('&#39;', "'"), CONTENT_SECURITY_POLICY, name);
-    assert.doesNotMatch(html, /<style|\sstyle=|<script(?![^>]*\ssrc=)|\son[a-z]+="/, name);
+    assert.doesNotMatch(
+      html,
+      /<style|\sstyle=|<script(?![^>]*(?:\ssrc=|type="application\/ld\+json"))|\son[a-z]+="/,
+      name,
+    );
   }
 });
 
