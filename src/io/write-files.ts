@@ -13,9 +13,12 @@ export async function writeFiles(
   files: Iterable<SiteFile> | AsyncIterable<SiteFile>,
 ): Promise<string[]> {
   const written: string[] = [];
+  const folders = new Set<string>();
   for await (const { address, content } of files) {
     const path = pathInside(folder, address.slice(1));
-    await mkdir(dirname(path), { recursive: true });
+    const own = dirname(path);
+    if (!folders.has(own)) await mkdir(own, { recursive: true });
+    folders.add(own);
     if (typeof content === 'object' && 'copyOf' in content) await copyFile(content.copyOf, path);
     else await writePieces(path, typeof content === 'string' ? [content] : content);
     written.push(path);
