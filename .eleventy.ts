@@ -1,21 +1,30 @@
 /** Wires the archive to Eleventy; what things are and do stands in src/site. */
+import { dirname, join } from 'node:path';
 import { HtmlBasePlugin } from '@11ty/eleventy';
 import { hardenedMatterOptions } from './src/5-articles/front-matter.ts';
+import { LEDGER_FILE, readLedgerFile } from './src/io/read-ledger.ts';
+import { writeFiles } from './src/io/write-files.ts';
 import { yearsOfArchive } from './src/site/activity.ts';
 import { auditCatalog } from './src/site/audit.ts';
 import { nameIndexOf } from './src/site/authorities/name-index.ts';
 import { redirectsOf } from './src/site/authorities/redirects.ts';
 import { unresolvedOf } from './src/site/authorities/unresolved.ts';
-import { bundleClients, bundleStyles, type Client } from './src/site/bundle.ts';
-import { buildCatalog } from './src/site/catalog.ts';
+import { articleStyle, type Client, makeAssets, writeAssets } from './src/site/bundle.ts';
+import { type Article, buildCatalog } from './src/site/catalog.ts';
+import { citedFrom } from './src/site/citations/index.ts';
 import type { EleventyConfig } from './src/site/eleventy.ts';
 import { filtersOf } from './src/site/filters.ts';
 import { groupPages } from './src/site/group-pages.ts';
-import { renderMarkdown } from './src/site/markdown.ts';
+import { writeHostFiles } from './src/site/hosting/write-host-files.ts';
+import { machinesInPages } from './src/site/machines/in-pages.ts';
+import { machineFiles } from './src/site/machines/index.ts';
+import { indexedPages } from './src/site/machines/indexed-pages.ts';
+import { machineContext } from './src/site/machines/make-context.ts';
+import { pageRenderer } from './src/site/markdown.ts';
 import { writeServiceWorker } from './src/site/offline/write-service-worker.ts';
 import { copySources, removeStale } from './src/site/output.ts';
 import { pagesOf } from './src/site/pages.ts';
-import { CONTENT_SECURITY_POLICY } from './src/site/policy.ts';
+import { contentSecurityPolicy, securityHeaders } from './src/site/policy.ts';
 import { readArchive } from './src/site/read-archive.ts';
 import { reviewOf } from './src/site/review/review.ts';
 import { indexSite } from './src/site/search/index-site.ts';
@@ -32,6 +41,10 @@ export default async function (eleventyConfig: EleventyConfig) {
   const strings = stringsOf(site.language);
   const ingested = await readArchive(issuesDir, bulletinsDir);
   const catalog = buildCatalog(ingested, authorities);
+  const clients: Client[] = ['site', 'search', ...(review ? ['review' as const] : [])];
+  const assets = await makeAssets(site, clients);
+  const ledger = await readLedgerFile(join(dirname(bulletinsDir), LEDGER_FILE));
+  const context = machineContext(ingested, catalog, { site, strings, ledger });
 
   for (const { path, markdown, data } of pagesOf(ingested, catalog, strings)) {
     eleventyConfig.addTemplate(path, markdown, data);
@@ -57,30 +70,38 @@ export default async function (eleventyConfig: EleventyConfig) {
   eleventyConfig.addGlobalData('site', site);
   eleventyConfig.addGlobalData('navigation', navigationOf(site));
   eleventyConfig.addGlobalData('strings', strings);
-  eleventyConfig.addGlobalData('policy', CONTENT_SECURITY_POLICY);
+  const style = await articleStyle(site);
+  const policy = contentSecurityPolicy(style);
+  eleventyConfig.addGlobalData('articleStyle', style);
+  eleventyConfig.addGlobalData('policy', policy);
+  eleventyConfig.setServerOptions({ headers: securityHeaders(policy) });
+  eleventyConfig.addGlobalData('assets', assets.addresses);
+  eleventyConfig.addGlobalData('machines', machinesInPages(context));
   for (const [name, filter] of Object.entries(filtersOf(strings))) {
     eleventyConfig.addFilter(name, filter);
   }
+  eleventyConfig.addFilter('cited', (article: Article) => citedFrom(article, site.address));
 
   // Every address in the pages is from the site's root; this puts the path prefix before it.
   eleventyConfig.addPlugin(HtmlBasePlugin);
-  eleventyConfig.setLibrary('md', { render: renderMarkdown });
+  eleventyConfig.setLibrary('md', { render: pageRenderer(strings.cite.paragraph) });
   eleventyConfig.setFrontMatterParsingOptions(hardenedMatterOptions());
   eleventyConfig.setNunjucksEnvironmentOptions({ autoescape: true, trimBlocks: true });
   eleventyConfig.setUseGitIgnore(false);
   eleventyConfig.setWatchJavaScriptDependencies(false);
-  eleventyConfig.addPassthroughCopy({ 'templates/assets/seal.svg': 'assets/seal.svg' });
 
   eleventyConfig.on('eleventy.after', async ({ directories, runMode, results }) => {
     const outputDir = directories.output;
     const pages = (results ?? []).flatMap(({ outputPath }) => outputPath || []);
     const sources = await copySources(ingested, catalog, outputDir);
-    await removeStale(outputDir, [...pages, ...sources]);
-    await bundleStyles(outputDir, site);
-    const clients: Client[] = ['site', 'search', ...(review ? ['review' as const] : [])];
-    await bundleClients(outputDir, clients, site.language);
+    const indexed = indexedPages(results ?? []);
+    const files = machineFiles({ context, issuesDir, pages: indexed });
+    const forMachines = await writeFiles(outputDir, files);
+    await removeStale(outputDir, [...pages, ...sources, ...forMachines]);
+    await writeAssets(outputDir, assets);
+    await writeHostFiles(outputDir, site, policy);
     if (runMode === 'serve') {
-      await indexSite({ issuesDir, outputDir, site });
+      await indexSite({ issuesDir, outputDir, site, ...(authorities && { authorities }) });
       await writeServiceWorker(outputDir);
     }
   });

@@ -2,12 +2,13 @@
 import { join } from 'node:path';
 import { type IngestSummary, ingestArchive } from './archive.ts';
 import type { Diagnostic } from './diagnostics.ts';
-import { findBulletins } from './io/read.ts';
+import { display, findBulletins } from './io/read.ts';
 import { findAuthorities } from './io/read-authorities.ts';
 import { findProfiles } from './io/read-profiles.ts';
 import { readSite } from './io/read-site.ts';
 import { replaceFolder } from './io/write.ts';
 import type { Authority } from './site/authorities/authority.ts';
+import { unpublishedFormats } from './site/machines/unpublished.ts';
 import { writeServiceWorker } from './site/offline/write-service-worker.ts';
 import { renderSite } from './site/render.ts';
 import { indexSite } from './site/search/index-site.ts';
@@ -113,10 +114,12 @@ export interface SiteRead {
  */
 export async function siteOf(options: BuildOptions): Promise<SiteRead> {
   const { contentDir, pathPrefix, report = () => {} } = options;
-  const { site, diagnostics: faults } = await readSite(join(contentDir, 'site.yml'));
+  const path = join(contentDir, 'site.yml');
+  const { site, diagnostics: faults } = await readSite(path);
   const known = await findAuthorities(join(contentDir, 'organizations.yml'));
   const diagnostics = [...faults, ...known.diagnostics];
-  for (const diagnostic of diagnostics) report(diagnostic);
+  const unpublished = unpublishedFormats(site, display(path));
+  for (const diagnostic of [...diagnostics, ...unpublished]) report(diagnostic);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const { authorities } = known;
   return {

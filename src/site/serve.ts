@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import chokidar from 'chokidar';
-import { SECURITY_HEADERS } from './policy.ts';
 import type { RenderOptions } from './render.ts';
 import { giveSettings, type SiteSettings } from './settings/run.ts';
 
@@ -58,7 +57,6 @@ export async function serveSite(options: ServeOptions): Promise<ServedSite> {
     runMode: 'serve',
     config: async (config) => {
       giveSettings(config, { ...settings, ...(await readSettings()) });
-      config.setServerOptions({ headers: SECURITY_HEADERS });
       config.on('eleventy.after', () => refreshSoon(AFTER_BUILD_MS));
       shown = await state();
     },

@@ -199,9 +199,6 @@ export const strings: Strings = {
     correction: 'Correction',
     correctionFile: 'Goes into',
     noCorrection: 'There is no ready statement for this kind of doubt; compare with the original.',
-    copy: 'Copy',
-    copied: 'Copied',
-    notCopied: 'Not copied; select it and copy',
     rest: 'Issues that are not shown',
     ofArticle: 'This article was split automatically; these places are uncertain.',
   },
@@ -298,5 +295,22 @@ export const strings: Strings = {
     othersAbout: 'Where these are the full names, put them into the file as they are.',
     rest: (count) =>
       `${counted(count, 'name')} more; they stand here as soon as those above are decided on.`,
+  },
+  copy: { button: 'Copy', done: 'Copied', failed: 'Not copied; select it and copy' },
+  cite: {
+    title: 'Cite and share',
+    forms: {
+      gbT7714: 'GB/T 7714—2025',
+      plainText: 'Text',
+      bibtex: 'BibTeX',
+      ris: 'RIS',
+      cslJson: 'CSL-JSON',
+    },
+    address: 'Address',
+    share: 'Share',
+    paragraph: (number) => `Paragraph ${number}`,
+    previousInSection: 'Previous in the section',
+    nextInSection: 'Next in the section',
+    sectionNeighbours: 'Articles before and after in the section',
   },
 };
