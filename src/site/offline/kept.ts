@@ -16,7 +16,7 @@ const KINDS = [
   /^(?!issues\/)(?!.*\.(?:html|txt|xml|csv|pf_index|pf_fragment)$)(?!.*\b(?:feed|catalog|datapackage)\.json$).*$/,
   /\.pf_index$/,
   /\.pf_fragment$/,
-  /^(?!review\/|audit\/).*\.html$/,
+  /^(?!review\/|audit\/|organizations\/unresolved\/).*\.html$/,
 ];
 
 /** The addresses of the kept files, from the site's root, within the budget. */
