@@ -1,11 +1,19 @@
 /** Wires the archive to Eleventy; what things are and do stands in src/site. */
+import { join } from 'node:path';
 import { HtmlBasePlugin } from '@11ty/eleventy';
 import { hardenedMatterOptions } from './src/5-articles/front-matter.ts';
+import { readAbout } from './src/io/read-about.ts';
+import { findProfiles } from './src/io/read-profiles.ts';
 import { auditCatalog } from './src/site/audit.ts';
 import { bundleClients, bundleStyles, type Client } from './src/site/bundle.ts';
+import { mostIssuesListed } from './src/site/calendar/calendar.ts';
+import { calendarFilters } from './src/site/calendar/filters.ts';
 import { buildCatalog } from './src/site/catalog.ts';
+import { statisticsCharts } from './src/site/charts/statistics-charts.ts';
+import { editorsPages, editorsTemplates } from './src/site/editors.ts';
 import type { EleventyConfig } from './src/site/eleventy.ts';
 import { filtersOf } from './src/site/filters.ts';
+import { homeOf } from './src/site/home.ts';
 import { renderMarkdown } from './src/site/markdown.ts';
 import { writeServiceWorker } from './src/site/offline/write-service-worker.ts';
 import { copySources, removeStale } from './src/site/output.ts';
@@ -17,13 +25,11 @@ import { indexSite } from './src/site/search/index-site.ts';
 import { jumpsOf } from './src/site/search/jumps.ts';
 import { settingsOf } from './src/site/settings/run.ts';
 import { navigationOf } from './src/site/settings/site.ts';
+import { statisticsOf } from './src/site/statistics.ts';
 import { stringsOf } from './src/site/strings/index.ts';
 
-/** Pages for editors, which a public build may leave out. */
-const editorsPages = ['templates/pages/review.njk', 'templates/pages/audit.njk'];
-
 export default async function (eleventyConfig: EleventyConfig) {
-  const { issuesDir, bulletinsDir, review = true, site } = settingsOf(eleventyConfig);
+  const { issuesDir, bulletinsDir, contentDir, review = true, site } = settingsOf(eleventyConfig);
   const strings = stringsOf(site.language);
   const ingested = await readArchive(issuesDir, bulletinsDir);
   const catalog = buildCatalog(ingested);
@@ -36,14 +42,24 @@ export default async function (eleventyConfig: EleventyConfig) {
   if (review) {
     eleventyConfig.addGlobalData('review', await reviewOf(ingested, catalog));
     eleventyConfig.addGlobalData('audit', auditCatalog(catalog, strings));
+    const statistics = statisticsOf(ingested, catalog);
+    eleventyConfig.addGlobalData('statistics', Object.freeze(statistics));
+    eleventyConfig.addGlobalData('charts', statisticsCharts(statistics, catalog, strings));
+    eleventyConfig.addGlobalData('editorsPages', editorsPages(strings));
   } else {
-    for (const page of editorsPages) eleventyConfig.ignores.add(page);
+    for (const page of editorsTemplates) eleventyConfig.ignores.add(page);
   }
+  eleventyConfig.addGlobalData('home', Object.freeze(homeOf(catalog)));
+  eleventyConfig.addGlobalData('mostIssuesListed', mostIssuesListed);
+  const { about } = await readAbout(join(contentDir, 'about.md'));
+  eleventyConfig.addGlobalData('about', about === undefined ? undefined : renderMarkdown(about));
   eleventyConfig.addGlobalData('site', site);
   eleventyConfig.addGlobalData('navigation', navigationOf(site));
   eleventyConfig.addGlobalData('strings', strings);
   eleventyConfig.addGlobalData('policy', CONTENT_SECURITY_POLICY);
-  for (const [name, filter] of Object.entries(filtersOf(strings))) {
+  const { profiles } = await findProfiles(join(contentDir, 'publications'));
+  const pageFilters = { ...filtersOf(strings), ...calendarFilters(strings, profiles) };
+  for (const [name, filter] of Object.entries(pageFilters)) {
     eleventyConfig.addFilter(name, filter);
   }
 

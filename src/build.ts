@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type IngestSummary, ingestArchive } from './archive.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { findBulletins } from './io/read.ts';
+import { readAbout } from './io/read-about.ts';
 import { findProfiles } from './io/read-profiles.ts';
 import { readSite } from './io/read-site.ts';
 import { replaceFolder } from './io/write.ts';
@@ -85,7 +86,7 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
   await replaceFolder(outputDir, async (aside) => {
     const rendered = await phase(
       'pages',
-      () => renderSite({ issuesDir, bulletinsDir, outputDir: aside, site, review }),
+      () => renderSite({ issuesDir, bulletinsDir, contentDir, outputDir: aside, site, review }),
       (site) => `${site.pages} pages`,
     );
     pages = rendered.pages;
@@ -102,7 +103,9 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
 /** The site's settings, for this build's path prefix where it has one; what is wrong is reported. */
 export async function siteOf(options: BuildOptions): Promise<{ site: Site; errors: number }> {
   const { contentDir, pathPrefix, report = () => {} } = options;
-  const { site, diagnostics } = await readSite(join(contentDir, 'site.yml'));
+  const { site, diagnostics: faults } = await readSite(join(contentDir, 'site.yml'));
+  const { diagnostics: unreadable } = await readAbout(join(contentDir, 'about.md'));
+  const diagnostics = [...faults, ...unreadable];
   for (const diagnostic of diagnostics) report(diagnostic);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   return { site: pathPrefix === undefined ? site : siteBelow(site, pathPrefix), errors };

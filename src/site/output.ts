@@ -5,7 +5,7 @@ import type { Catalog } from './catalog.ts';
 import type { IngestedIssue } from './read-archive.ts';
 
 /** The folders in which every file comes from the archive, so that a file too many is a stale one. */
-const ARCHIVE_FOLDERS = ['issues', 'sections', 'organizations', 'review'];
+const ARCHIVE_FOLDERS = ['issues', 'sections', 'organizations', 'years', 'publications', 'review'];
 
 /** Serves each raw bulletin beside its issue, byte for byte; returns the files written. */
 export async function copySources(

@@ -10,14 +10,17 @@ import { anArticle, anIssue } from './archive.ts';
 
 let issuesDir: string;
 let bulletinsDir: string;
+let contentDir: string;
 let outputDir: string;
 
 const read = (path: string) => readFile(join(outputDir, path), 'utf8');
-const render = () => renderSite({ issuesDir, bulletinsDir, outputDir, site: usualSite() });
+const render = () =>
+  renderSite({ issuesDir, bulletinsDir, contentDir, outputDir, site: usualSite() });
 const issuePage = 'issues/a-1/index.html';
 
 before(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'render-'));
+  contentDir = folder;
   [issuesDir, bulletinsDir, outputDir] = ['issues', 'bulletins', 'site'].map((name) =>
     join(folder, name),
   ) as [string, string, string];

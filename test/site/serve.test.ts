@@ -27,6 +27,7 @@ before(async () => {
   site = await serveSite({
     issuesDir,
     bulletinsDir: folder,
+    contentDir: folder,
     outputDir,
     readSite: async () => usualSite(),
     port: PORT,
