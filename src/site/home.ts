@@ -10,6 +10,8 @@ export interface Home {
   readonly latest: readonly Issue[];
   /** The first and the last year with issues. */
   readonly span: readonly [number, number] | undefined;
+  /** How many numbers are missing in all. */
+  readonly missing: number;
   /** The newest years, issue by issue. */
   readonly years: readonly CalendarYear[];
   /** Those before them, of which only the sums are shown. */
@@ -35,6 +37,7 @@ export function homeOf({ issues, publications, calendar }: Catalog): Home {
       .slice(0, mostPublications)
       .flatMap(({ issues: [latest] }) => latest ?? []),
     span: first === undefined || last === undefined ? undefined : [first, last],
+    missing: calendar.reduce((sum, year) => sum + year.missing, 0),
     years: calendar.slice(0, shown),
     earlier: calendar.slice(shown),
   };

@@ -5,6 +5,8 @@ export interface Count {
   readonly name: string;
   readonly count: number;
   readonly address?: string | undefined;
+  /** The sum of many others, which is not to be compared with one. */
+  readonly isRest?: boolean;
 }
 
 export interface Bar extends Count {
@@ -12,12 +14,13 @@ export interface Bar extends Count {
   readonly length: number;
 }
 
-/** Bars in the order of the counts; nothing at all has no bar. */
+/** Bars in the order of the counts; nothing at all has no bar, nor have the others in sum. */
 export function bars(counts: readonly Count[]): Bar[] {
-  const longest = counts.reduce((most, { count }) => Math.max(most, count), 0);
+  const compared = (counted: Count) => (counted.isRest ? 0 : counted.count);
+  const longest = counts.reduce((most, counted) => Math.max(most, compared(counted)), 0);
   return counts.map((counted) => ({
     ...counted,
-    length: longest === 0 ? 0 : Math.round((counted.count / longest) * 1000) / 10,
+    length: longest === 0 ? 0 : Math.round((compared(counted) / longest) * 1000) / 10,
   }));
 }
 
@@ -30,5 +33,5 @@ export function withRest(
   if (counts.length <= most + 1) return [...counts];
   const others = counts.slice(most);
   const count = others.reduce((sum, other) => sum + other.count, 0);
-  return [...counts.slice(0, most), { name: nameOfRest(others.length), count }];
+  return [...counts.slice(0, most), { name: nameOfRest(others.length), count, isRest: true }];
 }
