@@ -1,24 +1,25 @@
 /** Wires the archive to Eleventy; what things are and do stands in src/site. */
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { HtmlBasePlugin } from '@11ty/eleventy';
 import { hardenedMatterOptions } from './src/5-articles/front-matter.ts';
 import { readAbout } from './src/io/read-about.ts';
 import { findProfiles } from './src/io/read-profiles.ts';
 import { auditCatalog } from './src/site/audit.ts';
-import { bundleClients, bundleStyles, type Client } from './src/site/bundle.ts';
+import { articleStyle, bundleClients, bundleStyles, type Client } from './src/site/bundle.ts';
 import { mostIssuesListed } from './src/site/calendar/calendar.ts';
 import { calendarFilters } from './src/site/calendar/filters.ts';
-import { buildCatalog } from './src/site/catalog.ts';
+import { type Article, buildCatalog } from './src/site/catalog.ts';
 import { statisticsCharts } from './src/site/charts/statistics-charts.ts';
+import { citedFrom } from './src/site/citations/index.ts';
 import { editorsPages, editorsTemplates } from './src/site/editors.ts';
 import type { EleventyConfig } from './src/site/eleventy.ts';
 import { filtersOf } from './src/site/filters.ts';
 import { homeOf } from './src/site/home.ts';
-import { renderMarkdown } from './src/site/markdown.ts';
+import { pageRenderer, renderMarkdown } from './src/site/markdown.ts';
 import { writeServiceWorker } from './src/site/offline/write-service-worker.ts';
 import { copySources, removeStale } from './src/site/output.ts';
 import { pagesOf } from './src/site/pages.ts';
-import { CONTENT_SECURITY_POLICY } from './src/site/policy.ts';
+import { contentSecurityPolicy, securityHeaders } from './src/site/policy.ts';
 import { readArchive } from './src/site/read-archive.ts';
 import { reviewOf } from './src/site/review/review.ts';
 import { indexSite } from './src/site/search/index-site.ts';
@@ -29,7 +30,7 @@ import { statisticsOf } from './src/site/statistics.ts';
 import { stringsOf } from './src/site/strings/index.ts';
 
 export default async function (eleventyConfig: EleventyConfig) {
-  const { issuesDir, bulletinsDir, contentDir, review = true, site } = settingsOf(eleventyConfig);
+  const { issuesDir, bulletinsDir, review = true, site } = settingsOf(eleventyConfig);
   const strings = stringsOf(site.language);
   const ingested = await readArchive(issuesDir, bulletinsDir);
   const catalog = buildCatalog(ingested);
@@ -51,21 +52,28 @@ export default async function (eleventyConfig: EleventyConfig) {
   }
   eleventyConfig.addGlobalData('home', Object.freeze(homeOf(catalog)));
   eleventyConfig.addGlobalData('mostIssuesListed', mostIssuesListed);
+  // What editors write of the archive lies beside the bulletins.
+  const contentDir = dirname(bulletinsDir);
   const { about } = await readAbout(join(contentDir, 'about.md'));
   eleventyConfig.addGlobalData('about', about === undefined ? undefined : renderMarkdown(about));
   eleventyConfig.addGlobalData('site', site);
   eleventyConfig.addGlobalData('navigation', navigationOf(site));
   eleventyConfig.addGlobalData('strings', strings);
-  eleventyConfig.addGlobalData('policy', CONTENT_SECURITY_POLICY);
+  const style = await articleStyle(site);
+  const policy = contentSecurityPolicy(style);
+  eleventyConfig.addGlobalData('articleStyle', style);
+  eleventyConfig.addGlobalData('policy', policy);
+  eleventyConfig.setServerOptions({ headers: securityHeaders(policy) });
   const { profiles } = await findProfiles(join(contentDir, 'publications'));
   const pageFilters = { ...filtersOf(strings), ...calendarFilters(strings, profiles) };
   for (const [name, filter] of Object.entries(pageFilters)) {
     eleventyConfig.addFilter(name, filter);
   }
+  eleventyConfig.addFilter('cited', (article: Article) => citedFrom(article, site.address));
 
   // Every address in the pages is from the site's root; this puts the path prefix before it.
   eleventyConfig.addPlugin(HtmlBasePlugin);
-  eleventyConfig.setLibrary('md', { render: renderMarkdown });
+  eleventyConfig.setLibrary('md', { render: pageRenderer(strings.cite.paragraph) });
   eleventyConfig.setFrontMatterParsingOptions(hardenedMatterOptions());
   eleventyConfig.setNunjucksEnvironmentOptions({ autoescape: true, trimBlocks: true });
   eleventyConfig.setUseGitIgnore(false);

@@ -45,7 +45,6 @@ await run(async () => {
   const site = await serveSite({
     issuesDir,
     bulletinsDir,
-    contentDir: values.content,
     outputDir,
     readSite: async () => (await siteOf({ ...options, report: quiet })).site,
     port: Number(values.port),

@@ -86,7 +86,7 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
   await replaceFolder(outputDir, async (aside) => {
     const rendered = await phase(
       'pages',
-      () => renderSite({ issuesDir, bulletinsDir, contentDir, outputDir: aside, site, review }),
+      () => renderSite({ issuesDir, bulletinsDir, outputDir: aside, site, review }),
       (site) => `${site.pages} pages`,
     );
     pages = rendered.pages;

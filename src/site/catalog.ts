@@ -19,6 +19,7 @@ import { type Group, type GroupKind, groupArticles } from './groups.ts';
 import { byTime, type Dated } from './order.ts';
 import { type Publication, publicationsOf } from './publications.ts';
 import type { IngestedArticle, IngestedIssue } from './read-archive.ts';
+import { sameName } from './slug.ts';
 
 /** A name as printed, with the page that gathers what bears it. */
 export interface Named {
@@ -44,6 +45,9 @@ export interface Article {
   readonly lines: readonly [number, number] | undefined;
   readonly previous: Article | undefined;
   readonly next: Article | undefined;
+  /** The article before this one in the same section of the same publication, in whatever issue. */
+  readonly previousInSection: Article | undefined;
+  readonly nextInSection: Article | undefined;
 }
 
 /** Neighbouring articles of an issue that stand under the same section. */
@@ -97,7 +101,12 @@ export function buildCatalog(ingested: readonly IngestedIssue[]): Catalog {
   const publications = publicationsOf(issues);
   const calendar = calendarOf(issues, publications);
   link(issues, publications, calendar);
-  const articles = issues.flatMap((issue) => issue.articles);
+  linkSections(issues.toReversed().flatMap((issue) => issue.articles));
+  for (const issue of issues) {
+    for (const article of issue.articles) Object.freeze(article);
+    Object.freeze(issue);
+  }
+  const articles: Article[] = issues.flatMap((issue) => issue.articles);
   const gather = (kind: GroupKind) => groupArticles(articles, kind);
   return Object.freeze({
     issues,
@@ -129,7 +138,6 @@ function link(
       own(issue).calendarYear = calendarYear;
     }
   }
-  for (const issue of issues) Object.freeze(issue);
 }
 
 /** The year in which an issue came out, as far as anybody knows. */
@@ -142,9 +150,11 @@ function datesOf(issue: Issue): Dated {
   return { date: issue.facts.date ?? yearOf(issue), number: number ?? wholeNumber, id };
 }
 
-function catalogIssue({ frontMatter, articles, ...file }: IngestedIssue): Mutable<Issue> {
+type IssueInMaking = Omit<Mutable<Issue>, 'articles'> & { articles: Mutable<Article>[] };
+
+function catalogIssue({ frontMatter, articles, ...file }: IngestedIssue): IssueInMaking {
   const { id, source } = frontMatter;
-  const issue: Mutable<Issue> = {
+  const issue: IssueInMaking = {
     address: issueAddress(id),
     facts: frontMatter,
     articles: [],
@@ -162,7 +172,6 @@ function catalogIssue({ frontMatter, articles, ...file }: IngestedIssue): Mutabl
   for (const [index, article] of inOrder.entries()) {
     article.previous = inOrder[index - 1];
     article.next = inOrder[index + 1];
-    Object.freeze(article);
   }
   issue.articles = inOrder;
   issue.runs = runsOf(inOrder);
@@ -190,7 +199,23 @@ function catalogArticle({ name, frontMatter }: IngestedArticle, issue: Issue): M
     lines: facts.lines,
     previous: undefined,
     next: undefined,
+    previousInSection: undefined,
+    nextInSection: undefined,
   };
+}
+
+/** Links the articles, oldest first, within their sections; a section of no known publication has none. */
+function linkSections(articles: readonly Mutable<Article>[]): void {
+  const last = new Map<string, Mutable<Article>>();
+  for (const article of articles) {
+    const { publication } = article.issue.facts;
+    if (!article.section || publication === undefined) continue;
+    const section = `${article.section.address} ${sameName(publication)}`;
+    const previous = last.get(section);
+    article.previousInSection = previous;
+    if (previous) previous.nextInSection = article;
+    last.set(section, article);
+  }
 }
 
 function runsOf(articles: readonly Article[]): Run[] {

@@ -1,10 +1,9 @@
 /** Serves the site while it is worked on: Eleventy's own server, which rebuilds on a change. */
 import { readdir, stat } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import chokidar from 'chokidar';
-import { SECURITY_HEADERS } from './policy.ts';
 import type { RenderOptions } from './render.ts';
 import { giveSettings } from './settings/run.ts';
 import type { Site } from './settings/site.ts';
@@ -35,7 +34,8 @@ export async function serveSite(options: ServeOptions): Promise<ServedSite> {
   const { outputDir, readSite, port = 8080, ...settings } = options;
   const { basePath } = await readSite();
   let shown = '';
-  const { issuesDir, contentDir } = settings;
+  const { issuesDir, bulletinsDir } = settings;
+  const contentDir = dirname(bulletinsDir);
   const state = async () =>
     [
       await stateOf(issuesDir),
@@ -63,7 +63,6 @@ export async function serveSite(options: ServeOptions): Promise<ServedSite> {
     runMode: 'serve',
     config: async (config) => {
       giveSettings(config, { ...settings, site: await readSite() });
-      config.setServerOptions({ headers: SECURITY_HEADERS });
       config.on('eleventy.after', () => refreshSoon(AFTER_BUILD_MS));
       shown = await state();
     },

@@ -27,7 +27,6 @@ before(async () => {
   site = await serveSite({
     issuesDir,
     bulletinsDir: folder,
-    contentDir: folder,
     outputDir,
     readSite: async () => usualSite(),
     port: PORT,

@@ -8,8 +8,6 @@ export interface SiteSettings {
   issuesDir: string;
   /** Directory of the raw bulletins, which are served as downloads. */
   bulletinsDir: string;
-  /** Directory of what the editors write: `publications/`, `about.md`. */
-  contentDir: string;
   /** Whether the site has a page for editors of what is unsure; it has unless said otherwise. */
   review?: boolean;
   site: Site;
@@ -31,7 +29,6 @@ export function settingsOf(
     given.get(config) ?? {
       issuesDir: resolve(environment.ARCHIVE_ISSUES ?? '.archive/issues'),
       bulletinsDir: resolve(environment.ARCHIVE_BULLETINS ?? 'content/bulletins'),
-      contentDir: resolve(environment.ARCHIVE_CONTENT ?? 'content'),
       site: usualSite(),
     }
   );
