@@ -25,6 +25,8 @@ export interface IngestedIssue {
   articles: IngestedArticle[];
   /** Path of the raw bulletin, where it is there to be served. */
   sourcePath?: string;
+  /** Its size in bytes. */
+  sourceSize?: number;
 }
 
 /** Every issue below `issuesDir`; a file that is not what it should be is named in the error. */
@@ -56,12 +58,13 @@ async function readIssue(folder: string, bulletinsDir: string): Promise<Ingested
       ...(await readChecked(join(folder, file.name), articleFrontMatter)),
     }));
   const sourcePath = pathInside(bulletinsDir, frontMatter.source);
+  const sourceSize = await sizeOfPlainFile(sourcePath);
   return {
     frontMatter,
     markdown: markdown.trim(),
     articles: await Promise.all(articles),
     // A symbolic link could publish a file from anywhere on the machine.
-    ...((await isPlainFile(sourcePath)) ? { sourcePath } : {}),
+    ...(sourceSize === undefined ? {} : { sourcePath, sourceSize }),
   };
 }
 
@@ -77,7 +80,7 @@ async function readChecked<T>(
   return { frontMatter: checked.data, markdown };
 }
 
-async function isPlainFile(path: string): Promise<boolean> {
+async function sizeOfPlainFile(path: string): Promise<number | undefined> {
   const status = await lstat(path).catch(() => undefined);
-  return status?.isFile() ?? false;
+  return status?.isFile() ? status.size : undefined;
 }
