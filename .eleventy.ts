@@ -17,6 +17,7 @@ import { indexSite } from './src/site/search/index-site.ts';
 import { jumpsOf } from './src/site/search/jumps.ts';
 import { settingsOf } from './src/site/settings/run.ts';
 import { navigationOf } from './src/site/settings/site.ts';
+import { fillSources } from './src/site/source/fill-source.ts';
 import { stringsOf } from './src/site/strings/index.ts';
 
 /** Pages for editors, which a public build may leave out. */
@@ -61,6 +62,7 @@ export default async function (eleventyConfig: EleventyConfig) {
     const pages = (results ?? []).flatMap(({ outputPath }) => outputPath || []);
     const sources = await copySources(ingested, catalog, outputDir);
     await removeStale(outputDir, [...pages, ...sources]);
+    await fillSources(catalog, { issuesDir, outputDir, strings });
     await bundleStyles(outputDir, site);
     const clients: Client[] = ['site', 'search', ...(review ? ['review' as const] : [])];
     await bundleClients(outputDir, clients, site.language);

@@ -43,7 +43,9 @@ export async function bundleClients(
 /** Writes the stylesheets to `<outputDir>/assets/`, in the site's colour. */
 export async function bundleStyles(outputDir: string, site: Site): Promise<void> {
   await build({
-    entryPoints: ['archive', 'search'].map((name) => pathOf(`../../templates/assets/${name}.css`)),
+    entryPoints: ['archive', 'search', 'source'].map((name) =>
+      pathOf(`../../templates/assets/${name}.css`),
+    ),
     outdir: join(outputDir, 'assets'),
     bundle: true,
     minify: true,

@@ -6,6 +6,7 @@
  */
 import type { Grade } from '../4-issue/grade.ts';
 import type { ArticleFrontMatter, IssueFrontMatter } from '../5-articles/front-matter.ts';
+import type { SourceSummary } from '../5-articles/source-record.ts';
 import { groupBy } from '../group-by.ts';
 import {
   articleAddress,
@@ -57,6 +58,8 @@ export interface Issue {
   readonly runs: readonly Run[];
   /** Address of the raw bulletin, where it is served. */
   readonly sourceAddress: string | undefined;
+  /** What of the raw bulletin's text is filed, to be shown beside the articles. */
+  readonly source: SourceSummary | undefined;
   /** The issue before this one in time. */
   readonly previous: Issue | undefined;
   readonly next: Issue | undefined;
@@ -108,7 +111,12 @@ function datesOf(issue: Issue): Dated {
   return { date: issue.facts.date ?? yearOf(issue), number: number ?? wholeNumber, id };
 }
 
-function catalogIssue({ frontMatter, articles, sourcePath }: IngestedIssue): Mutable<Issue> {
+function catalogIssue({
+  frontMatter,
+  articles,
+  sourcePath,
+  source: text,
+}: IngestedIssue): Mutable<Issue> {
   const { id, source } = frontMatter;
   const issue: Mutable<Issue> = {
     address: issueAddress(id),
@@ -116,6 +124,7 @@ function catalogIssue({ frontMatter, articles, sourcePath }: IngestedIssue): Mut
     articles: [],
     runs: [],
     sourceAddress: sourcePath === undefined ? undefined : sourceAddress(id, source),
+    source: text,
     previous: undefined,
     next: undefined,
   };

@@ -9,7 +9,9 @@ import {
   issueFrontMatter,
   readFrontMatter,
 } from '../5-articles/front-matter.ts';
+import type { SourceSummary } from '../5-articles/source-record.ts';
 import { pathInside } from '../io/write.ts';
+import { readSourceSummary } from './read-source.ts';
 
 export interface IngestedArticle {
   /** File name without `.md`. */
@@ -25,6 +27,8 @@ export interface IngestedIssue {
   articles: IngestedArticle[];
   /** Path of the raw bulletin, where it is there to be served. */
   sourcePath?: string;
+  /** What of its text is filed, where an ingest has filed it; the text itself is read when it is shown. */
+  source?: SourceSummary;
 }
 
 /** Every issue below `issuesDir`; a file that is not what it should be is named in the error. */
@@ -55,6 +59,7 @@ async function readIssue(folder: string, bulletinsDir: string): Promise<Ingested
       name: basename(file.name, '.md'),
       ...(await readChecked(join(folder, file.name), articleFrontMatter)),
     }));
+  const source = await readSourceSummary(folder);
   const sourcePath = pathInside(bulletinsDir, frontMatter.source);
   return {
     frontMatter,
@@ -62,6 +67,7 @@ async function readIssue(folder: string, bulletinsDir: string): Promise<Ingested
     articles: await Promise.all(articles),
     // A symbolic link could publish a file from anywhere on the machine.
     ...((await isPlainFile(sourcePath)) ? { sourcePath } : {}),
+    ...(source && { source }),
   };
 }
 
