@@ -33,6 +33,7 @@ import { indexSite } from './src/site/search/index-site.ts';
 import { jumpsOf } from './src/site/search/jumps.ts';
 import { settingsOf } from './src/site/settings/run.ts';
 import { navigationOf } from './src/site/settings/site.ts';
+import { fillSources } from './src/site/source/fill-source.ts';
 import { statisticsOf } from './src/site/statistics.ts';
 import { stringsOf } from './src/site/strings/index.ts';
 
@@ -100,6 +101,7 @@ export default async function (eleventyConfig: EleventyConfig) {
     const files = machineFiles({ context, issuesDir, pages: indexed });
     const forMachines = await writeFiles(outputDir, files);
     await removeStale(outputDir, [...pages, ...sources, ...forMachines]);
+    await fillSources(catalog, { issuesDir, outputDir, strings });
     await writeAssets(outputDir, assets);
     await writeHostFiles(outputDir, site, policy);
     if (runMode === 'serve') {

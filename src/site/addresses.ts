@@ -62,3 +62,8 @@ export function sourceAddress(issueId: string, fileName: string): string {
   const plain = /^\.[a-z0-9]+$/.test(extension) ? extension : '';
   return `${issueAddress(issueId)}source${plain}${ACTIVE_FORMATS.has(plain) || !plain ? '.txt' : ''}`;
 }
+
+/** Address of a page that shows the raw bulletin's text; pages count from 1. */
+export function sourcePageAddress(issueId: string, page: number): string {
+  return `${issueAddress(issueId)}source/${page === 1 ? '' : `${page}/`}`;
+}

@@ -6,6 +6,7 @@
  */
 import type { Grade } from '../4-issue/grade.ts';
 import type { ArticleFrontMatter, IssueFrontMatter } from '../5-articles/front-matter.ts';
+import type { SourceSummary } from '../5-articles/source-record.ts';
 import { groupBy } from '../group-by.ts';
 import {
   articleAddress,
@@ -69,6 +70,8 @@ export interface Issue {
   readonly publication: Publication | undefined;
   /** Its year in the calendar. */
   readonly calendarYear: CalendarYear | undefined;
+  /** What of the raw bulletin's text is filed, to be shown beside the articles. */
+  readonly source: SourceSummary | undefined;
   /** The issue of the same publication before this one in time. */
   readonly previous: Issue | undefined;
   readonly next: Issue | undefined;
@@ -161,6 +164,7 @@ function catalogIssue({ frontMatter, articles, ...file }: IngestedIssue): IssueI
     runs: [],
     sourceAddress: file.sourcePath === undefined ? undefined : sourceAddress(id, source),
     sourceSize: file.sourceSize,
+    source: file.source,
     publication: undefined,
     calendarYear: undefined,
     previous: undefined,

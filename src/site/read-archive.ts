@@ -9,7 +9,9 @@ import {
   issueFrontMatter,
   readFrontMatter,
 } from '../5-articles/front-matter.ts';
+import type { SourceSummary } from '../5-articles/source-record.ts';
 import { pathInside } from '../io/write.ts';
+import { readSourceSummary } from './read-source.ts';
 
 export interface IngestedArticle {
   /** File name without `.md`. */
@@ -27,6 +29,8 @@ export interface IngestedIssue {
   sourcePath?: string;
   /** Its size in bytes. */
   sourceSize?: number;
+  /** What of its text is filed, where an ingest has filed it; the text itself is read when it is shown. */
+  source?: SourceSummary;
 }
 
 /** Every issue below `issuesDir`; a file that is not what it should be is named in the error. */
@@ -57,6 +61,7 @@ async function readIssue(folder: string, bulletinsDir: string): Promise<Ingested
       name: basename(file.name, '.md'),
       ...(await readChecked(join(folder, file.name), articleFrontMatter)),
     }));
+  const source = await readSourceSummary(folder);
   const sourcePath = pathInside(bulletinsDir, frontMatter.source);
   const sourceSize = await sizeOfPlainFile(sourcePath);
   return {
@@ -65,6 +70,7 @@ async function readIssue(folder: string, bulletinsDir: string): Promise<Ingested
     articles: await Promise.all(articles),
     // A symbolic link could publish a file from anywhere on the machine.
     ...(sourceSize === undefined ? {} : { sourcePath, sourceSize }),
+    ...(source && { source }),
   };
 }
 

@@ -250,6 +250,48 @@ export const strings: Strings = {
   },
   footer:
     'The text is as the bulletins print it; it was split and filed automatically, and the original file is what counts.',
+  source: {
+    title: (issue) => `${issue}: the source`,
+    name: 'The source beside the articles',
+    beside: 'See the source',
+    about:
+      'Below stands the whole text of the original file, line by line, with nothing added and nothing left out. Background, lines and the names in the margin say what each stretch became; what became part of an article leads there. Control characters, which cannot be seen, are shown by signs.',
+    read: (encoding) => `The original file was read as ${encoding}.`,
+    converted: (format) =>
+      `The original file is a ${format} document; this is the text read from it, without its layout.`,
+    whole: (lines, characters) => `The source has ${lines} lines and ${characters} characters. `,
+    adds: (sum) => `They became the following, ${sum} characters in all: none is missing.`,
+    legend: 'Kinds of text and their characters',
+    kind: 'Kind',
+    meaning: 'What it is',
+    characters: 'Characters',
+    sum: 'Sum',
+    lines: 'The source',
+    line: (line) => `Line ${line}`,
+    lineRange: (first, last) =>
+      first === last ? `Line ${first} of the source` : `Lines ${first}–${last} of the source`,
+    article: (order) => `Article ${order}`,
+    continued: 'continued',
+    pages: 'Pages of the source',
+    page: (number, of) => `Page ${number} of ${of}`,
+    paged: 'The source is long and shown in pages; the counts are of the whole.',
+    previous: 'Previous page',
+    next: 'Next page',
+    kinds: {
+      masthead: { name: 'Masthead', meaning: 'title, number, date and publisher' },
+      contents: { name: 'Contents', meaning: 'the printed table of contents' },
+      section: { name: 'Section', meaning: 'names of sections and subsections' },
+      headline: { name: 'Headline', meaning: 'headlines of articles' },
+      credit: { name: 'Credit', meaning: 'who contributed an article' },
+      paragraph: { name: 'Text', meaning: 'the text of articles' },
+      colophon: { name: 'Colophon', meaning: 'editors, distribution and the like' },
+      unplaced: { name: 'Unplaced', meaning: 'text that no article could claim' },
+      dropped: { name: 'Dropped', meaning: 'what the editors found to be no text' },
+      furniture: { name: 'Furniture', meaning: 'rules, folios and running heads' },
+      mark: { name: 'Mark', meaning: 'bullets, numbers and brackets' },
+      space: { name: 'Space', meaning: 'spaces and ends of lines and pages, not coloured' },
+    },
+  },
   copy: { button: 'Copy', done: 'Copied', failed: 'Not copied; select it and copy' },
   cite: {
     title: 'Cite and share',
@@ -324,7 +366,6 @@ export const strings: Strings = {
   },
   issuePage: {
     jump: 'Go to a section',
-    sourceView: 'Source beside the split',
     formats: {
       txt: 'plain text',
       md: 'Markdown',

@@ -212,6 +212,48 @@ export const strings = {
     text: '此页尚未存于本机。读过的各页与检索仍可使用。',
   },
   footer: '文字依原刊所印；拆分与归类由程序完成，以原始文件为准。',
+  /** The page that shows the raw bulletin's text. */
+  source: {
+    title: (issue: string) => `${issue}：原文对照`,
+    name: '原文对照',
+    beside: '对照原文',
+    about:
+      '以下逐行照录本期原始文件的全部文字，一字不增，一字不减。各处文字归作何用，以底色、线条和页边的名称标明；归入某篇的，附该篇的链接。看不见的控制字符以符号代替。',
+    read: (encoding: string) => `原始文件按 ${encoding} 编码读出。`,
+    converted: (format: string) => `原始文件为 ${format}，以下是从中读出的文字，不含版式。`,
+    whole: (lines: string, characters: string) => `全文共 ${lines} 行、${characters} 个字符，`,
+    adds: (sum: string) => `分属下列各类，合计 ${sum} 个字符，无一遗漏。`,
+    legend: '各类文字与字符数',
+    kind: '类别',
+    meaning: '归作何用',
+    characters: '字符数',
+    sum: '合计',
+    lines: '原文',
+    line: (line: number) => `第 ${line} 行`,
+    lineRange: (first: number, last: number) =>
+      first === last ? `原文第 ${first} 行` : `原文第 ${first}–${last} 行`,
+    article: (order: number) => `第 ${order} 篇`,
+    continued: '续上页',
+    pages: '原文各页',
+    page: (number: number, of: number) => `第 ${number} 页，共 ${of} 页`,
+    paged: '原文较长，分页显示；字符数为全文之数。',
+    previous: '上一页',
+    next: '下一页',
+    kinds: {
+      masthead: { name: '报头', meaning: '刊名、期号、日期与编印单位' },
+      contents: { name: '目录', meaning: '原刊所印目录' },
+      section: { name: '栏目', meaning: '栏目与子栏的名称' },
+      headline: { name: '标题', meaning: '各篇标题' },
+      credit: { name: '供稿', meaning: '各篇的供稿单位' },
+      paragraph: { name: '正文', meaning: '各篇正文' },
+      colophon: { name: '刊尾', meaning: '编辑、审核、发送范围等' },
+      unplaced: { name: '未归类', meaning: '未能归入任何一篇的文字' },
+      dropped: { name: '剔除', meaning: '经编者认定不属正文的文字' },
+      furniture: { name: '版面', meaning: '横线、页码与页眉页脚' },
+      mark: { name: '标记', meaning: '项目符号、序号与括号' },
+      space: { name: '空白', meaning: '空格、换行与分页，不另标色' },
+    },
+  },
   copy: { button: '复制', done: '已复制', failed: '未能复制，请选中后复制' },
   /** How an article is cited, shared, and followed within its section. */
   cite: {
@@ -283,7 +325,6 @@ export const strings = {
   },
   issuePage: {
     jump: '跳到栏目',
-    sourceView: '看原文与拆分',
     formats: {
       txt: '纯文本',
       md: 'Markdown',
