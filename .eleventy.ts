@@ -1,12 +1,20 @@
 /** Wires the archive to Eleventy; what things are and do stands in src/site. */
+import { dirname, join } from 'node:path';
 import { HtmlBasePlugin } from '@11ty/eleventy';
 import { hardenedMatterOptions } from './src/5-articles/front-matter.ts';
+import { LEDGER_FILE, readLedgerFile } from './src/io/read-ledger.ts';
+import { writeFiles } from './src/io/write-files.ts';
 import { auditCatalog } from './src/site/audit.ts';
-import { articleStyle, bundleClients, bundleStyles, type Client } from './src/site/bundle.ts';
+import { articleStyle, type Client, makeAssets, writeAssets } from './src/site/bundle.ts';
 import { type Article, buildCatalog } from './src/site/catalog.ts';
 import { citedFrom } from './src/site/citations/index.ts';
 import type { EleventyConfig } from './src/site/eleventy.ts';
 import { filtersOf } from './src/site/filters.ts';
+import { writeHostFiles } from './src/site/hosting/write-host-files.ts';
+import { machinesInPages } from './src/site/machines/in-pages.ts';
+import { machineFiles } from './src/site/machines/index.ts';
+import { indexedPages } from './src/site/machines/indexed-pages.ts';
+import { machineContext } from './src/site/machines/make-context.ts';
 import { pageRenderer } from './src/site/markdown.ts';
 import { writeServiceWorker } from './src/site/offline/write-service-worker.ts';
 import { copySources, removeStale } from './src/site/output.ts';
@@ -28,6 +36,10 @@ export default async function (eleventyConfig: EleventyConfig) {
   const strings = stringsOf(site.language);
   const ingested = await readArchive(issuesDir, bulletinsDir);
   const catalog = buildCatalog(ingested);
+  const clients: Client[] = ['site', 'search', ...(review ? ['review' as const] : [])];
+  const assets = await makeAssets(site, clients);
+  const ledger = await readLedgerFile(join(dirname(bulletinsDir), LEDGER_FILE));
+  const context = machineContext(ingested, catalog, { site, strings, ledger });
 
   for (const { path, markdown, data } of pagesOf(ingested, catalog, strings)) {
     eleventyConfig.addTemplate(path, markdown, data);
@@ -48,6 +60,8 @@ export default async function (eleventyConfig: EleventyConfig) {
   eleventyConfig.addGlobalData('articleStyle', style);
   eleventyConfig.addGlobalData('policy', policy);
   eleventyConfig.setServerOptions({ headers: securityHeaders(policy) });
+  eleventyConfig.addGlobalData('assets', assets.addresses);
+  eleventyConfig.addGlobalData('machines', machinesInPages(context));
   for (const [name, filter] of Object.entries(filtersOf(strings))) {
     eleventyConfig.addFilter(name, filter);
   }
@@ -60,16 +74,17 @@ export default async function (eleventyConfig: EleventyConfig) {
   eleventyConfig.setNunjucksEnvironmentOptions({ autoescape: true, trimBlocks: true });
   eleventyConfig.setUseGitIgnore(false);
   eleventyConfig.setWatchJavaScriptDependencies(false);
-  eleventyConfig.addPassthroughCopy({ 'templates/assets/seal.svg': 'assets/seal.svg' });
 
   eleventyConfig.on('eleventy.after', async ({ directories, runMode, results }) => {
     const outputDir = directories.output;
     const pages = (results ?? []).flatMap(({ outputPath }) => outputPath || []);
     const sources = await copySources(ingested, catalog, outputDir);
-    await removeStale(outputDir, [...pages, ...sources]);
-    await bundleStyles(outputDir, site);
-    const clients: Client[] = ['site', 'search', ...(review ? ['review' as const] : [])];
-    await bundleClients(outputDir, clients, site.language);
+    const indexed = indexedPages(results ?? []);
+    const files = machineFiles({ context, issuesDir, pages: indexed });
+    const forMachines = await writeFiles(outputDir, files);
+    await removeStale(outputDir, [...pages, ...sources, ...forMachines]);
+    await writeAssets(outputDir, assets);
+    await writeHostFiles(outputDir, site, policy);
     if (runMode === 'serve') {
       await indexSite({ issuesDir, outputDir, site });
       await writeServiceWorker(outputDir);

@@ -2,10 +2,11 @@
 import { join } from 'node:path';
 import { type IngestSummary, ingestArchive } from './archive.ts';
 import type { Diagnostic } from './diagnostics.ts';
-import { findBulletins } from './io/read.ts';
+import { display, findBulletins } from './io/read.ts';
 import { findProfiles } from './io/read-profiles.ts';
 import { readSite } from './io/read-site.ts';
 import { replaceFolder } from './io/write.ts';
+import { unpublishedFormats } from './site/machines/unpublished.ts';
 import { writeServiceWorker } from './site/offline/write-service-worker.ts';
 import { renderSite } from './site/render.ts';
 import { indexSite } from './site/search/index-site.ts';
@@ -102,8 +103,10 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
 /** The site's settings, for this build's path prefix where it has one; what is wrong is reported. */
 export async function siteOf(options: BuildOptions): Promise<{ site: Site; errors: number }> {
   const { contentDir, pathPrefix, report = () => {} } = options;
-  const { site, diagnostics } = await readSite(join(contentDir, 'site.yml'));
-  for (const diagnostic of diagnostics) report(diagnostic);
+  const path = join(contentDir, 'site.yml');
+  const { site, diagnostics } = await readSite(path);
+  const unpublished = unpublishedFormats(site, display(path));
+  for (const diagnostic of [...diagnostics, ...unpublished]) report(diagnostic);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   return { site: pathPrefix === undefined ? site : siteBelow(site, pathPrefix), errors };
 }

@@ -13,7 +13,7 @@ export const BUDGET = 4 * 2 ** 20;
 /** From what is needed first: shell, what opens the index, index, texts of results, pages. */
 const KINDS = [
   /^(?:(?:search\/)?index\.html|offline\.html|404\.html|assets\/.*|jumps\/.*)$/,
-  /^(?!issues\/)(?!.*\.(?:html|txt|pf_index|pf_fragment)$).*$/,
+  /^(?!issues\/)(?!.*\.(?:html|txt|xml|csv|pf_index|pf_fragment)$)(?!.*\b(?:feed|catalog|datapackage)\.json$).*$/,
   /\.pf_index$/,
   /\.pf_fragment$/,
   /^(?!review\/|audit\/).*\.html$/,
