@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { CHANGING, UNCHANGING } from '../../src/site/hosting/headers.ts';
-import { SECURITY_HEADERS } from '../../src/site/policy.ts';
-import { launchBrowser, openPage } from '../support/browser.ts';
-import { type RunningNginx, startNginx } from '../support/nginx.ts';
-import { sampleArchive } from '../support/sample.ts';
+import { CHANGING, UNCHANGING } from '../../../src/site/hosting/headers.ts';
+import { SECURITY_HEADERS } from '../../../src/site/policy.ts';
+import { launchBrowser, openPage } from '../../support/browser.ts';
+import { type RunningNginx, startNginx } from '../../support/nginx.ts';
+import { sampleArchive } from '../../support/sample.ts';
 
 for (const prefix of ['/', '/archive/']) {
   describe(`the site at ${prefix} of a real nginx`, () => {
