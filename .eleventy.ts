@@ -2,16 +2,17 @@
 import { HtmlBasePlugin } from '@11ty/eleventy';
 import { hardenedMatterOptions } from './src/5-articles/front-matter.ts';
 import { auditCatalog } from './src/site/audit.ts';
-import { type Client, makeAssets, writeAssets } from './src/site/bundle.ts';
-import { buildCatalog } from './src/site/catalog.ts';
+import { articleStyle, type Client, makeAssets, writeAssets } from './src/site/bundle.ts';
+import { type Article, buildCatalog } from './src/site/catalog.ts';
+import { citedFrom } from './src/site/citations/index.ts';
 import type { EleventyConfig } from './src/site/eleventy.ts';
 import { filtersOf } from './src/site/filters.ts';
 import { writeHostFiles } from './src/site/hosting/write-host-files.ts';
-import { renderMarkdown } from './src/site/markdown.ts';
+import { pageRenderer } from './src/site/markdown.ts';
 import { writeServiceWorker } from './src/site/offline/write-service-worker.ts';
 import { copySources, removeStale } from './src/site/output.ts';
 import { pagesOf } from './src/site/pages.ts';
-import { CONTENT_SECURITY_POLICY } from './src/site/policy.ts';
+import { contentSecurityPolicy, securityHeaders } from './src/site/policy.ts';
 import { readArchive } from './src/site/read-archive.ts';
 import { reviewOf } from './src/site/review/review.ts';
 import { indexSite } from './src/site/search/index-site.ts';
@@ -46,14 +47,19 @@ export default async function (eleventyConfig: EleventyConfig) {
   eleventyConfig.addGlobalData('navigation', navigationOf(site));
   eleventyConfig.addGlobalData('strings', strings);
   eleventyConfig.addGlobalData('assets', assets.addresses);
-  eleventyConfig.addGlobalData('policy', CONTENT_SECURITY_POLICY);
+  const style = await articleStyle(site);
+  const policy = contentSecurityPolicy(style);
+  eleventyConfig.addGlobalData('articleStyle', style);
+  eleventyConfig.addGlobalData('policy', policy);
+  eleventyConfig.setServerOptions({ headers: securityHeaders(policy) });
   for (const [name, filter] of Object.entries(filtersOf(strings))) {
     eleventyConfig.addFilter(name, filter);
   }
+  eleventyConfig.addFilter('cited', (article: Article) => citedFrom(article, site.address));
 
   // Every address in the pages is from the site's root; this puts the path prefix before it.
   eleventyConfig.addPlugin(HtmlBasePlugin);
-  eleventyConfig.setLibrary('md', { render: renderMarkdown });
+  eleventyConfig.setLibrary('md', { render: pageRenderer(strings.cite.paragraph) });
   eleventyConfig.setFrontMatterParsingOptions(hardenedMatterOptions());
   eleventyConfig.setNunjucksEnvironmentOptions({ autoescape: true, trimBlocks: true });
   eleventyConfig.setUseGitIgnore(false);
@@ -65,7 +71,7 @@ export default async function (eleventyConfig: EleventyConfig) {
     const sources = await copySources(ingested, catalog, outputDir);
     await removeStale(outputDir, [...pages, ...sources]);
     await writeAssets(outputDir, assets);
-    await writeHostFiles(outputDir, site);
+    await writeHostFiles(outputDir, site.basePath, securityHeaders(policy));
     if (runMode === 'serve') {
       await indexSite({ issuesDir, outputDir, site });
       await writeServiceWorker(outputDir);

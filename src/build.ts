@@ -9,7 +9,7 @@ import { replaceFolder } from './io/write.ts';
 import { writeServiceWorker } from './site/offline/write-service-worker.ts';
 import { renderSite } from './site/render.ts';
 import { indexSite } from './site/search/index-site.ts';
-import { type Site, siteBelow } from './site/settings/site.ts';
+import { type Site, siteAt, siteBelow } from './site/settings/site.ts';
 
 export type Phase = 'ingest' | 'pages' | 'search';
 
@@ -22,6 +22,8 @@ export interface BuildOptions {
   archiveDir?: string;
   /** Path below which the site will be served, if not the one that its settings say. */
   pathPrefix?: string;
+  /** Where the site will stand, if not where its settings say. */
+  address?: string;
   /** Whether the site gets the editors' page of what is unsure; it does unless said otherwise. */
   review?: boolean;
   report?: (diagnostic: Diagnostic) => void;
@@ -101,9 +103,10 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
 
 /** The site's settings, for this build's path prefix where it has one; what is wrong is reported. */
 export async function siteOf(options: BuildOptions): Promise<{ site: Site; errors: number }> {
-  const { contentDir, pathPrefix, report = () => {} } = options;
-  const { site, diagnostics } = await readSite(join(contentDir, 'site.yml'));
+  const { contentDir, pathPrefix, address, report = () => {} } = options;
+  const { site: own, diagnostics } = await readSite(join(contentDir, 'site.yml'));
   for (const diagnostic of diagnostics) report(diagnostic);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const site = address === undefined ? own : siteAt(own, address);
   return { site: pathPrefix === undefined ? site : siteBelow(site, pathPrefix), errors };
 }

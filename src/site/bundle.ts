@@ -77,6 +77,19 @@ export async function writeAssets(outputDir: string, { files }: Assets): Promise
   }
 }
 
+/** The stylesheet that stands in each article's page. */
+export async function articleStyle(site: Site): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [pathOf('../../templates/assets/article.css')],
+    bundle: true,
+    minify: true,
+    write: false,
+    logLevel: 'silent',
+    plugins: [themeOf(site)],
+  });
+  return outputFiles[0]?.text.trim() ?? '';
+}
+
 /** The client's words in another language are in another file of the same form. */
 function wordsOf(language: Language): Plugin {
   return {

@@ -13,11 +13,11 @@ test('should find what cannot be read or heard, in any width, in light or in dar
     'a/index.html': page({
       body: `<main><h1>一</h1>
 <button type="button" class="narrow"></button>
-<p class="dark">二</p></main>`,
+<p class="dark">昆虫学会</p></main>`,
     }),
   });
   assert.deepEqual(found, [
-    'a/index.html: Buttons must have discernible text: .narrow at 360 px, light (button-name)',
+    'a/index.html: Buttons must have discernible text: button at 360 px, light (button-name)',
     'a/index.html: Elements must meet minimum color contrast ratio thresholds: .dark at 360 px, dark (color-contrast)',
   ]);
 });

@@ -7,7 +7,7 @@ import type { MakeChecker } from '../../../scripts/check/checker.ts';
 import { formatFinding } from '../../../scripts/check/report.ts';
 import { checkSite } from '../../../scripts/check/run.ts';
 import { openSite } from '../../../scripts/check/site.ts';
-import { CONTENT_SECURITY_POLICY } from '../../../src/site/policy.ts';
+import { contentSecurityPolicy } from '../../../src/site/policy.ts';
 
 /** What makes up a page; each part can be replaced by a faulty one. */
 export interface PageParts {
@@ -18,7 +18,10 @@ export interface PageParts {
   body?: string;
 }
 
-const policy = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`;
+/** The one stylesheet that may stand inside these pages. */
+export const STYLE = 'p { color: #222 }';
+
+const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(STYLE)}">`;
 
 /** A page without a fault, but for the parts given. */
 export function page(parts: PageParts = {}): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { policy } from '../../../scripts/check/policy.ts';
-import { findingsIn, page } from './planted.ts';
+import { findingsIn, page, STYLE } from './planted.ts';
 
 test('should find a page without the policy, or with another', async (context) => {
   const found = await findingsIn(context, policy, {
@@ -32,6 +32,14 @@ test('should find code and styles inside the page', async (context) => {
     'a/index.html:14: found a <style> inside the page (no-inline)',
     'a/index.html:15: found a <script> inside the page (no-inline)',
   ]);
+});
+
+test('should let stand the stylesheet that the policy names, and no other', async (context) => {
+  const found = await findingsIn(context, policy, {
+    'a/index.html': page({ head: `<style>${STYLE}</style>` }),
+    'b/index.html': page({ head: `<style>${STYLE} </style>` }),
+  });
+  assert.deepEqual(found, ['b/index.html:9: found a <style> inside the page (no-inline)']);
 });
 
 test('should let data stand, and text that looks like code', async (context) => {
