@@ -8,14 +8,17 @@ import { findProfiles } from './src/io/read-profiles.ts';
 import { writeFiles } from './src/io/write-files.ts';
 import { auditCatalog } from './src/site/audit.ts';
 import { articleStyle, type Client, makeAssets, writeAssets } from './src/site/bundle.ts';
+
 import { mostIssuesListed } from './src/site/calendar/calendar.ts';
 import { calendarFilters } from './src/site/calendar/filters.ts';
+
 import { type Article, buildCatalog } from './src/site/catalog.ts';
 import { statisticsCharts } from './src/site/charts/statistics-charts.ts';
 import { citedFrom } from './src/site/citations/index.ts';
 import { editorsPages, editorsTemplates } from './src/site/editors.ts';
 import type { EleventyConfig } from './src/site/eleventy.ts';
 import { filtersOf } from './src/site/filters.ts';
+
 import { homeOf } from './src/site/home.ts';
 import { writeHostFiles } from './src/site/hosting/write-host-files.ts';
 import { machinesInPages } from './src/site/machines/in-pages.ts';
@@ -23,6 +26,7 @@ import { machineFiles } from './src/site/machines/index.ts';
 import { indexedPages } from './src/site/machines/indexed-pages.ts';
 import { machineContext } from './src/site/machines/make-context.ts';
 import { pageRenderer, renderMarkdown } from './src/site/markdown.ts';
+
 import { writeServiceWorker } from './src/site/offline/write-service-worker.ts';
 import { copySources, removeStale } from './src/site/output.ts';
 import { pagesOf } from './src/site/pages.ts';
@@ -103,7 +107,7 @@ export default async function (eleventyConfig: EleventyConfig) {
     await removeStale(outputDir, [...pages, ...sources, ...forMachines]);
     await fillSources(catalog, { issuesDir, outputDir, strings });
     await writeAssets(outputDir, assets);
-    await writeHostFiles(outputDir, site, policy);
+    await writeHostFiles(outputDir, site.basePath, securityHeaders(policy));
     if (runMode === 'serve') {
       await indexSite({ issuesDir, outputDir, site });
       await writeServiceWorker(outputDir);

@@ -11,7 +11,7 @@ import { unpublishedFormats } from './site/machines/unpublished.ts';
 import { writeServiceWorker } from './site/offline/write-service-worker.ts';
 import { renderSite } from './site/render.ts';
 import { indexSite } from './site/search/index-site.ts';
-import { type Site, siteBelow } from './site/settings/site.ts';
+import { type Site, siteAt, siteBelow } from './site/settings/site.ts';
 
 export type Phase = 'ingest' | 'pages' | 'search';
 
@@ -24,6 +24,8 @@ export interface BuildOptions {
   archiveDir?: string;
   /** Path below which the site will be served, if not the one that its settings say. */
   pathPrefix?: string;
+  /** Where the site will stand, if not where its settings say. */
+  address?: string;
   /** Whether the site gets the editors' page of what is unsure; it does unless said otherwise. */
   review?: boolean;
   report?: (diagnostic: Diagnostic) => void;
@@ -103,10 +105,11 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
 
 /** The site's settings, for this build's path prefix where it has one; what is wrong is reported. */
 export async function siteOf(options: BuildOptions): Promise<{ site: Site; errors: number }> {
-  const { contentDir, pathPrefix, report = () => {} } = options;
+  const { contentDir, pathPrefix, address, report = () => {} } = options;
   const path = join(contentDir, 'site.yml');
-  const { site, diagnostics: faults } = await readSite(path);
+  const { site: own, diagnostics: faults } = await readSite(path);
   const { diagnostics: unreadable } = await readAbout(join(contentDir, 'about.md'));
+  const site = address === undefined ? own : siteAt(own, address);
   const diagnostics = [...faults, ...unreadable, ...unpublishedFormats(site, display(path))];
   for (const diagnostic of diagnostics) report(diagnostic);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
