@@ -114,8 +114,7 @@ export const strings: Strings = {
   untitled: '(untitled)',
   home: {
     newest: 'Newest issue',
-    wholeIssue: 'The whole issue',
-    allIssues: 'All issues',
+    wholeIssue: (articles) => `The whole issue (${counted(articles, 'article')})`,
     empty: 'There are no bulletins yet.',
   },
   issue: {
@@ -336,7 +335,6 @@ export const strings: Strings = {
     organizations: (count) => (count === 1 ? 'organization' : 'organizations'),
     years: (count) => (count === 1 ? 'year' : 'years'),
     latest: 'Newest of each publication',
-    whole: (articles) => `The whole issue (${counted(articles, 'article')})`,
   },
   yearPage: {
     previous: 'Earlier',

@@ -76,8 +76,7 @@ export const strings = {
   untitled: '（无题）',
   home: {
     newest: '最新一期',
-    wholeIssue: '看全期',
-    allIssues: '历年各期',
+    wholeIssue: (articles: number) => `看全期（${articles} 篇）`,
     empty: '库中尚无简报。',
   },
   issue: {
@@ -296,7 +295,6 @@ export const strings = {
     organizations: (_count: number) => '家机构',
     years: (_count: number) => '年',
     latest: '各刊最新一期',
-    whole: (articles: number) => `看全期（${articles} 篇）`,
   },
   yearPage: {
     previous: '上一年',
