@@ -5,19 +5,20 @@ import { hardenedMatterOptions } from './src/5-articles/front-matter.ts';
 import { LEDGER_FILE, readLedgerFile } from './src/io/read-ledger.ts';
 import { writeFiles } from './src/io/write-files.ts';
 import { auditCatalog } from './src/site/audit.ts';
-import { bundleClients, bundleStyles, type Client } from './src/site/bundle.ts';
-import { buildCatalog } from './src/site/catalog.ts';
+import { articleStyle, bundleClients, bundleStyles, type Client } from './src/site/bundle.ts';
+import { type Article, buildCatalog } from './src/site/catalog.ts';
+import { citedFrom } from './src/site/citations/index.ts';
 import type { EleventyConfig } from './src/site/eleventy.ts';
 import { filtersOf } from './src/site/filters.ts';
 import { machinesInPages } from './src/site/machines/in-pages.ts';
 import { machineFiles } from './src/site/machines/index.ts';
 import { indexedPages } from './src/site/machines/indexed-pages.ts';
 import { machineContext } from './src/site/machines/make-context.ts';
-import { renderMarkdown } from './src/site/markdown.ts';
+import { pageRenderer } from './src/site/markdown.ts';
 import { writeServiceWorker } from './src/site/offline/write-service-worker.ts';
 import { copySources, removeStale } from './src/site/output.ts';
 import { pagesOf } from './src/site/pages.ts';
-import { CONTENT_SECURITY_POLICY } from './src/site/policy.ts';
+import { contentSecurityPolicy, securityHeaders } from './src/site/policy.ts';
 import { readArchive } from './src/site/read-archive.ts';
 import { reviewOf } from './src/site/review/review.ts';
 import { indexSite } from './src/site/search/index-site.ts';
@@ -51,15 +52,20 @@ export default async function (eleventyConfig: EleventyConfig) {
   eleventyConfig.addGlobalData('site', site);
   eleventyConfig.addGlobalData('navigation', navigationOf(site));
   eleventyConfig.addGlobalData('strings', strings);
-  eleventyConfig.addGlobalData('policy', CONTENT_SECURITY_POLICY);
   eleventyConfig.addGlobalData('machines', machinesInPages(context));
+  const style = await articleStyle(site);
+  const policy = contentSecurityPolicy(style);
+  eleventyConfig.addGlobalData('articleStyle', style);
+  eleventyConfig.addGlobalData('policy', policy);
+  eleventyConfig.setServerOptions({ headers: securityHeaders(policy) });
   for (const [name, filter] of Object.entries(filtersOf(strings))) {
     eleventyConfig.addFilter(name, filter);
   }
+  eleventyConfig.addFilter('cited', (article: Article) => citedFrom(article, site.address));
 
   // Every address in the pages is from the site's root; this puts the path prefix before it.
   eleventyConfig.addPlugin(HtmlBasePlugin);
-  eleventyConfig.setLibrary('md', { render: renderMarkdown });
+  eleventyConfig.setLibrary('md', { render: pageRenderer(strings.cite.paragraph) });
   eleventyConfig.setFrontMatterParsingOptions(hardenedMatterOptions());
   eleventyConfig.setNunjucksEnvironmentOptions({ autoescape: true, trimBlocks: true });
   eleventyConfig.setUseGitIgnore(false);

@@ -105,6 +105,14 @@ describe('the schema of the site’s settings', () => {
     assert.ok(validate(parse(readFileSync('content/site.yml', 'utf8'))));
   });
 
+  test('should accept what the README shows', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const [, shown = ''] =
+      /```yaml\n(# yaml-language-server: \$schema=site[^`]*)```/u.exec(readme) ?? [];
+    assert.ok(validate(parse(shown)));
+    assert.deepEqual(readSiteFile('site.yml', shown).diagnostics, []);
+  });
+
   for (const wrong of ['color: red', 'language: fr', 'navigation: [nowhere]', 'seal: 五个字的章']) {
     test(`should refuse ${wrong}`, () => {
       assert.ok(!validate(parse(wrong)));

@@ -61,9 +61,14 @@ function isDisplaced({ articles, displaced }: PlacedColumns): boolean {
   return displaced > 0 && displaced >= articles.length * leastDisplacedShare;
 }
 
-/** Headlines without their own text, texts without a headline, and display lines taken for text. */
+/**
+ * Headlines without their own text or too long for one, texts without a headline, and display lines
+ * taken for text.
+ */
 function contradictions(source: string, { articles, unplaced }: Placed): number {
-  const strange = articles.filter((_, index) => isStrange(source, articles, index)).length;
+  const strange = articles.filter(
+    (article, index) => isStrange(source, articles, index) || isSeveral(source, article),
+  ).length;
   const bare = articles
     .flatMap(({ paragraphs }) => paragraphs)
     .filter((passage) => isBare(readPassage(source, passage))).length;
@@ -82,6 +87,14 @@ function isStrange(source: string, articles: readonly Article[], index: number):
     shareOf(pairsOf(read(headline)), story) < leastFit ||
     storyOf(source, articles, index) !== undefined
   );
+}
+
+/** Headlines of several lines that say more are several headlines, in UTF-16 units. */
+const longestHeadline = 45;
+
+/** `……发布会王建红到临川区调研……` — what stands between two texts is one headline or, out of order, many. */
+function isSeveral(source: string, { headline }: Article): boolean {
+  return headline.length > 1 && readPassage(source, headline).length > longestHeadline;
 }
 
 /** Longer paragraphs without any punctuation are no display lines, in UTF-16 units. */

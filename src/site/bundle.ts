@@ -52,6 +52,19 @@ export async function bundleStyles(outputDir: string, site: Site): Promise<void>
   });
 }
 
+/** The stylesheet that stands in each article's page. */
+export async function articleStyle(site: Site): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [pathOf('../../templates/assets/article.css')],
+    bundle: true,
+    minify: true,
+    write: false,
+    logLevel: 'silent',
+    plugins: [themeOf(site)],
+  });
+  return outputFiles[0]?.text.trim() ?? '';
+}
+
 /** The client's words in another language are in another file of the same form. */
 function wordsOf(language: Language): Plugin {
   return {

@@ -17,6 +17,7 @@ import {
 import { type Group, type GroupKind, groupArticles } from './groups.ts';
 import { byTime, type Dated } from './order.ts';
 import type { IngestedArticle, IngestedIssue } from './read-archive.ts';
+import { sameName } from './slug.ts';
 
 /** A name as printed, with the page that gathers what bears it. */
 export interface Named {
@@ -42,6 +43,9 @@ export interface Article {
   readonly lines: readonly [number, number] | undefined;
   readonly previous: Article | undefined;
   readonly next: Article | undefined;
+  /** The article before this one in the same section of the same publication, in whatever issue. */
+  readonly previousInSection: Article | undefined;
+  readonly nextInSection: Article | undefined;
 }
 
 /** Neighbouring articles of an issue that stand under the same section. */
@@ -85,9 +89,13 @@ export function buildCatalog(ingested: readonly IngestedIssue[]): Catalog {
   for (const [index, issue] of issues.entries()) {
     issue.previous = issues[index + 1];
     issue.next = issues[index - 1];
+  }
+  linkSections(issues.toReversed().flatMap((issue) => issue.articles));
+  for (const issue of issues) {
+    for (const article of issue.articles) Object.freeze(article);
     Object.freeze(issue);
   }
-  const articles = issues.flatMap((issue) => issue.articles);
+  const articles: Article[] = issues.flatMap((issue) => issue.articles);
   const gather = (kind: GroupKind) => groupArticles(articles, kind);
   return Object.freeze({
     issues,
@@ -108,9 +116,11 @@ function datesOf(issue: Issue): Dated {
   return { date: issue.facts.date ?? yearOf(issue), number: number ?? wholeNumber, id };
 }
 
-function catalogIssue({ frontMatter, articles, sourcePath }: IngestedIssue): Mutable<Issue> {
+type IssueInMaking = Omit<Mutable<Issue>, 'articles'> & { articles: Mutable<Article>[] };
+
+function catalogIssue({ frontMatter, articles, sourcePath }: IngestedIssue): IssueInMaking {
   const { id, source } = frontMatter;
-  const issue: Mutable<Issue> = {
+  const issue: IssueInMaking = {
     address: issueAddress(id),
     facts: frontMatter,
     articles: [],
@@ -125,7 +135,6 @@ function catalogIssue({ frontMatter, articles, sourcePath }: IngestedIssue): Mut
   for (const [index, article] of inOrder.entries()) {
     article.previous = inOrder[index - 1];
     article.next = inOrder[index + 1];
-    Object.freeze(article);
   }
   issue.articles = inOrder;
   issue.runs = runsOf(inOrder);
@@ -153,7 +162,23 @@ function catalogArticle({ name, frontMatter }: IngestedArticle, issue: Issue): M
     lines: facts.lines,
     previous: undefined,
     next: undefined,
+    previousInSection: undefined,
+    nextInSection: undefined,
   };
+}
+
+/** Links the articles, oldest first, within their sections; a section of no known publication has none. */
+function linkSections(articles: readonly Mutable<Article>[]): void {
+  const last = new Map<string, Mutable<Article>>();
+  for (const article of articles) {
+    const { publication } = article.issue.facts;
+    if (!article.section || publication === undefined) continue;
+    const section = `${article.section.address} ${sameName(publication)}`;
+    const previous = last.get(section);
+    article.previousInSection = previous;
+    if (previous) previous.nextInSection = article;
+    last.set(section, article);
+  }
 }
 
 function runsOf(articles: readonly Article[]): Run[] {

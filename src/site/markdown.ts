@@ -5,6 +5,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { paragraphAddresses } from './paragraph-addresses.ts';
 import { PHRASING } from './phrasing.ts';
 
 /** The text of a bulletin embeds nothing: pictures would be fetched from wherever it says. */
@@ -13,18 +14,25 @@ const schema = {
   tagNames: defaultSchema.tagNames?.filter((name) => !['img', 'picture', 'source'].includes(name)),
 };
 
-const processor = unified()
+const parser = unified()
   .use(remarkParse)
   .use(remarkRehype, {
     // What looks like HTML is text of the bulletin: shown as it stands, never run and never lost.
     handlers: { html: (_state, node: Html) => ({ type: 'text', value: node.value }) },
   })
   .use(rehypeSanitize, schema)
-  .use(rehypeStringify);
+  .freeze();
+const processor = parser().use(rehypeStringify).freeze();
 
 /** Renders one article's or issue's Markdown. */
 export function renderMarkdown(markdown: string): string {
   return String(processor.processSync(markdown));
+}
+
+/** The same for a page, where each paragraph has an address; `name` says what a link to it is called. */
+export function pageRenderer(name: (number: number) => string): (markdown: string) => string {
+  const forPages = parser().use(paragraphAddresses, name).use(rehypeStringify).freeze();
+  return (markdown) => String(forPages.processSync(markdown));
 }
 
 /** The texts of a Markdown body, paragraph by paragraph, as a reader sees them. */

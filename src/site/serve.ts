@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import chokidar from 'chokidar';
-import { SECURITY_HEADERS } from './policy.ts';
 import type { RenderOptions } from './render.ts';
 import { giveSettings } from './settings/run.ts';
 import type { Site } from './settings/site.ts';
@@ -57,7 +56,6 @@ export async function serveSite(options: ServeOptions): Promise<ServedSite> {
     runMode: 'serve',
     config: async (config) => {
       giveSettings(config, { ...settings, site: await readSite() });
-      config.setServerOptions({ headers: SECURITY_HEADERS });
       config.on('eleventy.after', () => refreshSoon(AFTER_BUILD_MS));
       shown = await state();
     },

@@ -36,6 +36,12 @@ test('should call an Office document in an encrypted container protected', async
   assert.equal(await ruleOf(container, 'a.docx'), 'protected-document');
 });
 
+test('should call a PDF that asks for a password protected', async () => {
+  const words = [700, 680, 660].map((y) => ({ text: '市科协召开学习会议并作总结讲话', x: 72, y }));
+  assert.equal(await ruleOf(makePdf([words], { locked: true }), 'a.pdf'), 'protected-document');
+  assert.equal(await ruleOf(makePdf([words]), 'a.pdf'), 'text');
+});
+
 test('should not inflate a document that unpacks to far more than a bulletin', async () => {
   const bomb = zipOf({ 'word/document.xml': Buffer.alloc(80 * 2 ** 20, 0x20) });
   assert.ok(bomb.length < 200_000);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Block } from '../../src/3-blocks/blocks.ts';
 import { placeBody } from '../../src/4-issue/place-body.ts';
 import { blocksFrom, type KnownLine } from './blocks.ts';
 
@@ -42,4 +43,45 @@ test('should match headlines and texts by their words where columns are out of o
   assert.equal(outOfOrder, true);
   assert.deepEqual(unplaced, []);
   assert.deepEqual(new Map(pairs as [string, string][]), new Map(stories));
+});
+
+const districts = ['海淀', '朝阳', '丰台', '石景山', '门头沟', '房山', '通州', '顺义', '昌平'];
+const events = [
+  '急救培训',
+  '月季展览',
+  '防汛演练',
+  '昆虫观察',
+  '火箭模型',
+  '古树保护',
+  '节约粮食',
+  '护眼宣传',
+  '象棋竞赛',
+];
+
+/** Pages with three headlines each and their texts below, and the same where the headlines are read as one. */
+function threeAbove() {
+  const stories = districts.map((district, at) => ({
+    headline: `${district}区科协面向社区居民举办${events[at]}活动`,
+    text: `近日，${district}区科协举办${events[at]}活动，${district}居民参加${events[at]}。`,
+  }));
+  const pages = [0, 3, 6].map((from) => stories.slice(from, from + 3));
+  const { source, blocks } = blocksFrom(
+    ...pages.flatMap((page) => [
+      ...page.map(({ headline }) => ['headline', headline] as const),
+      ...page.map(({ text }) => ['paragraph', text] as const),
+    ]),
+  );
+  const joined = [0, 6, 12].flatMap((from): Block[] => {
+    const headlines = blocks.slice(from, from + 3);
+    const passage = headlines.flatMap((block) => [...block.passage]);
+    return [{ ...(headlines[0] as Block), passage }, ...blocks.slice(from + 3, from + 6)];
+  });
+  return { source, blocks, joined };
+}
+
+test('should not take the headlines of a page, one below the other, for one', () => {
+  const { source, blocks, joined } = threeAbove();
+  const { outOfOrder, articles } = placeBody(source, joined, undefined, () => blocks);
+  assert.equal(outOfOrder, true);
+  assert.equal(articles.length, districts.length);
 });

@@ -102,3 +102,35 @@ function outline({ issues: all, sections, organizations }: Catalog) {
     groups(organizations),
   ];
 }
+
+test('should link the articles of a section across the issues of one publication', () => {
+  const facts = { section: '动态' };
+  const issue = (id: string, date: string, publication: string | undefined, titles: string[]) =>
+    anIssue(
+      { id, date, publication },
+      titles.map((title, index) => anArticle({ ...facts, title, order: index + 1 })),
+    );
+  const { articles } = buildCatalog([
+    issue('a-2', '2023-02-01', '甲刊', ['三']),
+    issue('b-1', '2023-01-15', '乙刊', ['他']),
+    issue('c-1', '2023-01-10', undefined, ['无']),
+    issue('a-1', '2023-01-01', '甲 刊', ['一', '二']),
+  ]);
+  const neighbours = articles.map(({ title, previousInSection, nextInSection }) => [
+    title,
+    previousInSection?.title,
+    nextInSection?.title,
+  ]);
+  assert.deepEqual(neighbours, [
+    ['三', '二', undefined],
+    ['他', undefined, undefined],
+    ['无', undefined, undefined],
+    ['一', undefined, '二'],
+    ['二', '一', '三'],
+  ]);
+});
+
+test('should link no articles that stand in no section', () => {
+  const issue = anIssue({ publication: '甲刊' }, [anArticle(), anArticle({ order: 2 })]);
+  assert.ok(buildCatalog([issue]).articles.every((article) => !article.nextInSection));
+});

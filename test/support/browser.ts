@@ -6,7 +6,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import sirv from 'sirv';
-import { SECURITY_HEADERS } from '../../src/site/policy.ts';
+import { securityHeaders } from '../../src/site/policy.ts';
 
 const PROGRAMS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const PLACES = [
@@ -79,13 +79,21 @@ export interface StaticSite {
   close(): Promise<void>;
 }
 
+/** The policy that a page states. */
+export function policyOf(html: string): string {
+  const stated = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html)?.[1];
+  return (stated ?? '').replaceAll('&#39;', "'");
+}
+
 /** Serves a folder's files and nothing else, below `prefix`, under the site's own policy. */
 export async function serveStatic(folder: string, prefix = '/'): Promise<StaticSite> {
   const files = sirv(folder, { dev: true });
+  const home = join(folder, 'index.html');
+  const headers = existsSync(home) ? securityHeaders(policyOf(readFileSync(home, 'utf8'))) : {};
   // Queries of 10,000 characters are tried too; the usual limit of 16 KB would refuse them.
   const server = createServer({ maxHeaderSize: 2 ** 20 }, (request, response) => {
     const address = request.url ?? '/';
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const missing = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(readFileSync(join(folder, '404.html')));

@@ -8,8 +8,11 @@ export interface Word {
   size?: number;
 }
 
-/** Makes a PDF of A4 pages. */
-export function makePdf(pages: readonly (readonly Word[])[]): Uint8Array {
+/** The keys of the empty password would be other ones. */
+const LOCK = `<< /Filter /Standard /V 1 /R 2 /P -4 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> >>`;
+
+/** Makes a PDF of A4 pages, one that a password locks if wanted. */
+export function makePdf(pages: readonly (readonly Word[])[], { locked = false } = {}): Uint8Array {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${5 + 2 * i} 0 R`).join(' ')}] >>`,
@@ -30,7 +33,8 @@ export function makePdf(pages: readonly (readonly Word[])[]): Uint8Array {
     return `${String(place).padStart(10, '0')} 00000 n \n`;
   });
   const table = `xref\n0 ${places.length + 1}\n0000000000 65535 f \n${places.join('')}`;
-  const trailer = `trailer\n<< /Size ${places.length + 1} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`;
+  const lock = locked ? ` /Encrypt ${LOCK} /ID [<00> <00>]` : '';
+  const trailer = `trailer\n<< /Size ${places.length + 1} /Root 1 0 R${lock} >>\nstartxref\n${body.length}\n%%EOF\n`;
   return Buffer.from(body + table + trailer, 'latin1');
 }
 

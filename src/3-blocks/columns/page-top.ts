@@ -20,7 +20,9 @@ export const pageTop: LineRule = ({ lines, firstProse }, index) => {
   const line = lines[index];
   if (!line || line.marks.bracket) return [];
   if (line.width > widest) return [speaks(-3, 'section')];
-  const top = line.newPage || line.gap >= pageGap;
+  // Columns may be read before the name that stands over them.
+  const opensBody = index <= firstProse ? recursInText() : opensAndRecurs();
+  const top = line.newPage || line.gap >= pageGap || opensBody;
   const recurs = lines.some((other) => other !== line && other.coreText === line.coreText);
   if (isCategory(line.coreText)) return named(top || recurs ? 5 : 4);
   if (isSectionName(line.coreText)) {
@@ -32,6 +34,12 @@ export const pageTop: LineRule = ({ lines, firstProse }, index) => {
   const told = tellsHappening(line.coreText) || (line.width > widestOnce && !recursInText());
   const names = recurs && !told;
   return [speaks(top && names ? 4 : -1.5, 'section')];
+
+  /** What the body opens with and two pages say again: the contents name a headline but once. */
+  function opensAndRecurs(): boolean {
+    const before = lines.slice(0, firstProse).some((other) => other.coreText === line?.coreText);
+    return before && recursInText();
+  }
 
   function recursInText(): boolean {
     return lines.some(

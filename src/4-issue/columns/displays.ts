@@ -3,7 +3,7 @@
  * four lines of one; what opens the page may also name its section. The best few of each run of them are put together for the whole page.
  */
 import { isPunctuated } from '../../3-blocks/columns/bare.ts';
-import { creditAtEnd } from '../../3-blocks/signs/credit.ts';
+import { creditAtEnd, labelledLine } from '../../3-blocks/signs/credit.ts';
 import { tellsHappening } from '../../3-blocks/signs/happening.ts';
 import { repeatsName } from '../../3-blocks/signs/label.ts';
 import { leavesBracketOpen } from '../../3-blocks/signs/sentence.ts';
@@ -78,6 +78,8 @@ function readRun(run: readonly Part[], page: ColumnPage, words: Words): Ranked[]
     }
     for (let start = end - 1; start >= Math.max(0, end - mostLines); start--) {
       const parts = run.slice(start, end);
+      // `供稿：教务处` says of itself that it is no headline; what stands above it is one by itself.
+      if (isLabelled(parts[0] as Part)) break;
       const weight = headlineWeight(parts, gap, words);
       const rank = weight + words.bestFit(parts) - headlineCost;
       const headline = { ...nothing, headlines: [parts], weight, rank };
@@ -87,6 +89,8 @@ function readRun(run: readonly Part[], page: ColumnPage, words: Words): Ranked[]
   }
   return upTo[run.length] ?? [];
 }
+
+const isLabelled = ({ kind, text }: Part) => kind === 'label' && labelledLine(text) !== undefined;
 
 const joined = (one: Ranked, other: Ranked): Ranked => ({
   headlines: [...one.headlines, ...other.headlines],

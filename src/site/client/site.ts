@@ -50,6 +50,16 @@ async function markWanted(): Promise<void> {
 addEventListener('hashchange', markWanted);
 void markWanted();
 
+const cite = document.querySelector('details.cite');
+cite?.addEventListener(
+  'toggle',
+  async () => {
+    const { addCiteButtons } = await import('./cite.ts');
+    addCiteButtons(cite);
+  },
+  { once: true },
+);
+
 // After everything else: the first page is not to wait for what later ones may need.
 const keepSite = () => {
   navigator.serviceWorker

@@ -199,9 +199,6 @@ export const strings: Strings = {
     correction: 'Correction',
     correctionFile: 'Goes into',
     noCorrection: 'There is no ready statement for this kind of doubt; compare with the original.',
-    copy: 'Copy',
-    copied: 'Copied',
-    notCopied: 'Not copied; select it and copy',
     rest: 'Issues that are not shown',
     ofArticle: 'This article was split automatically; these places are uncertain.',
   },
@@ -248,4 +245,21 @@ export const strings: Strings = {
   },
   footer:
     'The text is as the bulletins print it; it was split and filed automatically, and the original file is what counts.',
+  copy: { button: 'Copy', done: 'Copied', failed: 'Not copied; select it and copy' },
+  cite: {
+    title: 'Cite and share',
+    forms: {
+      gbT7714: 'GB/T 7714—2025',
+      plainText: 'Text',
+      bibtex: 'BibTeX',
+      ris: 'RIS',
+      cslJson: 'CSL-JSON',
+    },
+    address: 'Address',
+    share: 'Share',
+    paragraph: (number) => `Paragraph ${number}`,
+    previousInSection: 'Previous in the section',
+    nextInSection: 'Next in the section',
+    sectionNeighbours: 'Articles before and after in the section',
+  },
 };

@@ -165,9 +165,6 @@ export const strings = {
     correction: '更正语句',
     correctionFile: '写入',
     noCorrection: '这类疑问没有现成的更正语句，请对照原文核对。',
-    copy: '复制',
-    copied: '已复制',
-    notCopied: '未能复制，请选中后复制',
     rest: '未列出的各期',
     ofArticle: '本篇由程序自动拆分，以下各处未能确定，请以原始文件为准。',
   },
@@ -213,4 +210,22 @@ export const strings = {
     text: '此页尚未存于本机。读过的各页与检索仍可使用。',
   },
   footer: '文字依原刊所印；拆分与归类由程序完成，以原始文件为准。',
+  copy: { button: '复制', done: '已复制', failed: '未能复制，请选中后复制' },
+  /** How an article is cited, shared, and followed within its section. */
+  cite: {
+    title: '引用与分享',
+    forms: {
+      gbT7714: 'GB/T 7714—2025',
+      plainText: '文字',
+      bibtex: 'BibTeX',
+      ris: 'RIS',
+      cslJson: 'CSL-JSON',
+    },
+    address: '本篇地址',
+    share: '分享',
+    paragraph: (number: number) => `第 ${number} 段`,
+    previousInSection: '同栏目上一篇',
+    nextInSection: '同栏目下一篇',
+    sectionNeighbours: '同栏目前后各篇',
+  },
 };

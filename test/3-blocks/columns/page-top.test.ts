@@ -18,6 +18,15 @@ test('should not take what recurs in the middle of a page for a section', () => 
   assert.equal(stance([prose, '桥梁内外', prose, '桥梁内外', prose], 1), 'against');
 });
 
+test('should take what the body opens with and recurs for a section, wherever it recurs', () => {
+  const lines = ['部处院系', prose, '举办月季展览', prose, '部处院系', prose, '部处院系', prose];
+  for (const at of [0, 4, 6]) assert.equal(stance(lines, at), 'for');
+});
+
+test('should not take what only the contents name too for one', () => {
+  assert.equal(stance(['举办展览', prose, '作物学会', prose, '举办展览', prose], 4), 'against');
+});
+
 test('should not take a long line for a section', () => {
   assert.equal(stance(['', '', '', '关于加强全市防汛工作的要闻', prose], 0), 'against');
 });

@@ -36,6 +36,15 @@ test('should read a name as a label, and as a line of a headline also', () => {
   assert.ok(found.includes('召开会员大会北京作物学会'));
 });
 
+test('should read a labelled credit as a label only, which also ends the headline above it', () => {
+  const found = readings(
+    text,
+    ...[['headline', '召开会员大会'] as const, ['credit', '供稿：作物学会'] as const],
+    ...[['headline', '迎春月季展览'] as const, ['credit', '供稿：园艺学会'] as const],
+  );
+  assert.deepEqual(found, ['召开会员大会+迎春月季展览+（供稿：作物学会）+（供稿：园艺学会）']);
+});
+
 test('should find no headline on a page of text', () => {
   assert.deepEqual(readings(text), ['']);
 });
