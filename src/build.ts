@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type IngestSummary, ingestArchive } from './archive.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { display, findBulletins } from './io/read.ts';
+import { readAbout } from './io/read-about.ts';
 import { findProfiles } from './io/read-profiles.ts';
 import { readSite } from './io/read-site.ts';
 import { replaceFolder } from './io/write.ts';
@@ -104,9 +105,10 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
 export async function siteOf(options: BuildOptions): Promise<{ site: Site; errors: number }> {
   const { contentDir, pathPrefix, report = () => {} } = options;
   const path = join(contentDir, 'site.yml');
-  const { site, diagnostics } = await readSite(path);
-  const unpublished = unpublishedFormats(site, display(path));
-  for (const diagnostic of [...diagnostics, ...unpublished]) report(diagnostic);
+  const { site, diagnostics: faults } = await readSite(path);
+  const { diagnostics: unreadable } = await readAbout(join(contentDir, 'about.md'));
+  const diagnostics = [...faults, ...unreadable, ...unpublishedFormats(site, display(path))];
+  for (const diagnostic of diagnostics) report(diagnostic);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   return { site: pathPrefix === undefined ? site : siteBelow(site, pathPrefix), errors };
 }

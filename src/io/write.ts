@@ -1,5 +1,5 @@
 /** All writing: files appear whole or not at all, and nothing is deleted that is not ours. */
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { MarkdownFile } from '../5-articles/files.ts';
 
@@ -26,7 +26,7 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   await rename(aside, path);
 }
 
-/** Makes the folder of an issue hold these files and no Markdown of an earlier ingest. */
+/** Makes the folder of an issue hold these files and none of an earlier ingest. */
 export async function writeIssue(
   folder: string,
   id: string,
@@ -36,7 +36,8 @@ export async function writeIssue(
   for (const { name, text } of files) await writeWhole(pathInside(place, name), text);
   const current = new Set(files.map(({ name }) => name));
   for (const name of await readdir(place)) {
-    if (/^(?:index|\d+)\.md$/u.test(name) && !current.has(name)) await rm(join(place, name));
+    if (/^(?:(?:index|\d+)\.md|source(?:-\d+)?\.json)$/u.test(name) && !current.has(name))
+      await rm(join(place, name));
   }
 }
 
@@ -72,6 +73,8 @@ export async function replaceFolder(
   const aside = await mkdtemp(`${place}.part-`);
   await writeFile(join(aside, marker), '');
   await make(aside);
+  // It was made for its owner alone; a web server is another user.
+  await chmod(aside, 0o755);
   const old = `${aside}.old`;
   await rename(place, old).catch(ignoreMissing);
   await rename(aside, place);

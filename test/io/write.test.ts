@@ -125,6 +125,12 @@ test('should replace what an earlier build left, stale pages included', async (c
   assert.ok(!(await namesIn(folder)).includes(join('site', 'gone.html')));
 });
 
+test('should let a web server, which is another user, read what was built', async (context) => {
+  const site = join(await folderWith(context, {}), 'site');
+  await replaceFolder(site, page('新'));
+  assert.equal((await stat(site)).mode & 0o005, 0o005);
+});
+
 test('should keep the earlier build when a new one fails', async (context) => {
   const folder = await folderWith(context, {});
   const site = join(folder, 'site');
@@ -156,4 +162,15 @@ test('should fill a folder that is empty, and one that is named with a slash', a
   await replaceFolder(`${join(folder, 'site')}/`, page('新'));
   assert.equal(await readFile(join(folder, 'site', 'index.html'), 'utf8'), '新');
   assert.ok((await namesIn(folder)).every((name) => name.startsWith('site')));
+});
+
+test('should keep no page of a source that has become shorter', async (context) => {
+  const folder = await folderWith(context, {});
+  const pages = ['source.json', 'source-1.json', 'source-2.json'].map((name) => ({
+    name,
+    text: '[]',
+  }));
+  await writeIssue(folder, 'jianbao-07', pages);
+  await writeIssue(folder, 'jianbao-07', pages.slice(0, 2));
+  assert.deepEqual(await namesIn(join(folder, 'jianbao-07')), ['source-1.json', 'source.json']);
 });
