@@ -49,7 +49,8 @@ export default async function (eleventyConfig: EleventyConfig) {
   const clients: Client[] = ['site', 'search', ...(review ? ['review' as const] : [])];
   const assets = await makeAssets(site, clients);
   const ledger = await readLedgerFile(join(dirname(bulletinsDir), LEDGER_FILE));
-  const context = machineContext(ingested, catalog, { site, strings, ledger });
+  const icon = assets.addresses['seal.svg'] ?? '';
+  const context = machineContext(ingested, catalog, { site, strings, icon, ledger });
 
   for (const { path, markdown, data } of pagesOf(ingested, catalog, strings)) {
     eleventyConfig.addTemplate(path, markdown, data);
