@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type IngestSummary, ingestArchive } from './archive.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { display, findBulletins } from './io/read.ts';
+import { readAbout } from './io/read-about.ts';
 import { findAuthorities } from './io/read-authorities.ts';
 import { findProfiles } from './io/read-profiles.ts';
 import { readSite } from './io/read-site.ts';
@@ -12,7 +13,7 @@ import { unpublishedFormats } from './site/machines/unpublished.ts';
 import { writeServiceWorker } from './site/offline/write-service-worker.ts';
 import { renderSite } from './site/render.ts';
 import { indexSite } from './site/search/index-site.ts';
-import { type Site, siteBelow } from './site/settings/site.ts';
+import { type Site, siteAt, siteBelow } from './site/settings/site.ts';
 
 export type Phase = 'ingest' | 'pages' | 'search';
 
@@ -25,6 +26,8 @@ export interface BuildOptions {
   archiveDir?: string;
   /** Path below which the site will be served, if not the one that its settings say. */
   pathPrefix?: string;
+  /** Where the site will stand, if not where its settings say. */
+  address?: string;
   /** Whether the site gets the editors' page of what is unsure; it does unless said otherwise. */
   review?: boolean;
   report?: (diagnostic: Diagnostic) => void;
@@ -113,13 +116,19 @@ export interface SiteRead {
  * wrong is reported.
  */
 export async function siteOf(options: BuildOptions): Promise<SiteRead> {
-  const { contentDir, pathPrefix, report = () => {} } = options;
+  const { contentDir, pathPrefix, address, report = () => {} } = options;
   const path = join(contentDir, 'site.yml');
-  const { site, diagnostics: faults } = await readSite(path);
+  const { site: own, diagnostics: faults } = await readSite(path);
+  const { diagnostics: unreadable } = await readAbout(join(contentDir, 'about.md'));
   const known = await findAuthorities(join(contentDir, 'organizations.yml'));
-  const diagnostics = [...faults, ...known.diagnostics];
-  const unpublished = unpublishedFormats(site, display(path));
-  for (const diagnostic of [...diagnostics, ...unpublished]) report(diagnostic);
+  const site = address === undefined ? own : siteAt(own, address);
+  const diagnostics = [
+    ...faults,
+    ...unreadable,
+    ...known.diagnostics,
+    ...unpublishedFormats(site, display(path)),
+  ];
+  for (const diagnostic of diagnostics) report(diagnostic);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const { authorities } = known;
   return {
