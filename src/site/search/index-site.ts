@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import type { Authority } from '../authorities/authority.ts';
 import { buildCatalog } from '../catalog.ts';
 import { readArchive } from '../read-archive.ts';
 import type { Site } from '../settings/site.ts';
@@ -19,6 +20,7 @@ export interface IndexOptions {
   issuesDir: string;
   outputDir: string;
   site: Site;
+  authorities?: readonly Authority[];
 }
 
 /** Answers in flight at a time: keeps Pagefind busy without holding every record in the pipe. */
@@ -38,9 +40,11 @@ export async function indexSite({
   issuesDir,
   outputDir,
   site,
+  authorities = [],
 }: IndexOptions): Promise<{ records: number }> {
   const ingested = await readArchive(issuesDir, '');
-  const parts = cutParts(recordsOf(ingested, buildCatalog(ingested), stringsOf(site.language)));
+  const catalog = buildCatalog(ingested, authorities);
+  const parts = cutParts(recordsOf(ingested, catalog, stringsOf(site.language)));
   return writeIndex(parts, join(outputDir, 'pagefind'));
 }
 

@@ -1,6 +1,6 @@
 /** Articles → records of the search index, from the oldest on. */
 import { articleAddress, issueAddress } from '../addresses.ts';
-import type { Article, Catalog, Issue } from '../catalog.ts';
+import type { Article, Catalog, Issue, Named } from '../catalog.ts';
 import { issueName, publicationName } from '../labels.ts';
 import { paragraphsOf } from '../markdown.ts';
 import type { IngestedIssue } from '../read-archive.ts';
@@ -31,14 +31,21 @@ export function recordsOf(
       ...articles.map((article) => [articleAddress(id, article.name), article.markdown] as const),
     ]),
   );
-  return catalog.issues.toReversed().map((issue) => issueRecords(issue, texts, strings));
+  const names = new Map(catalog.organizations.map(({ address, name }) => [address, name]));
+  const nameOf = ({ name, address }: Named) => names.get(address) ?? name;
+  const about = { texts, nameOf, strings };
+  return catalog.issues.toReversed().map((issue) => issueRecords(issue, about));
 }
 
-function issueRecords(
-  issue: Issue,
-  texts: ReadonlyMap<string, string>,
-  strings: Strings,
-): SearchRecord[] {
+interface About {
+  /** By address. */
+  texts: ReadonlyMap<string, string>;
+  /** What an organization is called in the archive, whatever the name that is printed. */
+  nameOf: (organization: Named) => string;
+  strings: Strings;
+}
+
+function issueRecords(issue: Issue, { texts, nameOf, strings }: About): SearchRecord[] {
   const about: TableIssue = {
     address: issue.address,
     name: issueName(issue, strings),
@@ -47,43 +54,42 @@ function issueRecords(
   };
   const unplaced = texts.get(issue.address);
   return [
-    ...issue.articles.map((article) => recordOf(article, about, texts.get(article.address) ?? '')),
-    ...(unplaced ? [record(issue.address, about, about.name, [], unplaced)] : []),
+    ...issue.articles.map((article) => {
+      const organizations = [...new Set(article.organizations.map(nameOf))];
+      const { section } = article;
+      const passages = passagesOf(article, texts.get(article.address) ?? '');
+      return record(article.address, about, passages, {
+        organizations,
+        ...(section && { section: section.name }),
+      });
+    }),
+    ...(unplaced
+      ? [record(issue.address, about, textOf(about.name, unplaced), { organizations: [] })]
+      : []),
   ];
 }
 
-function recordOf(article: Article, issue: TableIssue, markdown: string): SearchRecord {
-  const organizations = article.organizations.map(({ name }) => name);
-  return record(
-    article.address,
-    issue,
-    article.title,
-    organizations,
-    markdown,
-    article.section?.name,
-  );
+/** Headline and organizations are passages of their own, so that they are found like the text: as printed. */
+function passagesOf({ title, organizations }: Article, markdown: string): Passage[] {
+  const [headline, ...paragraphs] = textOf(title, markdown);
+  const credits = organizations.map(({ name }) => ({ kind: 'organization' as const, text: name }));
+  return [headline, ...credits, ...paragraphs];
 }
 
-/** Headline and organizations are passages of their own, so that they are found like the text. */
+function textOf(headline: string, markdown: string): [Passage, ...Passage[]] {
+  return [
+    { kind: 'headline', text: headline },
+    ...paragraphsOf(markdown).map((text) => ({ kind: 'paragraph' as const, text })),
+  ];
+}
+
 function record(
   url: string,
   issue: TableIssue,
-  headline: string,
-  organizations: string[],
-  markdown: string,
-  section?: string,
+  passages: readonly Passage[],
+  filed: Pick<FullEntry, 'organizations' | 'section'>,
 ): SearchRecord {
-  const passages: Passage[] = [
-    { kind: 'headline', text: headline },
-    ...organizations.map((text) => ({ kind: 'organization' as const, text })),
-    ...paragraphsOf(markdown).map((text) => ({ kind: 'paragraph' as const, text })),
-  ];
   const { content, ends, characters } = writeContent(passages);
   const place = url.slice(issue.address.length);
-  return {
-    url,
-    content,
-    characters,
-    entry: { issue, place, organizations, ends, ...(section && { section }) },
-  };
+  return { url, content, characters, entry: { issue, place, ends, ...filed } };
 }
