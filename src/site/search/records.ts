@@ -1,18 +1,16 @@
-/** Articles → records of the search index, from the oldest on. */
+/** Articles → what the search index is made of, from the oldest on. */
 import { articleAddress, issueAddress } from '../addresses.ts';
 import type { Article, Catalog, Issue } from '../catalog.ts';
 import { issueName, publicationName } from '../labels.ts';
 import { paragraphsOf } from '../markdown.ts';
 import type { IngestedIssue } from '../read-archive.ts';
-import { type Passage, writeContent } from './record.ts';
+import type { Passage } from './record.ts';
 import type { FullEntry, TableIssue } from './table.ts';
 
 export interface SearchRecord {
-  url: string;
-  content: string;
-  /** What its text is made of, each term once. */
-  characters: Set<string>;
-  entry: FullEntry;
+  /** Headline, organizations and paragraphs, in this order. */
+  passages: Passage[];
+  about: Omit<FullEntry, 'ends'>;
 }
 
 /**
@@ -39,42 +37,30 @@ function issueRecords(issue: Issue, texts: ReadonlyMap<string, string>): SearchR
   const unplaced = texts.get(issue.address);
   return [
     ...issue.articles.map((article) => recordOf(article, about, texts.get(article.address) ?? '')),
-    ...(unplaced ? [record(issue.address, about, issueName(issue), [], unplaced)] : []),
+    ...(unplaced
+      ? [record({ issue: about, place: '', organizations: [] }, about.name, unplaced)]
+      : []),
   ];
 }
 
 function recordOf(article: Article, issue: TableIssue, markdown: string): SearchRecord {
-  const organizations = article.organizations.map(({ name }) => name);
-  return record(
-    article.address,
+  const about = {
     issue,
-    article.title,
-    organizations,
-    markdown,
-    article.section?.name,
-  );
+    place: article.address.slice(issue.address.length),
+    organizations: article.organizations.map(({ name }) => name),
+    ...(article.section && { section: article.section.name }),
+  };
+  return record(about, article.title, markdown);
 }
 
 /** Headline and organizations are passages of their own, so that they are found like the text. */
-function record(
-  url: string,
-  issue: TableIssue,
-  headline: string,
-  organizations: string[],
-  markdown: string,
-  section?: string,
-): SearchRecord {
-  const passages: Passage[] = [
-    { kind: 'headline', text: headline },
-    ...organizations.map((text) => ({ kind: 'organization' as const, text })),
-    ...paragraphsOf(markdown).map((text) => ({ kind: 'paragraph' as const, text })),
-  ];
-  const { content, ends, characters } = writeContent(passages);
-  const place = url.slice(issue.address.length);
+function record(about: SearchRecord['about'], headline: string, markdown: string): SearchRecord {
   return {
-    url,
-    content,
-    characters,
-    entry: { issue, place, organizations, ends, ...(section && { section }) },
+    about,
+    passages: [
+      { kind: 'headline', text: headline },
+      ...about.organizations.map((text) => ({ kind: 'organization' as const, text })),
+      ...paragraphsOf(markdown).map((text) => ({ kind: 'paragraph' as const, text })),
+    ],
   };
 }
