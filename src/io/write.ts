@@ -1,5 +1,5 @@
 /** All writing: files appear whole or not at all, and nothing is deleted that is not ours. */
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { MarkdownFile } from '../5-articles/files.ts';
 
@@ -73,6 +73,8 @@ export async function replaceFolder(
   const aside = await mkdtemp(`${place}.part-`);
   await writeFile(join(aside, marker), '');
   await make(aside);
+  // It was made for its owner alone; a web server is another user.
+  await chmod(aside, 0o755);
   const old = `${aside}.old`;
   await rename(place, old).catch(ignoreMissing);
   await rename(aside, place);

@@ -1,6 +1,6 @@
-/** Puts together what runs in the browser, and how the pages look. */
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+/** Puts together what runs in the browser, and how the pages look, in files named after their content. */
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { PAPER, readableOn } from './settings/colour.ts';
@@ -13,45 +13,68 @@ const TARGET = ['es2022'];
 /** What every page loads, and what only the search or the review page does. */
 export type Client = 'site' | 'search' | 'review';
 
-/** Parts that several clients share, or load when they need them; named after their content. */
-const CHUNK = 'chunk-[hash]';
-const OLD_CHUNK = /^chunk-[A-Z0-9]+\.js$/;
+/** Stylesheets and pictures, of every page, of the search page, of the sources' pages. */
+const LOOKS = ['archive.css', 'search.css', 'source.css', 'seal.svg'];
 
-/** Writes `<outputDir>/assets/site.js` and whatever else is wanted, with the words of one language. */
-export async function bundleClients(
-  outputDir: string,
-  clients: readonly Client[],
-  language: Language,
-): Promise<void> {
-  const outdir = join(outputDir, 'assets');
-  const old = (await readdir(outdir).catch(() => [])).filter((name) => OLD_CHUNK.test(name));
-  await Promise.all(old.map((name) => rm(join(outdir, name))));
-  await build({
-    entryPoints: clients.map((client) => pathOf(`client/${client}.ts`)),
+/** Names that an earlier build gave, or this one: `archive-2YJKQ4WZ.css`. */
+const NAMED_AFTER_CONTENT = /-[A-Z0-9]{8}\.[a-z]+$/;
+
+/** Where assets lie below the site's root. */
+const FOLDER = 'assets';
+
+export interface Assets {
+  /** From the site's root, by the name without hash: `/assets/archive-2YJKQ4WZ.css` of `archive.css`. */
+  addresses: Readonly<Record<string, string>>;
+  files: readonly { name: string; contents: Uint8Array }[];
+}
+
+/** Makes all assets, in the site's colour and language; the pages need their addresses. */
+export async function makeAssets(site: Site, clients: readonly Client[]): Promise<Assets> {
+  const outdir = pathOf(FOLDER);
+  const wanted = [
+    ...LOOKS.map((name) => pathOf(`../../templates/assets/${name}`)),
+    ...clients.map((client) => pathOf(`client/${client}.ts`)),
+  ];
+  const { outputFiles, metafile } = await build({
+    entryPoints: wanted,
+    // Hashes depend on paths below it.
+    absWorkingDir: pathOf('../..'),
     outdir,
-    chunkNames: CHUNK,
+    entryNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
+    chunkNames: 'chunk-[hash]',
     bundle: true,
     splitting: true,
     format: 'esm',
     minify: true,
     target: TARGET,
+    loader: { '.svg': 'copy' },
+    write: false,
+    metafile: true,
     logLevel: 'silent',
-    plugins: [wordsOf(language)],
+    plugins: [wordsOf(site.language), themeOf(site)],
   });
+  // Parts that are loaded when they are needed are entry points to esbuild as well.
+  const addresses = Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) =>
+    entryPoint !== undefined && wanted.includes(pathOf(`../../${entryPoint}`))
+      ? [[basename(entryPoint).replace(/\.ts$/, '.js'), `/${FOLDER}/${basename(path)}`] as const]
+      : [],
+  );
+  return {
+    addresses: Object.fromEntries(addresses),
+    files: outputFiles.map(({ path, contents }) => ({ name: relative(outdir, path), contents })),
+  };
 }
 
-/** Writes the stylesheets to `<outputDir>/assets/`, in the site's colour. */
-export async function bundleStyles(outputDir: string, site: Site): Promise<void> {
-  await build({
-    entryPoints: ['archive', 'search', 'source'].map((name) =>
-      pathOf(`../../templates/assets/${name}.css`),
-    ),
-    outdir: join(outputDir, 'assets'),
-    bundle: true,
-    minify: true,
-    logLevel: 'silent',
-    plugins: [themeOf(site)],
-  });
+/** Writes the assets, and removes those of an earlier build. */
+export async function writeAssets(outputDir: string, { files }: Assets): Promise<void> {
+  const folder = join(outputDir, FOLDER);
+  await mkdir(folder, { recursive: true });
+  for (const { name, contents } of files) await writeFile(join(folder, name), contents);
+  const current = new Set(files.map(({ name }) => name));
+  for (const name of await readdir(folder)) {
+    if (NAMED_AFTER_CONTENT.test(name) && !current.has(name)) await rm(join(folder, name));
+  }
 }
 
 /** The stylesheet that stands in each article's page. */

@@ -27,6 +27,8 @@ export interface IngestedIssue {
   articles: IngestedArticle[];
   /** Path of the raw bulletin, where it is there to be served. */
   sourcePath?: string;
+  /** Its size in bytes. */
+  sourceSize?: number;
   /** What of its text is filed, where an ingest has filed it; the text itself is read when it is shown. */
   source?: SourceSummary;
 }
@@ -61,12 +63,13 @@ async function readIssue(folder: string, bulletinsDir: string): Promise<Ingested
     }));
   const source = await readSourceSummary(folder);
   const sourcePath = pathInside(bulletinsDir, frontMatter.source);
+  const sourceSize = await sizeOfPlainFile(sourcePath);
   return {
     frontMatter,
     markdown: markdown.trim(),
     articles: await Promise.all(articles),
     // A symbolic link could publish a file from anywhere on the machine.
-    ...((await isPlainFile(sourcePath)) ? { sourcePath } : {}),
+    ...(sourceSize === undefined ? {} : { sourcePath, sourceSize }),
     ...(source && { source }),
   };
 }
@@ -83,7 +86,7 @@ async function readChecked<T>(
   return { frontMatter: checked.data, markdown };
 }
 
-async function isPlainFile(path: string): Promise<boolean> {
+async function sizeOfPlainFile(path: string): Promise<number | undefined> {
   const status = await lstat(path).catch(() => undefined);
-  return status?.isFile() ?? false;
+  return status?.isFile() ? status.size : undefined;
 }

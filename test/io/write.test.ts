@@ -125,6 +125,12 @@ test('should replace what an earlier build left, stale pages included', async (c
   assert.ok(!(await namesIn(folder)).includes(join('site', 'gone.html')));
 });
 
+test('should let a web server, which is another user, read what was built', async (context) => {
+  const site = join(await folderWith(context, {}), 'site');
+  await replaceFolder(site, page('新'));
+  assert.equal((await stat(site)).mode & 0o005, 0o005);
+});
+
 test('should keep the earlier build when a new one fails', async (context) => {
   const folder = await folderWith(context, {});
   const site = join(folder, 'site');

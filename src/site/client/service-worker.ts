@@ -3,7 +3,7 @@
  * Keeps the site in the browser: after the first visit it works without a network, as far as it
  * was kept. Pages come from the network where there is one, so that nobody reads an old archive.
  */
-import { cacheKey, isUnchanging, mayKeep } from '../offline/strategy.ts';
+import { cacheKey, isUnchanging, mayKeep, successorOf } from '../offline/strategy.ts';
 
 /** Put in when the site is built. */
 declare const KEPT: readonly string[];
@@ -69,8 +69,14 @@ async function takeOver(): Promise<void> {
 }
 
 async function keptFirst(event: Fetching): Promise<Response> {
+  const { url } = event.request;
   const cache = await caches.open(CACHE);
-  return (await cache.match(cacheKey(event.request.url))) ?? fetchAndKeep(cache, event);
+  const copy = await cache.match(cacheKey(url));
+  if (copy) return copy;
+  const successor = successorOf(url, kept);
+  if (successor === undefined || kept.includes(url)) return fetchAndKeep(cache, event);
+  const answer = await fetchAndKeep(cache, event).catch(() => undefined);
+  return answer?.ok ? answer : ((await cache.match(successor)) ?? answer ?? Response.error());
 }
 
 async function networkFirst(event: Fetching): Promise<Response> {
@@ -105,5 +111,5 @@ function impatience(): Promise<never> {
 }
 
 function offlinePage(): string {
-  return new URL('offline.html', scope).href;
+  return new URL('offline/', scope).href;
 }

@@ -12,11 +12,13 @@ test('should keep the shell first, then the index, the texts of results, and the
     file('pagefind/index/y.pf_index'),
     file('pagefind/pagefind.js'),
     file('search/index.html'),
+    file('offline/index.html'),
     file('assets/search.js'),
   ]);
   assert.deepEqual(kept, [
     'assets/search.js',
     '',
+    'offline/',
     'search/',
     'pagefind/pagefind.js',
     'pagefind/index/y.pf_index',
@@ -25,14 +27,24 @@ test('should keep the shell first, then the index, the texts of results, and the
   ]);
 });
 
-test('should not keep downloads and the pages for editors', () => {
+test('should not keep downloads, what hosts and machines read, and the pages for editors', () => {
   const files = [
+    '_headers',
+    '.nojekyll',
+    'feed.xml',
+    'organizations/a/feed.json',
     'issues/a-1/source.txt',
     'issues/a-1/source.pdf',
     'review/index.html',
     'audit/index.html',
   ];
   assert.deepEqual(keptAddresses(files.map((path) => file(path))), []);
+});
+
+test('should not keep what is for machines', () => {
+  const files = ['feed.xml', 'sections/a/feed.json', 'oai.xml', 'catalog.csv', 'catalog.json'];
+  const ofArticles = ['issues/a-1/01/article.md', 'issues/a-1/01/article.json', 'robots.txt'];
+  assert.deepEqual(keptAddresses([...files, ...ofArticles].map((path) => file(path))), []);
 });
 
 test('should stay within its budget, but keep the shell in any case', () => {
