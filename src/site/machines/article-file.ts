@@ -1,8 +1,9 @@
 /** One article as a file of its own: as JSON with all that is known, and as it was ingested. */
 import type { Article } from '../catalog.ts';
+import { citationOf } from '../citations/citation.ts';
+import { cslItem } from '../citations/csl-json.ts';
 import { issueName } from '../labels.ts';
 import { absoluteIfKnown, type MachineContext, type SiteFile, TEXT_LANGUAGE } from './context.ts';
-import { cslItem } from './csl-item.ts';
 import { articleIdentifier, jsonAddress, markdownAddress } from './identifiers.ts';
 import { jsonFile } from './json.ts';
 
@@ -43,7 +44,7 @@ export function articleJson(article: Article, context: MachineContext): SiteFile
     next: at(article.next?.address),
     markdown: at(markdownAddress(article)),
     changed: context.changedOn(article.address),
-    citation: cslItem(article, site),
+    citation: cslItem(citationOf(article, site.address)),
   });
   return { address: jsonAddress(article), content };
 }

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { articleJson, articleMarkdown } from '../../../src/site/machines/article-file.ts';
-import { cslItem } from '../../../src/site/machines/csl-item.ts';
 import { anArticle, anIssue } from '../archive.ts';
-import { aContext, aSite, hostileArchive, textOf } from './context.ts';
+import { aContext, hostileArchive, textOf } from './context.ts';
 
 const firstOf = (context: ReturnType<typeof aContext>) => {
   const [article] = context.catalog.articles;
@@ -42,19 +41,4 @@ test('should give the ingested file as it is', () => {
     address: '/issues/a-1/01/article.md',
     content: { copyOf: '/archive/a-1/01.md' },
   });
-});
-
-test('should cite a doubtful date as about', () => {
-  const facts = { date: '2022-03~' };
-  const article = firstOf(aContext([anIssue(facts, [anArticle(facts)])]));
-  const { issued, type } = cslItem(article, aSite);
-  assert.deepEqual(issued, { 'date-parts': [[2022, 3]], circa: true });
-  assert.equal(type, 'webpage');
-});
-
-test('should cite by the year where no more is known, and without a date where nothing is', () => {
-  const cited = (year?: number) =>
-    cslItem(firstOf(aContext([anIssue(year === undefined ? {} : { year })])), aSite).issued;
-  assert.deepEqual(cited(2022), { 'date-parts': [[2022]] });
-  assert.equal(cited(), undefined);
 });
