@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type IngestSummary, ingestArchive } from './archive.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { display, findBulletins } from './io/read.ts';
+import { readAbout } from './io/read-about.ts';
 import { findProfiles } from './io/read-profiles.ts';
 import { readSite } from './io/read-site.ts';
 import { replaceFolder } from './io/write.ts';
@@ -10,7 +11,7 @@ import { unpublishedFormats } from './site/machines/unpublished.ts';
 import { writeServiceWorker } from './site/offline/write-service-worker.ts';
 import { renderSite } from './site/render.ts';
 import { indexSite } from './site/search/index-site.ts';
-import { type Site, siteBelow } from './site/settings/site.ts';
+import { type Site, siteAt, siteBelow } from './site/settings/site.ts';
 
 export type Phase = 'ingest' | 'pages' | 'search';
 
@@ -23,6 +24,8 @@ export interface BuildOptions {
   archiveDir?: string;
   /** Path below which the site will be served, if not the one that its settings say. */
   pathPrefix?: string;
+  /** Where the site will stand, if not where its settings say. */
+  address?: string;
   /** Whether the site gets the editors' page of what is unsure; it does unless said otherwise. */
   review?: boolean;
   report?: (diagnostic: Diagnostic) => void;
@@ -102,11 +105,13 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
 
 /** The site's settings, for this build's path prefix where it has one; what is wrong is reported. */
 export async function siteOf(options: BuildOptions): Promise<{ site: Site; errors: number }> {
-  const { contentDir, pathPrefix, report = () => {} } = options;
+  const { contentDir, pathPrefix, address, report = () => {} } = options;
   const path = join(contentDir, 'site.yml');
-  const { site, diagnostics } = await readSite(path);
-  const unpublished = unpublishedFormats(site, display(path));
-  for (const diagnostic of [...diagnostics, ...unpublished]) report(diagnostic);
+  const { site: own, diagnostics: faults } = await readSite(path);
+  const { diagnostics: unreadable } = await readAbout(join(contentDir, 'about.md'));
+  const site = address === undefined ? own : siteAt(own, address);
+  const diagnostics = [...faults, ...unreadable, ...unpublishedFormats(site, display(path))];
+  for (const diagnostic of diagnostics) report(diagnostic);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   return { site: pathPrefix === undefined ? site : siteBelow(site, pathPrefix), errors };
 }

@@ -5,7 +5,15 @@ import type { Catalog } from './catalog.ts';
 import type { IngestedIssue } from './read-archive.ts';
 
 /** The folders in which every file comes from the archive, so that a file too many is a stale one. */
-const ARCHIVE_FOLDERS = ['issues', 'publications', 'sections', 'organizations', 'feed', 'review'];
+const ARCHIVE_FOLDERS = [
+  'issues',
+  'years',
+  'publications',
+  'sections',
+  'organizations',
+  'feed',
+  'review',
+];
 
 /** The same of files in the root: what a site without address has not, and one of other years. */
 const ARCHIVE_FILES = /^(?:feed|sitemap|opensearch|oai)[\w-]*\.(?:xml|json)$/;

@@ -7,6 +7,8 @@ export interface MachineContext {
   readonly catalog: Catalog;
   readonly site: Site;
   readonly strings: Strings;
+  /** Address of the site's icon, from its root. */
+  readonly icon: string;
   /** The article's text, paragraph by paragraph. */
   readonly paragraphsOf: (article: Article) => readonly string[];
   /** Its first paragraphs, as many as a description may need. */

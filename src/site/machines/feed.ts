@@ -9,7 +9,6 @@ import type { Article, Catalog } from '../catalog.ts';
 import { compare } from '../order.ts';
 import type { MachineContext } from './context.ts';
 import { firstDayOf, startOfDay, UNKNOWN_DAY } from './known-dates.ts';
-import { publicationsOf } from './publications.ts';
 
 export interface Feed {
   /** Undefined for that of the whole archive. */
@@ -30,7 +29,7 @@ export function feedsOf(catalog: Catalog): Feed[] {
   const groups = [...catalog.sections, ...catalog.organizations];
   return [
     { name: undefined, address: '/', articles: catalog.articles, isArchived: true },
-    ...publicationsOf(catalog).map(({ name, address, issues }) => ({
+    ...catalog.publications.map(({ name, address, issues }) => ({
       name,
       address,
       articles: issues.flatMap(({ articles }) => articles),

@@ -1,5 +1,6 @@
 /** What a page says of itself to programs, as data: the template only loops. */
 import type { Article, Issue } from '../catalog.ts';
+import type { Publication } from '../publications.ts';
 import type { Site } from '../settings/site.ts';
 import type { Strings } from '../strings/index.ts';
 import { atomAddress } from './atom.ts';
@@ -10,10 +11,9 @@ import { highwire } from './highwire.ts';
 import { jsonAddress, markdownAddress } from './identifiers.ts';
 import { jsonInPage } from './json.ts';
 import { jsonFeedAddress } from './json-feed.ts';
-import { issuePage, newsArticle, type Thing, webSite } from './json-ld.ts';
+import { issuePage, newsArticle, publicationPage, type Thing, webSite } from './json-ld.ts';
 import { openGraph } from './open-graph.ts';
 import { OPEN_SEARCH_ADDRESS } from './open-search.ts';
-import { publicationAddress } from './publications.ts';
 
 /** What a template knows of its page. */
 export interface PageFacts {
@@ -23,6 +23,7 @@ export interface PageFacts {
   readonly noIndex?: boolean | undefined;
   readonly article?: Article | undefined;
   readonly issue?: Issue | undefined;
+  readonly publication?: Publication | undefined;
   /** Whatever has a feed of its own. */
   readonly group?: { readonly name: string; readonly address: string } | undefined;
 }
@@ -71,12 +72,13 @@ function describe(page: PageFacts, { site, openingOf }: MachineContext): string 
 }
 
 function thingOf(
-  { article, issue, address }: PageFacts,
+  { article, issue, publication, address }: PageFacts,
   description: string | undefined,
   { catalog, site, strings }: MachineContext,
 ): Thing | undefined {
   if (article) return newsArticle(article, site, strings, description);
   if (issue) return issuePage(issue, site, strings);
+  if (publication) return publicationPage(publication, site);
   return address === '/' ? webSite(catalog, site) : undefined;
 }
 
@@ -119,9 +121,7 @@ function formsOf(article: Article): HeadLink[] {
 
 /** The feed nearest to the page first, that of the whole archive last. */
 function feeds(issue: Issue | undefined, group: PageFacts['group'], site: Site): HeadLink[] {
-  const publication = issue?.facts.publication;
-  const own =
-    group ?? (publication && { name: publication, address: publicationAddress(publication) });
+  const own = group ?? issue?.publication;
   const near = own ? [{ title: `${own.name} · ${site.title}`, address: own.address }] : [];
   return [...near, { title: site.title, address: '/' }].flatMap(({ title, address }) => [
     {

@@ -1,12 +1,12 @@
 /** JSON-LD in the words of schema.org. */
 import type { Article, Catalog, Issue } from '../catalog.ts';
 import { issueName } from '../labels.ts';
+import type { Publication } from '../publications.ts';
 import type { Site } from '../settings/site.ts';
 import type { Strings } from '../strings/index.ts';
 import { absoluteIfKnown, TEXT_LANGUAGE } from './context.ts';
 import { articleIdentifier } from './identifiers.ts';
 import { certainDate } from './known-dates.ts';
-import { publicationsOf } from './publications.ts';
 
 /** A thing of schema.org; what is undefined falls away when it is written. */
 export interface Thing {
@@ -75,34 +75,41 @@ export function webSite(catalog: Catalog, site: Site): Thing {
       target: { '@type': 'EntryPoint', urlTemplate: `${search}?q={search_term_string}` },
       'query-input': 'required name=search_term_string',
     },
-    hasPart: publicationsOf(catalog).map(({ name, publisher }) => ({
-      '@type': 'Periodical',
-      name,
-      publisher: organization(publisher),
-    })),
+    hasPart: catalog.publications.map((publication) => periodical(publication, site)),
   };
 }
 
-function publicationIssue({ address, facts, ...rest }: Issue, site: Site, strings: Strings): Thing {
-  const periodical = facts.publication && {
+/** A publication by itself. */
+export function publicationPage(publication: Publication, site: Site): Thing {
+  return { ...CONTEXT, ...periodical(publication, site), inLanguage: TEXT_LANGUAGE };
+}
+
+function periodical({ name, address, publisher }: Publication, site: Site): Thing {
+  return {
     '@type': 'Periodical',
-    name: facts.publication,
-    publisher: organization(facts.publisher),
+    ...identified(site, address),
+    name,
+    publisher: organization(publisher),
   };
+}
+
+function publicationIssue(issue: Issue, site: Site, strings: Strings): Thing {
+  const { address, facts, publication } = issue;
+  const whole = publication && periodical(publication, site);
   return {
     '@type': 'PublicationIssue',
     ...identified(site, address),
-    name: issueName({ address, facts, ...rest }, strings),
+    name: issueName(issue, strings),
     issueNumber: (facts.number ?? facts.wholeNumber)?.toString(),
     datePublished: certainDate(facts.date),
     publisher: organization(facts.publisher),
     isPartOf:
       facts.volume === undefined
-        ? periodical
+        ? whole
         : {
             '@type': 'PublicationVolume',
             volumeNumber: facts.volume.toString(),
-            isPartOf: periodical,
+            isPartOf: whole,
           },
   };
 }

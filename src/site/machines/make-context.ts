@@ -19,7 +19,7 @@ const LONGEST_OPENING = 1000;
 export function machineContext(
   ingested: readonly IngestedIssue[],
   catalog: Catalog,
-  { site, strings, ledger }: { site: Site; strings: Strings; ledger: Ledger },
+  { site, strings, icon, ledger }: { site: Site; strings: Strings; icon: string; ledger: Ledger },
 ): MachineContext {
   const bodies = new Map(
     ingested.flatMap(({ frontMatter: { id }, articles }) =>
@@ -31,6 +31,7 @@ export function machineContext(
     catalog,
     site,
     strings,
+    icon,
     paragraphsOf: keepRecent(MOST_TEXTS, (article: Article) => paragraphsOf(bodyOf(article))),
     openingOf: (article) => paragraphsOf(bodyOf(article).slice(0, LONGEST_OPENING)),
     changedOn: changedOn(ledger, fingerprintsOf(ingested)),

@@ -8,7 +8,7 @@ export const OPEN_SEARCH_ADDRESS = '/opensearch.xml';
 /** As many characters as the description may give. */
 const LONGEST = { shortName: 16, longName: 48, description: 1024 };
 
-export function openSearchFile({ site, strings }: PublishedContext): SiteFile {
+export function openSearchFile({ site, strings, icon }: PublishedContext): SiteFile {
   const template = `${absolute(site, '/search/')}?q={searchTerms}`;
   const description = element(
     'OpenSearchDescription',
@@ -18,7 +18,7 @@ export function openSearchFile({ site, strings }: PublishedContext): SiteFile {
     element('Url', { type: 'text/html', template }),
     textElement('Contact', isHarvestable(site) ? site.contact : undefined),
     element('LongName', {}, cut(site.title, LONGEST.longName)),
-    element('Image', { type: 'image/svg+xml' }, absolute(site, '/assets/seal.svg')),
+    element('Image', { type: 'image/svg+xml' }, absolute(site, icon)),
     textElement('Attribution', site.licence && cut(site.licence.name, 256)),
     element('Language', {}, 'zh'),
     element('InputEncoding', {}, 'UTF-8'),

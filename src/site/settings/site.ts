@@ -36,6 +36,8 @@ export const PLACES = {
   issues: '/issues/',
   sections: '/sections/',
   organizations: '/organizations/',
+  publications: '/publications/',
+  about: '/about/',
 } as const;
 
 export type Place = keyof typeof PLACES;
@@ -67,6 +69,17 @@ export function usualSite(language: Language = 'zh-Hans'): Site {
 export function siteBelow(site: Site, basePath: string): Site {
   const path = `/${basePath}/`.replace(/\/+/gu, '/');
   return { ...site, basePath: path, address: site.address && new URL(path, site.address).href };
+}
+
+/** The same site at another address, as `--address` asks for. */
+export function siteAt(site: Site, address: string): Site {
+  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) {
+    throw new Error(
+      `found address “${address}”; expected https://… Name where the site will stand`,
+    );
+  }
+  const { origin, pathname } = new URL(address);
+  return siteBelow({ ...site, address: `${origin}/` }, pathname);
 }
 
 /** Links of the navigation with their names, from the site's root. */

@@ -20,8 +20,9 @@ export function aContext(
   site: Site = aSite,
   ledger: Ledger = new Map(),
 ): PublishedContext {
+  const icon = '/assets/seal.svg';
   const strings = stringsOf(site.language);
-  const context = machineContext(ingested, buildCatalog(ingested), { site, strings, ledger });
+  const context = machineContext(ingested, buildCatalog(ingested), { site, strings, icon, ledger });
   // Tests of sites without an address ask for nothing that needs one.
   return context as PublishedContext;
 }

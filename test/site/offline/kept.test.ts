@@ -12,11 +12,13 @@ test('should keep the shell first, then the index, the texts of results, and the
     file('pagefind/index/y.pf_index'),
     file('pagefind/pagefind.js'),
     file('search/index.html'),
+    file('offline/index.html'),
     file('assets/search.js'),
   ]);
   assert.deepEqual(kept, [
     'assets/search.js',
     '',
+    'offline/',
     'search/',
     'pagefind/pagefind.js',
     'pagefind/index/y.pf_index',
@@ -25,8 +27,12 @@ test('should keep the shell first, then the index, the texts of results, and the
   ]);
 });
 
-test('should not keep downloads and the pages for editors', () => {
+test('should not keep downloads, what hosts and machines read, and the pages for editors', () => {
   const files = [
+    '_headers',
+    '.nojekyll',
+    'feed.xml',
+    'organizations/a/feed.json',
     'issues/a-1/source.txt',
     'issues/a-1/source.pdf',
     'review/index.html',
