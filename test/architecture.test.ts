@@ -25,6 +25,8 @@ const rooms = [
   'archive.ts',
   'site',
   'io/read-site.ts',
+  'io/read-about.ts',
+  'io/read-authorities.ts',
   'schemas.ts',
   'build.ts',
   'io',

@@ -10,6 +10,9 @@ export const RULES: NonNullable<ConfigData['rules']> = {
   'long-title': 'off',
   // Every file comes from the site itself, whose pages a forger of files could change as well.
   'require-sri': 'off',
+  // `download` and `download=""` say the same; the second is written where a path is put before links.
+  'attribute-boolean-style': 'off',
+  'attribute-empty-style': 'off',
   // Telephone numbers are bulletin text: no character of it is exchanged for another.
   'tel-non-breaking': 'off',
 };

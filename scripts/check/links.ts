@@ -8,7 +8,7 @@ import { addressOf, fileAt, openFile } from './site.ts';
 const HOST = 'http://site.invalid';
 
 /** Pages that hosts and browsers show by themselves. */
-const SHOWN_UNLINKED = new Set(['index.html', '404.html', 'offline.html']);
+const SHOWN_UNLINKED = new Set(['index.html', '404.html', 'offline/index.html']);
 
 /** Checks links within the site; what lies elsewhere is not asked for. */
 export function links({ folder, prefix, files }: BuiltSite): Checker {

@@ -17,8 +17,8 @@ export interface RunningNginx {
   close(): Promise<void>;
 }
 
-/** Serves `root` by the configuration that we tell people to use; `page404` is its address. */
-export async function startNginx(root: string, page404: string): Promise<RunningNginx> {
+/** Serves `root` by the configuration that we tell people to use; the site lies below `prefix`. */
+export async function startNginx(root: string, prefix: string): Promise<RunningNginx> {
   const program = findNginx() ?? installNginx();
   const folder = await mkdtemp(join(tmpdir(), 'nginx-'));
   // Its workers are another user.
@@ -27,7 +27,8 @@ export async function startNginx(root: string, page404: string): Promise<Running
   const ours = changed(await readFile(CONFIGURATION, 'utf8'), {
     'listen 80;': `listen 127.0.0.1:${port};`,
     'root /srv/www/archive;': `root "${root}";`,
-    'error_page 404 /404.html;': `error_page 404 ${page404};`,
+    'error_page 404 /404.html;': `error_page 404 ${prefix}404.html;`,
+    'include /srv/www/archive/': `include ${root}${prefix}`,
   });
   await mkdir(join(folder, 'temporary'));
   const path = join(folder, 'nginx.conf');

@@ -11,9 +11,9 @@ const two = (number: number) => String(number).padStart(2, '0');
 
 type Facts = Partial<IssueFrontMatter>;
 
-/** Issues of these facts, each with few articles and an address of its own. */
+/** Issues of these facts, each with an article and an address of its own. */
 function series(id: string, facts: readonly Facts[]): IngestedIssue[] {
-  return facts.map((each, index) => anOddIssue({ id: `${id}-${index}`, ...each }, articles(3)));
+  return facts.map((each, index) => anOddIssue({ id: `${id}-${index}`, ...each }, articles(1)));
 }
 
 function anOddIssue(facts: Facts & { id: string }, of: IngestedArticle[]): IngestedIssue {
@@ -36,13 +36,13 @@ function articles(count: number, sections = ['要闻', '基层动态']): Ingeste
   );
 }
 
-/** A weekly that lacks a few numbers, a newsletter known by months, one counted from its beginning. */
+/** A fortnightly that lacks a few numbers, a newsletter known by months, one counted from its beginning. */
 export function oddArchive(): IngestedIssue[] {
-  const weekly = YEARS.flatMap((year) =>
-    Array.from({ length: 48 }, (_, index) => index + 1)
-      .filter((number) => number % 13 !== 5 && !(number > 20 && number < 24))
+  const fortnightly = YEARS.flatMap((year) =>
+    Array.from({ length: 18 }, (_, index) => index + 1)
+      .filter((number) => number !== 5 && !(number > 11 && number < 14))
       .map((number) => {
-        const date = `${year}-${two(Math.ceil(number / 4))}-${two((number % 4) * 7 + 1)}`;
+        const date = `${year}-${two(Math.ceil(number / 2))}-${number % 2 ? '08' : '22'}`;
         return { publication: '科协每周动态', publisher: '某市科协', year, number, date };
       }),
   );
@@ -56,7 +56,7 @@ export function oddArchive(): IngestedIssue[] {
     wholeNumber,
   }));
   return [
-    ...series('weekly', weekly),
+    ...series('fortnightly', fortnightly),
     ...series('monthly', byMonth),
     ...series('counted', counted),
     ...series('namesake', [{ publication: '院讯', publisher: '某县𠮷祥医院', date: '2019~' }]),

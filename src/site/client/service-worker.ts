@@ -111,5 +111,5 @@ function impatience(): Promise<never> {
 }
 
 function offlinePage(): string {
-  return new URL('offline.html', scope).href;
+  return new URL('offline/', scope).href;
 }

@@ -1,5 +1,6 @@
-/** `_headers`: what Netlify and Cloudflare Pages are to send along with the files. */
-import { securityHeaders } from '../policy.ts';
+/** What hosts are to send along with the files, in the words of each. */
+
+export type Headers = Readonly<Record<string, string>>;
 
 /** For files named after their content: what lies at such an address is never another thing. */
 export const UNCHANGING = 'public, max-age=31536000, immutable';
@@ -13,25 +14,31 @@ export const CHANGING = 'public, max-age=0, must-revalidate';
  */
 const UNCHANGING_FOLDERS = [
   'assets/*',
-  'pagefind/fragment/*',
   'pagefind/index/*',
   'pagefind/:part/characters/*',
-  'pagefind/:part/fragment/*',
+  'pagefind/:part/texts/*',
   'pagefind/:part/index/*',
 ];
 
-/** The text of `_headers` for a site below a path. What it leaves open is `CHANGING` on both hosts. */
-export function hostHeaders(basePath: string, policy: string): string {
+/** `_headers` of Netlify and Cloudflare Pages. What it leaves open is `CHANGING` on both. */
+export function hostHeaders(basePath: string, everywhere: Headers): string {
   return [
-    ['*', securityHeaders(policy)] as const,
+    ['*', everywhere] as const,
     ...UNCHANGING_FOLDERS.map((path) => [path, { 'Cache-Control': UNCHANGING }] as const),
   ]
     .map(([path, headers]) => `${basePath}${path}\n${linesOf(headers)}`)
     .join('');
 }
 
-function linesOf(headers: Readonly<Record<string, string>>): string {
+function linesOf(headers: Headers): string {
   return Object.entries(headers)
     .map(([name, value]) => `  ${name}: ${value}\n`)
+    .join('');
+}
+
+/** What `scripts/hosting/nginx.conf` includes: the headers that depend on the site. */
+export function nginxHeaders(everywhere: Headers): string {
+  return Object.entries(everywhere)
+    .map(([name, value]) => `add_header ${name} "${value}" always;\n`)
     .join('');
 }

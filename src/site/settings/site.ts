@@ -71,6 +71,17 @@ export function siteBelow(site: Site, basePath: string): Site {
   return { ...site, basePath: path, address: site.address && new URL(path, site.address).href };
 }
 
+/** The same site at another address, as `--address` asks for. */
+export function siteAt(site: Site, address: string): Site {
+  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) {
+    throw new Error(
+      `found address “${address}”; expected https://… Name where the site will stand`,
+    );
+  }
+  const { origin, pathname } = new URL(address);
+  return siteBelow({ ...site, address: `${origin}/` }, pathname);
+}
+
 /** Links of the navigation with their names, from the site's root. */
 export function navigationOf(site: Site): { name: string; address: string }[] {
   const { navigation } = stringsOf(site.language);

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hostHeaders, UNCHANGING } from '../../../src/site/hosting/headers.ts';
+import { hostHeaders, nginxHeaders, UNCHANGING } from '../../../src/site/hosting/headers.ts';
 import { contentSecurityPolicy, securityHeaders } from '../../../src/site/policy.ts';
 
-const policy = contentSecurityPolicy('a{}');
+const everywhere = securityHeaders(contentSecurityPolicy('a{}'));
 
 /** The headers that a host sends with an address, as Cloudflare and Netlify read the file. */
 function headersOf(address: string, basePath = '/'): Record<string, string[]> {
   const sent: Record<string, string[]> = {};
   let matches = false;
-  for (const line of hostHeaders(basePath, policy).trimEnd().split('\n')) {
+  for (const line of hostHeaders(basePath, everywhere).trimEnd().split('\n')) {
     const [, name, value] = /^ {2}([^:]+): (.+)$/.exec(line) ?? [];
     if (name === undefined || value === undefined) {
       const pattern = line.replaceAll('*', '.*').replaceAll(/:\w+/g, '[^/]+');
@@ -22,7 +22,7 @@ function headersOf(address: string, basePath = '/'): Record<string, string[]> {
 test('should send the policy and its companions with every file, once', () => {
   for (const address of ['/', '/404.html', '/assets/archive-RPF2JZMB.css', '/issues/a-1/01/']) {
     const sent = headersOf(address);
-    for (const [name, value] of Object.entries(securityHeaders(policy))) {
+    for (const [name, value] of Object.entries(everywhere)) {
       assert.deepEqual(sent[name], [value], `${address} ${name}`);
     }
   }
@@ -33,7 +33,7 @@ test('should let browsers keep for good what is named after its content, and not
     '/assets/archive-RPF2JZMB.css',
     '/pagefind/index/und_6821bfb.pf_index',
     '/pagefind/qaa/index/qaa_6821bfb.pf_index',
-    '/pagefind/qaa/fragment/qaa_f659716.pf_fragment',
+    '/pagefind/qaa/texts/0.405a9d4ef4.pf_text',
     '/pagefind/qaa/characters/0.405a9d4ef4.pf_table',
   ];
   for (const address of kept) {
@@ -47,4 +47,11 @@ test('should let browsers keep for good what is named after its content, and not
 test('should stand below a path', () => {
   assert.ok(headersOf('/archive/', '/archive/')['Content-Security-Policy']);
   assert.deepEqual(headersOf('/', '/archive/'), {});
+});
+
+test('should tell nginx the same, and to send it with errors too', () => {
+  const lines = nginxHeaders(everywhere).trimEnd().split('\n');
+  assert.equal(lines.length, Object.keys(everywhere).length);
+  for (const line of lines) assert.match(line, /^add_header [A-Za-z-]+ "[^"$]+" always;$/);
+  assert.ok(lines[0]?.includes(`"${everywhere['Content-Security-Policy']}"`));
 });

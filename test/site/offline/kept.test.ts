@@ -8,25 +8,31 @@ test('should keep the shell first, then the index, the texts of results, and the
   const kept = keptAddresses([
     file('issues/a-1/01/index.html'),
     file('index.html'),
-    file('pagefind/fragment/x.pf_fragment'),
+    file('pagefind/qaa/texts/0.x.pf_text'),
     file('pagefind/index/y.pf_index'),
     file('pagefind/pagefind.js'),
     file('search/index.html'),
+    file('offline/index.html'),
     file('assets/search.js'),
   ]);
   assert.deepEqual(kept, [
     'assets/search.js',
     '',
+    'offline/',
     'search/',
     'pagefind/pagefind.js',
     'pagefind/index/y.pf_index',
-    'pagefind/fragment/x.pf_fragment',
+    'pagefind/qaa/texts/0.x.pf_text',
     'issues/a-1/01/',
   ]);
 });
 
-test('should not keep downloads and the pages for editors', () => {
+test('should not keep downloads, what hosts and machines read, and the pages for editors', () => {
   const files = [
+    '_headers',
+    '.nojekyll',
+    'feed.xml',
+    'organizations/a/feed.json',
     'issues/a-1/source.txt',
     'issues/a-1/source.pdf',
     'review/index.html',

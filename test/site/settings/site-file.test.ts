@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { navigationOf, siteBelow } from '../../../src/site/settings/site.ts';
+import { navigationOf, siteAt, siteBelow } from '../../../src/site/settings/site.ts';
 import { readSiteFile } from '../../../src/site/settings/site-file.ts';
 
 const read = (yaml: string) => readSiteFile('content/site.yml', yaml);
@@ -65,4 +65,15 @@ test('should stand below the path that a build asks for', () => {
   assert.equal(siteBelow(site, 'archive').address, 'https://example.org/archive/');
   assert.equal(siteBelow(site, '/archive/').basePath, '/archive/');
   assert.equal(siteBelow(read('').site, '/').address, undefined);
+});
+
+test('should stand at another address, with the path of that address', () => {
+  const { site } = read('address: https://example.org/archive/');
+  const there = siteAt(site, 'https://owner.github.io/repository');
+  assert.equal(there.address, 'https://owner.github.io/repository/');
+  assert.equal(there.basePath, '/repository/');
+  assert.equal(siteAt(site, 'http://localhost').basePath, '/');
+  for (const wrong of ['', 'example.org', 'javascript:alert(1)', 'https://']) {
+    assert.throws(() => siteAt(site, wrong), /expected https:/);
+  }
 });
