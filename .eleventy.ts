@@ -1,14 +1,32 @@
 /** Wires the archive to Eleventy; what things are and do stands in src/site. */
+import { dirname, join } from 'node:path';
 import { HtmlBasePlugin } from '@11ty/eleventy';
 import { hardenedMatterOptions } from './src/5-articles/front-matter.ts';
+import { readAbout } from './src/io/read-about.ts';
+import { LEDGER_FILE, readLedgerFile } from './src/io/read-ledger.ts';
+import { findProfiles } from './src/io/read-profiles.ts';
+import { writeFiles } from './src/io/write-files.ts';
 import { auditCatalog } from './src/site/audit.ts';
 import { articleStyle, type Client, makeAssets, writeAssets } from './src/site/bundle.ts';
+
+import { mostIssuesListed } from './src/site/calendar/calendar.ts';
+import { calendarFilters } from './src/site/calendar/filters.ts';
+
 import { type Article, buildCatalog } from './src/site/catalog.ts';
+import { statisticsCharts } from './src/site/charts/statistics-charts.ts';
 import { citedFrom } from './src/site/citations/index.ts';
+import { editorsPages, editorsTemplates } from './src/site/editors.ts';
 import type { EleventyConfig } from './src/site/eleventy.ts';
 import { filtersOf } from './src/site/filters.ts';
+
+import { homeOf } from './src/site/home.ts';
 import { writeHostFiles } from './src/site/hosting/write-host-files.ts';
-import { pageRenderer } from './src/site/markdown.ts';
+import { machinesInPages } from './src/site/machines/in-pages.ts';
+import { machineFiles } from './src/site/machines/index.ts';
+import { indexedPages } from './src/site/machines/indexed-pages.ts';
+import { machineContext } from './src/site/machines/make-context.ts';
+import { pageRenderer, renderMarkdown } from './src/site/markdown.ts';
+
 import { writeServiceWorker } from './src/site/offline/write-service-worker.ts';
 import { copySources, removeStale } from './src/site/output.ts';
 import { pagesOf } from './src/site/pages.ts';
@@ -19,10 +37,9 @@ import { indexSite } from './src/site/search/index-site.ts';
 import { jumpsOf } from './src/site/search/jumps.ts';
 import { settingsOf } from './src/site/settings/run.ts';
 import { navigationOf } from './src/site/settings/site.ts';
+import { fillSources } from './src/site/source/fill-source.ts';
+import { statisticsOf } from './src/site/statistics.ts';
 import { stringsOf } from './src/site/strings/index.ts';
-
-/** Pages for editors, which a public build may leave out. */
-const editorsPages = ['templates/pages/review.njk', 'templates/pages/audit.njk'];
 
 export default async function (eleventyConfig: EleventyConfig) {
   const { issuesDir, bulletinsDir, review = true, site } = settingsOf(eleventyConfig);
@@ -31,6 +48,9 @@ export default async function (eleventyConfig: EleventyConfig) {
   const catalog = buildCatalog(ingested);
   const clients: Client[] = ['site', 'search', ...(review ? ['review' as const] : [])];
   const assets = await makeAssets(site, clients);
+  const ledger = await readLedgerFile(join(dirname(bulletinsDir), LEDGER_FILE));
+  const icon = assets.addresses['seal.svg'] ?? '';
+  const context = machineContext(ingested, catalog, { site, strings, icon, ledger });
 
   for (const { path, markdown, data } of pagesOf(ingested, catalog, strings)) {
     eleventyConfig.addTemplate(path, markdown, data);
@@ -40,19 +60,32 @@ export default async function (eleventyConfig: EleventyConfig) {
   if (review) {
     eleventyConfig.addGlobalData('review', await reviewOf(ingested, catalog));
     eleventyConfig.addGlobalData('audit', auditCatalog(catalog, strings));
+    const statistics = statisticsOf(ingested, catalog);
+    eleventyConfig.addGlobalData('statistics', Object.freeze(statistics));
+    eleventyConfig.addGlobalData('charts', statisticsCharts(statistics, catalog, strings));
+    eleventyConfig.addGlobalData('editorsPages', editorsPages(strings));
   } else {
-    for (const page of editorsPages) eleventyConfig.ignores.add(page);
+    for (const page of editorsTemplates) eleventyConfig.ignores.add(page);
   }
+  eleventyConfig.addGlobalData('home', Object.freeze(homeOf(catalog)));
+  eleventyConfig.addGlobalData('mostIssuesListed', mostIssuesListed);
+  // What editors write of the archive lies beside the bulletins.
+  const contentDir = dirname(bulletinsDir);
+  const { about } = await readAbout(join(contentDir, 'about.md'));
+  eleventyConfig.addGlobalData('about', about === undefined ? undefined : renderMarkdown(about));
   eleventyConfig.addGlobalData('site', site);
   eleventyConfig.addGlobalData('navigation', navigationOf(site));
   eleventyConfig.addGlobalData('strings', strings);
-  eleventyConfig.addGlobalData('assets', assets.addresses);
   const style = await articleStyle(site);
   const policy = contentSecurityPolicy(style);
   eleventyConfig.addGlobalData('articleStyle', style);
   eleventyConfig.addGlobalData('policy', policy);
   eleventyConfig.setServerOptions({ headers: securityHeaders(policy) });
-  for (const [name, filter] of Object.entries(filtersOf(strings))) {
+  eleventyConfig.addGlobalData('assets', assets.addresses);
+  eleventyConfig.addGlobalData('machines', machinesInPages(context));
+  const { profiles } = await findProfiles(join(contentDir, 'publications'));
+  const pageFilters = { ...filtersOf(strings), ...calendarFilters(strings, profiles) };
+  for (const [name, filter] of Object.entries(pageFilters)) {
     eleventyConfig.addFilter(name, filter);
   }
   eleventyConfig.addFilter('cited', (article: Article) => citedFrom(article, site.address));
@@ -69,7 +102,11 @@ export default async function (eleventyConfig: EleventyConfig) {
     const outputDir = directories.output;
     const pages = (results ?? []).flatMap(({ outputPath }) => outputPath || []);
     const sources = await copySources(ingested, catalog, outputDir);
-    await removeStale(outputDir, [...pages, ...sources]);
+    const indexed = indexedPages(results ?? []);
+    const files = machineFiles({ context, issuesDir, pages: indexed });
+    const forMachines = await writeFiles(outputDir, files);
+    await removeStale(outputDir, [...pages, ...sources, ...forMachines]);
+    await fillSources(catalog, { issuesDir, outputDir, strings });
     await writeAssets(outputDir, assets);
     await writeHostFiles(outputDir, site.basePath, securityHeaders(policy));
     if (runMode === 'serve') {

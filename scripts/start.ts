@@ -68,7 +68,7 @@ await run(async () => {
         .catch((error: Error) => process.stderr.write(`${error.message}\n`));
     }, settledAfter);
   };
-  const watched = ['bulletins', 'publications', 'site.yml'].map((name) =>
+  const watched = ['bulletins', 'publications', 'site.yml', 'about.md'].map((name) =>
     join(values.content, name),
   );
   chokidar.watch(watched, { ignoreInitial: true }).on('all', again);

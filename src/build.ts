@@ -2,10 +2,12 @@
 import { join } from 'node:path';
 import { type IngestSummary, ingestArchive } from './archive.ts';
 import type { Diagnostic } from './diagnostics.ts';
-import { findBulletins } from './io/read.ts';
+import { display, findBulletins } from './io/read.ts';
+import { readAbout } from './io/read-about.ts';
 import { findProfiles } from './io/read-profiles.ts';
 import { readSite } from './io/read-site.ts';
 import { replaceFolder } from './io/write.ts';
+import { unpublishedFormats } from './site/machines/unpublished.ts';
 import { writeServiceWorker } from './site/offline/write-service-worker.ts';
 import { renderSite } from './site/render.ts';
 import { indexSite } from './site/search/index-site.ts';
@@ -104,9 +106,12 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
 /** The site's settings, for this build's path prefix where it has one; what is wrong is reported. */
 export async function siteOf(options: BuildOptions): Promise<{ site: Site; errors: number }> {
   const { contentDir, pathPrefix, address, report = () => {} } = options;
-  const { site: own, diagnostics } = await readSite(join(contentDir, 'site.yml'));
+  const path = join(contentDir, 'site.yml');
+  const { site: own, diagnostics: faults } = await readSite(path);
+  const { diagnostics: unreadable } = await readAbout(join(contentDir, 'about.md'));
+  const site = address === undefined ? own : siteAt(own, address);
+  const diagnostics = [...faults, ...unreadable, ...unpublishedFormats(site, display(path))];
   for (const diagnostic of diagnostics) report(diagnostic);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  const site = address === undefined ? own : siteAt(own, address);
   return { site: pathPrefix === undefined ? site : siteBelow(site, pathPrefix), errors };
 }

@@ -22,6 +22,7 @@ import { reconcile } from './4-issue/reconcile.ts';
 import { readSidecar, type Sidecar } from './4-issue/sidecar.ts';
 import { issueAddress } from './5-articles/address.ts';
 import { issueFiles, type MarkdownFile } from './5-articles/files.ts';
+import { sourceFiles } from './5-articles/source-pages.ts';
 import { type Diagnostic, diagnose, type Point } from './diagnostics.ts';
 
 export interface SourceFile {
@@ -44,6 +45,8 @@ export interface IngestedIssue {
   places: MetadataPlaces;
   issue: Issue;
   files: MarkdownFile[];
+  /** The source itself and what became of each stretch of it, to be filed beside the Markdown. */
+  sources: { name: string; text: string }[];
 }
 
 /** Gives an issue its address from what is known of it and its file's name. */
@@ -71,7 +74,7 @@ export async function ingestBulletin(
 
 /** Splits the text of one bulletin into its issue and articles. */
 export function ingestText(
-  { name, path, text, looks, sidecar, corrections }: TextSource,
+  { name, path, text, encoding, looks, sidecar, corrections }: TextSource,
   addressFor: AddressFor = issueAddress,
   profiles: readonly Profile[] = [],
 ): Ingested {
@@ -122,7 +125,8 @@ export function ingestText(
     articles,
   });
   const places = mastheadPlaces(page.source, page.lines, issue.masthead, metadata);
-  return { result: { id, metadata, places, issue, files }, diagnostics };
+  const sources = sourceFiles(issue, encoding);
+  return { result: { id, metadata, places, issue, files, sources }, diagnostics };
 }
 
 /** What a page carries besides its text, kept like everything else. */

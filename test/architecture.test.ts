@@ -25,6 +25,7 @@ const rooms = [
   'archive.ts',
   'site',
   'io/read-site.ts',
+  'io/read-about.ts',
   'schemas.ts',
   'build.ts',
   'io',

@@ -21,7 +21,7 @@ export async function readText(bytes: Uint8Array, path: string): Promise<SourceT
 function readPlain(bytes: Uint8Array, path: string): SourceText | Diagnostic {
   if (isProtectedOffice(bytes)) return diagnose('protected-document', path, start);
   const decoded = decodeText(bytes);
-  if (!('problem' in decoded)) return { text: decoded.text };
+  if (!('problem' in decoded)) return decoded;
   return decoded.problem === 'binary-file'
     ? diagnose('binary-file', path, start, decoded.kind, decoded.remedy)
     : diagnose(decoded.problem, path, start);

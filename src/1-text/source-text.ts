@@ -19,6 +19,8 @@ export interface Look {
 export interface SourceText {
   /** Offsets in all later phases count UTF-16 units of this text. */
   text: string;
+  /** What plain text was decoded from: `gb18030`. */
+  encoding?: string;
   /** In the order of the lines; absent where a format knows nothing of typography. */
   looks?: Look[];
 }

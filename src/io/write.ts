@@ -26,7 +26,7 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   await rename(aside, path);
 }
 
-/** Makes the folder of an issue hold these files and no Markdown of an earlier ingest. */
+/** Makes the folder of an issue hold these files and none of an earlier ingest. */
 export async function writeIssue(
   folder: string,
   id: string,
@@ -36,7 +36,8 @@ export async function writeIssue(
   for (const { name, text } of files) await writeWhole(pathInside(place, name), text);
   const current = new Set(files.map(({ name }) => name));
   for (const name of await readdir(place)) {
-    if (/^(?:index|\d+)\.md$/u.test(name) && !current.has(name)) await rm(join(place, name));
+    if (/^(?:(?:index|\d+)\.md|source(?:-\d+)?\.json)$/u.test(name) && !current.has(name))
+      await rm(join(place, name));
   }
 }
 

@@ -22,4 +22,14 @@ export const siteMessages = {
     en: `colour: found ${colour}, whose contrast with the paper is ${ratio}; expected 4.5 or more. ${instead} was used`,
     zh: `colour：发现 ${colour}，与底色对比度为 ${ratio}；应不低于 4.5。已改用 ${instead}`,
   }),
+  'site-without-address': () => ({
+    severity: 'warning',
+    en: 'found no address; feeds, sitemap, OAI-PMH and canonical links need one and were left out. Add `address: https://…/`',
+    zh: '没有 address；订阅源、站点地图、OAI-PMH 与规范链接都要用到它，均已略去。请补上 address: https://…/',
+  }),
+  'site-without-email': () => ({
+    severity: 'warning',
+    en: 'found no e-mail address as contact; OAI-PMH requires one, so oai.xml was left out. Add `contact: archive@…`',
+    zh: 'contact 不是电子邮箱；OAI-PMH 必须有，oai.xml 已略去。请补上 contact: archive@…',
+  }),
 } satisfies Entries;

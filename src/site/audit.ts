@@ -1,15 +1,12 @@
 /** What the page for editors shows of the audit: which numbers of which years are there. */
 import { auditArchive, type SeriesAudit } from '../audit/audit.ts';
-import { gapsBetween } from '../audit/gaps.ts';
+import { type Cell, type CellState, cellsBy, isHole } from '../audit/cells.ts';
 import { type Finding, type Holding, yearOf } from '../audit/holding.ts';
 import { groupBy } from '../group-by.ts';
 import type { Catalog, Issue, Named } from './catalog.ts';
 import { issueLabel, issueName } from './labels.ts';
 import { compare } from './order.ts';
 import type { Strings } from './strings/index.ts';
-
-/** `absent`: not there, and not missed, since the archive holds a selection only. */
-export type CellState = 'held' | 'absent' | Finding['kind'];
 
 export interface AuditCell {
   readonly label: string;
@@ -52,9 +49,13 @@ function named({ file }: Holding, issues: Issues, strings: Strings): Named | und
 
 function show(series: SeriesAudit, issues: Issues, strings: Strings) {
   const { publication, publisher, believed, findings } = series;
+  const cells = cellsBy(findings);
   const years = [...groupBy(believed, yearOf)]
     .sort(([one], [other]) => compare(other ?? 0, one ?? 0))
-    .map(([year, ofYear]) => ({ year, cells: cellsOf(ofYear, findings, issues, strings) }));
+    .map(([year, ofYear]) => ({
+      year,
+      cells: cells(ofYear).map((cell) => cellOf(cell, issues, strings)),
+    }));
   const told = findings.map(({ kind, holding, other, diagnostic }) => ({
     kind,
     message: diagnostic.message[strings.language === 'en' ? 'en' : 'zh'],
@@ -64,34 +65,15 @@ function show(series: SeriesAudit, issues: Issues, strings: Strings) {
   return { publication, publisher, years, findings: told };
 }
 
-/** The issues of a year in the order of their numbers, with what is not there between them. */
-function cellsOf(
-  holdings: readonly Holding[],
-  findings: readonly Finding[],
-  issues: Issues,
-  strings: Strings,
-) {
-  const field = holdings.some(({ facts }) => facts.number !== undefined) ? 'number' : 'wholeNumber';
-  const numberOf = ({ facts }: Holding) => facts[field];
-  const held = holdings.map((holding) => ({
-    at: numberOf(holding) ?? Number.POSITIVE_INFINITY,
-    label: labelOf(holding, issues, strings),
-    state: stateOf(holding, findings),
-    issue: named(holding, issues, strings),
-  }));
-  const gaps = gapsBetween(holdings, numberOf).map(({ from, to, after }) => ({
-    at: from,
-    label: from === to ? `${from}` : `${from}–${to}`,
-    state: findings.some(({ kind, holding, missing }) => {
-      return kind === 'missing' && holding.file === after.file && missing?.from === from;
-    })
-      ? ('missing' as const)
-      : ('absent' as const),
-    issue: undefined,
-  }));
-  return [...held, ...gaps]
-    .sort((one, other) => compare(one.at, other.at))
-    .map(({ label, state, issue }): AuditCell => ({ label, state, issue }));
+function cellOf({ state, content }: Cell, issues: Issues, strings: Strings): AuditCell {
+  if (!isHole(content)) {
+    const issue = named(content, issues, strings);
+    return { label: labelOf(content, issues, strings), state, issue };
+  }
+  const { field, from, to } = content;
+  const range = from === to ? `${from}` : `${from}–${to}`;
+  const label = field === 'number' ? range : strings.calendar.cells.wholeNumber(range);
+  return { label, state, issue: undefined };
 }
 
 /** What is printed, however it was believed. */
@@ -101,11 +83,4 @@ function labelOf({ file }: Holding, issues: Issues, strings: Strings): string {
   if (number !== undefined) return `${number}`;
   if (wholeNumber !== undefined) return strings.issue.wholeNumber(wholeNumber);
   return issue ? issueLabel(issue, strings) : file;
-}
-
-function stateOf({ file }: Holding, findings: readonly Finding[]): CellState {
-  const kinds = findings
-    .filter(({ kind, holding }) => kind !== 'missing' && holding.file === file)
-    .map(({ kind }) => kind);
-  return kinds.includes('contradictory') ? 'contradictory' : (kinds[0] ?? 'held');
 }

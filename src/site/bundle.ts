@@ -13,8 +13,8 @@ const TARGET = ['es2022'];
 /** What every page loads, and what only the search or the review page does. */
 export type Client = 'site' | 'search' | 'review';
 
-/** Stylesheets and pictures, of every page and of the search page. */
-const LOOKS = ['archive.css', 'search.css', 'seal.svg'];
+/** Stylesheets and pictures, of every page, of the search page, of the sources' pages. */
+const LOOKS = ['archive.css', 'search.css', 'source.css', 'seal.svg'];
 
 /** Names that an earlier build gave, or this one: `archive-2YJKQ4WZ.css`. */
 const NAMED_AFTER_CONTENT = /-[A-Z0-9]{8}\.[a-z]+$/;

@@ -6,6 +6,7 @@
  */
 import type { Grade } from '../4-issue/grade.ts';
 import type { ArticleFrontMatter, IssueFrontMatter } from '../5-articles/front-matter.ts';
+import type { SourceSummary } from '../5-articles/source-record.ts';
 import { groupBy } from '../group-by.ts';
 import {
   articleAddress,
@@ -14,8 +15,10 @@ import {
   sectionAddress,
   sourceAddress,
 } from './addresses.ts';
+import { type CalendarYear, calendarOf } from './calendar/calendar.ts';
 import { type Group, type GroupKind, groupArticles } from './groups.ts';
 import { byTime, type Dated } from './order.ts';
+import { type Publication, publicationsOf } from './publications.ts';
 import type { IngestedArticle, IngestedIssue } from './read-archive.ts';
 import { sameName } from './slug.ts';
 
@@ -61,7 +64,15 @@ export interface Issue {
   readonly runs: readonly Run[];
   /** Address of the raw bulletin, where it is served. */
   readonly sourceAddress: string | undefined;
-  /** The issue before this one in time. */
+  /** In bytes. */
+  readonly sourceSize: number | undefined;
+  /** Undefined where nobody knows its title. */
+  readonly publication: Publication | undefined;
+  /** Its year in the calendar. */
+  readonly calendarYear: CalendarYear | undefined;
+  /** What of the raw bulletin's text is filed, to be shown beside the articles. */
+  readonly source: SourceSummary | undefined;
+  /** The issue of the same publication before this one in time. */
   readonly previous: Issue | undefined;
   readonly next: Issue | undefined;
 }
@@ -77,6 +88,10 @@ export interface Catalog {
   readonly issues: readonly Issue[];
   readonly articles: readonly Article[];
   readonly years: readonly Year[];
+  /** Newest first, with gaps. */
+  readonly calendar: readonly CalendarYear[];
+  /** Those with most issues first. */
+  readonly publications: readonly Publication[];
   readonly sections: readonly Group[];
   readonly organizations: readonly Group[];
 }
@@ -86,10 +101,9 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 /** Makes the catalog of these issues. */
 export function buildCatalog(ingested: readonly IngestedIssue[]): Catalog {
   const issues = ingested.map(catalogIssue).sort((a, b) => byTime(datesOf(a), datesOf(b)));
-  for (const [index, issue] of issues.entries()) {
-    issue.previous = issues[index + 1];
-    issue.next = issues[index - 1];
-  }
+  const publications = publicationsOf(issues);
+  const calendar = calendarOf(issues, publications);
+  link(issues, publications, calendar);
   linkSections(issues.toReversed().flatMap((issue) => issue.articles));
   for (const issue of issues) {
     for (const article of issue.articles) Object.freeze(article);
@@ -101,9 +115,32 @@ export function buildCatalog(ingested: readonly IngestedIssue[]): Catalog {
     issues,
     articles,
     years: yearsOf(issues),
+    calendar,
+    publications,
     sections: gather((article) => (article.section ? [article.section] : [])),
     organizations: gather((article) => article.organizations),
   });
+}
+
+/** Leads from each issue to its publication, its year, and its neighbours in the publication. */
+function link(
+  issues: readonly Mutable<Issue>[],
+  publications: readonly Publication[],
+  calendar: readonly CalendarYear[],
+): void {
+  const byId = new Map(issues.map((issue) => [issue.facts.id, issue]));
+  const own = ({ facts }: Issue) => byId.get(facts.id) as Mutable<Issue>;
+  for (const publication of publications) {
+    for (const [index, issue] of publication.issues.entries()) {
+      const { [index + 1]: previous, [index - 1]: next } = publication.issues;
+      Object.assign(own(issue), { publication, previous, next });
+    }
+  }
+  for (const calendarYear of calendar) {
+    for (const issue of calendarYear.publications.flatMap((part) => part.issues)) {
+      own(issue).calendarYear = calendarYear;
+    }
+  }
 }
 
 /** The year in which an issue came out, as far as anybody knows. */
@@ -118,14 +155,18 @@ function datesOf(issue: Issue): Dated {
 
 type IssueInMaking = Omit<Mutable<Issue>, 'articles'> & { articles: Mutable<Article>[] };
 
-function catalogIssue({ frontMatter, articles, sourcePath }: IngestedIssue): IssueInMaking {
+function catalogIssue({ frontMatter, articles, ...file }: IngestedIssue): IssueInMaking {
   const { id, source } = frontMatter;
   const issue: IssueInMaking = {
     address: issueAddress(id),
     facts: frontMatter,
     articles: [],
     runs: [],
-    sourceAddress: sourcePath === undefined ? undefined : sourceAddress(id, source),
+    sourceAddress: file.sourcePath === undefined ? undefined : sourceAddress(id, source),
+    sourceSize: file.sourceSize,
+    source: file.source,
+    publication: undefined,
+    calendarYear: undefined,
     previous: undefined,
     next: undefined,
   };

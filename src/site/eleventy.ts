@@ -3,7 +3,7 @@
 export interface BuildEvent {
   directories: { input: string; output: string };
   runMode: 'build' | 'serve' | 'watch';
-  results?: { outputPath: string | false }[];
+  results?: { outputPath: string | false; url: string | false; content?: string }[];
 }
 
 export interface EleventyConfig {

@@ -3,6 +3,7 @@ import { machineDate, readableDate } from './dates.ts';
 import { readDoubt } from './doubts.ts';
 import { correctionNames, issueLabel, issueName, publicationName } from './labels.ts';
 import { printedContents } from './printed-contents.ts';
+import { sourceFormat, sourceLegend, sourcePlace, sourceStart } from './source/places.ts';
 import type { Strings } from './strings/index.ts';
 
 /** Filters that speak do so in the site's language. */
@@ -19,5 +20,10 @@ export function filtersOf(strings: Strings): Record<string, Filter> {
     doubts: (warnings: readonly string[]) => warnings.map(readDoubt),
     machineDate,
     printedContents,
+    grouped: (count: number) => new Intl.NumberFormat(strings.language).format(count),
+    sourceFormat,
+    sourceLegend,
+    sourcePlace,
+    sourceStart,
   };
 }

@@ -5,7 +5,18 @@ import type { Catalog } from './catalog.ts';
 import type { IngestedIssue } from './read-archive.ts';
 
 /** The folders in which every file comes from the archive, so that a file too many is a stale one. */
-const ARCHIVE_FOLDERS = ['issues', 'sections', 'organizations', 'review'];
+const ARCHIVE_FOLDERS = [
+  'issues',
+  'years',
+  'publications',
+  'sections',
+  'organizations',
+  'feed',
+  'review',
+];
+
+/** The same of files in the root: what a site without address has not, and one of other years. */
+const ARCHIVE_FILES = /^(?:feed|sitemap|opensearch|oai)[\w-]*\.(?:xml|json)$/;
 
 /** Serves each raw bulletin beside its issue, byte for byte; returns the files written. */
 export async function copySources(
@@ -29,6 +40,10 @@ export async function copySources(
 export async function removeStale(outputDir: string, written: readonly string[]): Promise<void> {
   const kept = new Set(written.map((path) => resolve(path)));
   for (const folder of ARCHIVE_FOLDERS) await prune(resolve(outputDir, folder), kept);
+  for (const name of await readdir(outputDir)) {
+    const path = resolve(outputDir, name);
+    if (ARCHIVE_FILES.test(name) && !kept.has(path)) await rm(path);
+  }
 }
 
 /** Returns whether the folder is empty now. */

@@ -1,6 +1,6 @@
 /** The pages that carry text of the archive: one of each issue, one of each article. */
-import { articleAddress, issueAddress } from './addresses.ts';
-import type { Catalog } from './catalog.ts';
+import { articleAddress, issueAddress, sourcePageAddress } from './addresses.ts';
+import type { Catalog, Issue } from './catalog.ts';
 import { issueName } from './labels.ts';
 import type { IngestedIssue } from './read-archive.ts';
 import type { Strings } from './strings/index.ts';
@@ -32,6 +32,7 @@ export function pagesOf(
       title: issueName(issue, strings),
       issue,
     }),
+    ...sourcePages(issue, strings),
     ...issue.articles.map((article) => {
       const title = article.title || strings.untitled;
       return page(article.address, body(article), { layout: 'article.njk', title, article });
@@ -44,6 +45,25 @@ function bodiesOf({ frontMatter: { id }, markdown, articles }: IngestedIssue) {
     [issueAddress(id), markdown] as const,
     ...articles.map((article) => [articleAddress(id, article.name), article.markdown] as const),
   ];
+}
+
+/** The frame of each page of the source; its lines are put in when the page has been written. */
+function sourcePages(issue: Issue, strings: Strings): Page[] {
+  const title = strings.source.title(issueName(issue, strings));
+  const { id } = issue.facts;
+  return (issue.source?.pages ?? []).map((_, index, { length: of }) => {
+    const place = { number: index + 1, of, previous: '', next: '' };
+    if (index > 0) place.previous = sourcePageAddress(id, index);
+    if (index + 1 < of) place.next = sourcePageAddress(id, index + 2);
+    const address = sourcePageAddress(id, index + 1);
+    return page(address, '', {
+      layout: 'source.njk',
+      title,
+      issue,
+      sourcePlace: place,
+      noIndex: true,
+    });
+  });
 }
 
 function page(address: string, markdown: string, data: Record<string, unknown>): Page {

@@ -20,7 +20,7 @@ export function contentSecurityPolicy(inlineStyle: string): string {
 }
 
 /**
- * For a server: the pages' own policy, and that no other may frame one, which it cannot say itself.
+ * For servers: the pages' own policy, and that no other may frame one, which a page cannot say itself.
  * What somebody searches for stands in the address, so other sites hear of the host alone.
  */
 export function securityHeaders(policy: string): Record<string, string> {

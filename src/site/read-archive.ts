@@ -9,7 +9,9 @@ import {
   issueFrontMatter,
   readFrontMatter,
 } from '../5-articles/front-matter.ts';
+import type { SourceSummary } from '../5-articles/source-record.ts';
 import { pathInside } from '../io/write.ts';
+import { readSourceSummary } from './read-source.ts';
 
 export interface IngestedArticle {
   /** File name without `.md`. */
@@ -25,6 +27,10 @@ export interface IngestedIssue {
   articles: IngestedArticle[];
   /** Path of the raw bulletin, where it is there to be served. */
   sourcePath?: string;
+  /** Its size in bytes. */
+  sourceSize?: number;
+  /** What of its text is filed, where an ingest has filed it; the text itself is read when it is shown. */
+  source?: SourceSummary;
 }
 
 /** Every issue below `issuesDir`; a file that is not what it should be is named in the error. */
@@ -55,13 +61,16 @@ async function readIssue(folder: string, bulletinsDir: string): Promise<Ingested
       name: basename(file.name, '.md'),
       ...(await readChecked(join(folder, file.name), articleFrontMatter)),
     }));
+  const source = await readSourceSummary(folder);
   const sourcePath = pathInside(bulletinsDir, frontMatter.source);
+  const sourceSize = await sizeOfPlainFile(sourcePath);
   return {
     frontMatter,
     markdown: markdown.trim(),
     articles: await Promise.all(articles),
     // A symbolic link could publish a file from anywhere on the machine.
-    ...((await isPlainFile(sourcePath)) ? { sourcePath } : {}),
+    ...(sourceSize === undefined ? {} : { sourcePath, sourceSize }),
+    ...(source && { source }),
   };
 }
 
@@ -77,7 +86,7 @@ async function readChecked<T>(
   return { frontMatter: checked.data, markdown };
 }
 
-async function isPlainFile(path: string): Promise<boolean> {
+async function sizeOfPlainFile(path: string): Promise<number | undefined> {
   const status = await lstat(path).catch(() => undefined);
-  return status?.isFile() ?? false;
+  return status?.isFile() ? status.size : undefined;
 }

@@ -1,7 +1,7 @@
 /** Serves the site while it is worked on: Eleventy's own server, which rebuilds on a change. */
 import { readdir, stat } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import chokidar from 'chokidar';
 import type { RenderOptions } from './render.ts';
@@ -34,8 +34,15 @@ export async function serveSite(options: ServeOptions): Promise<ServedSite> {
   const { outputDir, readSite, port = 8080, ...settings } = options;
   const { basePath } = await readSite();
   let shown = '';
+  const { issuesDir, bulletinsDir } = settings;
+  const contentDir = dirname(bulletinsDir);
   const state = async () =>
-    `${await stateOf(settings.issuesDir)}\n${JSON.stringify(await readSite())}`;
+    [
+      await stateOf(issuesDir),
+      await stateOf(join(contentDir, 'publications')),
+      await stateOfFile(join(contentDir, 'about.md')),
+      JSON.stringify(await readSite()),
+    ].join('\n');
   let rebuild: ((changed: string) => Promise<void>) | undefined;
 
   // Ingested files are read by the configuration, so it must run again: Eleventy does that when the
@@ -83,9 +90,13 @@ export async function serveSite(options: ServeOptions): Promise<ServedSite> {
 /** Names, sizes and times of all there is: differs whenever a file was written, added or removed. */
 async function stateOf(folder: string): Promise<string> {
   const names = await readdir(folder, { recursive: true }).catch(() => []);
-  const states = names.sort().map(async (name) => {
-    const status = await stat(join(folder, name)).catch(() => undefined);
-    return `${name} ${status?.size} ${status?.mtimeMs}`;
-  });
+  const states = names
+    .sort()
+    .map(async (name) => `${name} ${await stateOfFile(join(folder, name))}`);
   return (await Promise.all(states)).join('\n');
+}
+
+async function stateOfFile(path: string): Promise<string> {
+  const status = await stat(path).catch(() => undefined);
+  return `${status?.size} ${status?.mtimeMs}`;
 }

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { articleAddress, issueAddress, sourceAddress } from '../../src/site/addresses.ts';
+import {
+  articleAddress,
+  issueAddress,
+  sourceAddress,
+  sourcePageAddress,
+} from '../../src/site/addresses.ts';
 
 test('should address an article below its issue', () => {
   assert.equal(articleAddress('weekly-2023-07', '01'), '/issues/weekly-2023-07/01/');
@@ -21,4 +26,9 @@ test('should not serve a raw bulletin as a page of the site', () => {
   assert.equal(sourceAddress('a', 'x.html'), '/issues/a/source.html.txt');
   assert.equal(sourceAddress('a', 'x.svg'), '/issues/a/source.svg.txt');
   assert.equal(sourceAddress('a', '没有扩展名'), '/issues/a/source.txt');
+});
+
+test('should address the pages of a source below its issue', () => {
+  assert.equal(sourcePageAddress('a', 1), '/issues/a/source/');
+  assert.equal(sourcePageAddress('a', 2), '/issues/a/source/2/');
 });

@@ -5,16 +5,16 @@ import { buildCatalog, type Catalog } from '../../src/site/catalog.ts';
 import { anArticle, anIssue } from './archive.ts';
 
 const issues = [
-  anIssue({ id: 'a-2023-07', date: '2023-03-10', number: 7 }, [
+  anIssue({ id: 'a-2023-07', publication: '甲', date: '2023-03-10', number: 7 }, [
     anArticle({ title: '一', order: 1, section: '动态', organizations: ['甲 学会'] }),
     anArticle({ title: '二', order: 2, section: '动态', organizations: ['甲学会', '乙学会'] }),
     anArticle({ title: '三', order: 3 }),
     anArticle({ title: '四', order: 4, section: '动态' }),
   ]),
-  anIssue({ id: 'a-2023-08', date: '2023-03-10', number: 8 }, [
+  anIssue({ id: 'a-2023-08', publication: '甲', date: '2023-03-10', number: 8 }, [
     anArticle({ title: '五', order: 1, organizations: ['甲学会'] }),
   ]),
-  anIssue({ id: 'a-2022', date: '2022-03~' }),
+  anIssue({ id: 'a-2022', publication: '乙', date: '2022-03~' }),
   anIssue({ id: 'b-2021', year: 2021 }),
   anIssue({ id: 'undated' }, []),
 ];
@@ -24,11 +24,13 @@ test('should put the newest issue first and the dateless last', () => {
   assert.deepEqual(ids, ['a-2023-08', 'a-2023-07', 'a-2022', 'b-2021', 'undated']);
 });
 
-test('should link issues and articles to their neighbours', () => {
-  const [newest, second] = buildCatalog(issues).issues;
+test('should link issues of a publication, and articles of an issue, to their neighbours', () => {
+  const [newest, second, ...others] = buildCatalog(issues).issues;
   assert.equal(newest?.next, undefined);
   assert.equal(newest?.previous, second);
   assert.equal(second?.next, newest);
+  for (const { previous, next } of others)
+    assert.deepEqual([previous, next], [undefined, undefined]);
   const titles = second?.articles.map(({ previous, next }) => [previous?.title, next?.title]);
   assert.deepEqual(titles, [
     [undefined, '二'],

@@ -74,7 +74,10 @@ test('should not run what looks like a template or front matter', async () => {
 
 test('should need neither inline scripts nor inline styles', async () => {
   for (const page of ['index.html', issuePage, 'search/index.html']) {
-    assert.doesNotMatch(await read(page), /<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)/);
+    assert.doesNotMatch(
+      await read(page),
+      /<style|\sstyle=|\son\w+=|<script(?![^>]*(?:\ssrc=|type="application\/ld\+json"))/,
+    );
   }
 });
 

@@ -3,9 +3,20 @@ import type { Citation, CitationText } from './citation.ts';
 import { citedDate, citedYear } from './date.ts';
 
 export function cslJson(citation: Citation): CitationText {
+  const end = '}]';
+  return {
+    before: JSON.stringify([cslItem(citation)]).slice(0, -end.length),
+    accessed:
+      citation.address === undefined ? '' : ',"accessed":{"date-parts":[["YYYY","MM","DD"]]}',
+    after: end,
+  };
+}
+
+/** The citation as data. */
+export function cslItem(citation: Citation) {
   const { publication, date, wholeNumber, address } = citation;
   const year = citedYear(citation);
-  const item = {
+  return {
     id: citation.key,
     type: publication === undefined ? 'webpage' : 'article-journal',
     title: citation.title || undefined,
@@ -18,12 +29,6 @@ export function cslJson(citation: Citation): CitationText {
     note: wholeNumber === undefined ? undefined : `总第${wholeNumber}期`,
     language: citation.language,
     URL: address,
-  };
-  const end = '}]';
-  return {
-    before: JSON.stringify([item]).slice(0, -end.length),
-    accessed: address === undefined ? '' : ',"accessed":{"date-parts":[["YYYY","MM","DD"]]}',
-    after: end,
   };
 }
 

@@ -36,6 +36,8 @@ export const PLACES = {
   issues: '/issues/',
   sections: '/sections/',
   organizations: '/organizations/',
+  publications: '/publications/',
+  about: '/about/',
 } as const;
 
 export type Place = keyof typeof PLACES;

@@ -21,6 +21,9 @@ const MONTHS = [
   'December',
 ];
 
+/** `Mar` */
+const monthAbbreviation = (month: number) => (MONTHS[month - 1] ?? `${month}`).slice(0, 3);
+
 export const strings: Strings = {
   language: 'en',
   site: {
@@ -46,6 +49,8 @@ export const strings: Strings = {
     organizations: 'Organizations',
     breadcrumb: 'You are here',
     home: 'Home',
+    publications: 'Publications',
+    about: 'About',
   },
   search: {
     title: 'Search',
@@ -109,8 +114,7 @@ export const strings: Strings = {
   untitled: '(untitled)',
   home: {
     newest: 'Newest issue',
-    wholeIssue: 'The whole issue',
-    allIssues: 'All issues',
+    wholeIssue: (articles) => `The whole issue (${counted(articles, 'article')})`,
     empty: 'There are no bulletins yet.',
   },
   issue: {
@@ -245,6 +249,48 @@ export const strings: Strings = {
   },
   footer:
     'The text is as the bulletins print it; it was split and filed automatically, and the original file is what counts.',
+  source: {
+    title: (issue) => `${issue}: the source`,
+    name: 'The source beside the articles',
+    beside: 'See the source',
+    about:
+      'Below stands the whole text of the original file, line by line, with nothing added and nothing left out. Background, lines and the names in the margin say what each stretch became; what became part of an article leads there. Control characters, which cannot be seen, are shown by signs.',
+    read: (encoding) => `The original file was read as ${encoding}.`,
+    converted: (format) =>
+      `The original file is a ${format} document; this is the text read from it, without its layout.`,
+    whole: (lines, characters) => `The source has ${lines} lines and ${characters} characters. `,
+    adds: (sum) => `They became the following, ${sum} characters in all: none is missing.`,
+    legend: 'Kinds of text and their characters',
+    kind: 'Kind',
+    meaning: 'What it is',
+    characters: 'Characters',
+    sum: 'Sum',
+    lines: 'The source',
+    line: (line) => `Line ${line}`,
+    lineRange: (first, last) =>
+      first === last ? `Line ${first} of the source` : `Lines ${first}–${last} of the source`,
+    article: (order) => `Article ${order}`,
+    continued: 'continued',
+    pages: 'Pages of the source',
+    page: (number, of) => `Page ${number} of ${of}`,
+    paged: 'The source is long and shown in pages; the counts are of the whole.',
+    previous: 'Previous page',
+    next: 'Next page',
+    kinds: {
+      masthead: { name: 'Masthead', meaning: 'title, number, date and publisher' },
+      contents: { name: 'Contents', meaning: 'the printed table of contents' },
+      section: { name: 'Section', meaning: 'names of sections and subsections' },
+      headline: { name: 'Headline', meaning: 'headlines of articles' },
+      credit: { name: 'Credit', meaning: 'who contributed an article' },
+      paragraph: { name: 'Text', meaning: 'the text of articles' },
+      colophon: { name: 'Colophon', meaning: 'editors, distribution and the like' },
+      unplaced: { name: 'Unplaced', meaning: 'text that no article could claim' },
+      dropped: { name: 'Dropped', meaning: 'what the editors found to be no text' },
+      furniture: { name: 'Furniture', meaning: 'rules, folios and running heads' },
+      mark: { name: 'Mark', meaning: 'bullets, numbers and brackets' },
+      space: { name: 'Space', meaning: 'spaces and ends of lines and pages, not coloured' },
+    },
+  },
   copy: { button: 'Copy', done: 'Copied', failed: 'Not copied; select it and copy' },
   cite: {
     title: 'Cite and share',
@@ -261,5 +307,137 @@ export const strings: Strings = {
     previousInSection: 'Previous in the section',
     nextInSection: 'Next in the section',
     sectionNeighbours: 'Articles before and after in the section',
+  },
+  calendar: {
+    title: 'All issues by year',
+    legend: 'Legend',
+    states: { held: 'held', absent: 'not held', missing: 'missing' },
+    state: (state) => ` (${state})`,
+    cells: {
+      wholeNumber: (range) => `whole no. ${range}`,
+      month: (from, to) =>
+        from === to
+          ? monthAbbreviation(from)
+          : `${monthAbbreviation(from)}–${monthAbbreviation(to)}`,
+      day: (month, day) => `${day} ${monthAbbreviation(month)}`,
+      unknown: 'no number',
+    },
+    held: (publication, year) => `Issues of ${publication} held for ${year}`,
+    missing: (count) => `${count} missing`,
+    year: (year) => `${year}`,
+    unknownYear: 'Year unknown',
+    earlier: 'Earlier years',
+  },
+  facts: {
+    label: 'What is in the archive',
+    issues: (count) => (count === 1 ? 'issue' : 'issues'),
+    articles: (count) => (count === 1 ? 'article' : 'articles'),
+    organizations: (count) => (count === 1 ? 'organization' : 'organizations'),
+    years: (count) => (count === 1 ? 'year' : 'years'),
+    latest: 'Newest of each publication',
+  },
+  yearPage: {
+    previous: 'Earlier',
+    next: 'Later',
+    neighbours: 'Years before and after',
+    sections: 'Articles by section',
+    section: 'Section',
+    articles: 'Articles',
+    unsectioned: 'No section',
+    rest: (count) => `${counted(count, 'other section')}`,
+  },
+  publications: {
+    title: 'Publications',
+    kind: 'Publication',
+    about:
+      'A publication is known by its title and its publisher; namesakes of other publishers stand apart.',
+    empty: 'The archive has no bulletin whose title is known.',
+    publisher: 'Publisher',
+    otherTitles: 'Other titles',
+    span: 'From – to',
+    sections: 'Sections',
+    issues: 'Issues',
+    newest: 'Newest issues',
+    namesakes: 'Of the same title',
+    feed: 'Subscribe',
+    range: (from, to) => (from === to ? from : `${from} – ${to}`),
+  },
+  issuePage: {
+    jump: 'Go to a section',
+    formats: {
+      txt: 'plain text',
+      md: 'Markdown',
+      html: 'web page',
+      docx: 'Word document',
+      pdf: 'PDF',
+    },
+    /** Between format and size of a file. */
+    between: ', ',
+  },
+  about: {
+    title: 'About this archive',
+    holdings: 'What is here',
+    held: (issues, articles, publications) =>
+      `${counted(publications, 'publication')}, ${counted(issues, 'issue')}, ${counted(articles, 'article')}.`,
+    made: 'How it was made',
+    making: [
+      'A program splits each issue into articles by its masthead, contents, sections, headlines and credits; editors correct it by statements that are kept apart. No word of the bulletins is changed: lines that a page cut are joined, sections and credits are recorded beside the text.',
+      'What a bulletin does not print and an editor supplied is marked as supplied, with its basis. Where the program is unsure, the pages say so. The original file of each issue is there to compare, and decides.',
+    ],
+    searching: 'How to search',
+    citing: 'How to cite',
+    citation:
+      'Name the headline, the contributing organizations, the publication, its number and date, and the address of the page. Addresses of issues and articles stay.',
+    licence: 'Licence',
+    noLicence:
+      'The rights in the bulletins are with their publishers; ask them before you reprint.',
+    machines: 'For programs',
+    machinesNote:
+      'These files are written anew with each build, for feed readers, harvesters and analysis.',
+    contact: 'Contact',
+    publishedBy: (publisher) => `This archive is published by ${publisher}.`,
+    contactAt: 'Corrections and questions: ',
+  },
+  editors: {
+    label: 'For editors',
+    review: 'To review',
+    audit: 'Audit',
+    statistics: 'Statistics',
+  },
+  statistics: {
+    title: 'Statistics',
+    about: 'What the archive holds, and how sure its splitting is.',
+    year: 'Year',
+    publication: 'Publication',
+    issues: 'Issues',
+    articles: 'Articles',
+    issuesByYear: 'Issues by year',
+    articlesByYear: 'Articles by year',
+    issuesByPublication: 'Issues by publication',
+    articlesByPublication: 'Articles by publication',
+    grades: 'How sure the split is',
+    grade: 'Grade',
+    ungraded: 'not graded',
+    lacking: 'What is lacking',
+    lacks: {
+      section: 'no section',
+      organizations: 'no organization',
+      date: 'no date',
+      title: 'no headline',
+      text: 'no text',
+    },
+    longest: 'Longest articles',
+    shortest: 'Shortest articles',
+    total: (characters) => `${characters} characters of text in all`,
+    corrected: (count) => `${counted(count, 'article')} corrected by editors`,
+    sections: 'Articles by section',
+    section: 'Section',
+    organizations: 'Articles by organization',
+    organization: 'Organization',
+    rest: (count) => `${counted(count, 'other')}`,
+    supplied: 'Supplied by editors',
+    nothingSupplied: 'Editors supplied nothing.',
+    headline: 'Headline',
+    length: 'Characters',
   },
 };

@@ -41,6 +41,12 @@ test('should not keep downloads, what hosts and machines read, and the pages for
   assert.deepEqual(keptAddresses(files.map((path) => file(path))), []);
 });
 
+test('should not keep what is for machines', () => {
+  const files = ['feed.xml', 'sections/a/feed.json', 'oai.xml', 'catalog.csv', 'catalog.json'];
+  const ofArticles = ['issues/a-1/01/article.md', 'issues/a-1/01/article.json', 'robots.txt'];
+  assert.deepEqual(keptAddresses([...files, ...ofArticles].map((path) => file(path))), []);
+});
+
 test('should stay within its budget, but keep the shell in any case', () => {
   const files = [
     file('index.html', 50),
