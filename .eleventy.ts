@@ -12,10 +12,8 @@ import { nameIndexOf } from './src/site/authorities/name-index.ts';
 import { redirectsOf } from './src/site/authorities/redirects.ts';
 import { unresolvedOf } from './src/site/authorities/unresolved.ts';
 import { articleStyle, type Client, makeAssets, writeAssets } from './src/site/bundle.ts';
-
 import { mostIssuesListed } from './src/site/calendar/calendar.ts';
 import { calendarFilters } from './src/site/calendar/filters.ts';
-
 import { type Article, buildCatalog } from './src/site/catalog.ts';
 import { statisticsCharts } from './src/site/charts/statistics-charts.ts';
 import { citedFrom } from './src/site/citations/index.ts';
@@ -23,7 +21,6 @@ import { editorsPages, editorsTemplates } from './src/site/editors.ts';
 import type { EleventyConfig } from './src/site/eleventy.ts';
 import { filtersOf } from './src/site/filters.ts';
 import { groupPages } from './src/site/group-pages.ts';
-
 import { homeOf } from './src/site/home.ts';
 import { writeHostFiles } from './src/site/hosting/write-host-files.ts';
 import { machinesInPages } from './src/site/machines/in-pages.ts';
@@ -31,12 +28,12 @@ import { machineFiles } from './src/site/machines/index.ts';
 import { indexedPages } from './src/site/machines/indexed-pages.ts';
 import { machineContext } from './src/site/machines/make-context.ts';
 import { pageRenderer, renderMarkdown } from './src/site/markdown.ts';
-
 import { writeServiceWorker } from './src/site/offline/write-service-worker.ts';
 import { copySources, removeStale } from './src/site/output.ts';
 import { pagesOf } from './src/site/pages.ts';
 import { contentSecurityPolicy, securityHeaders } from './src/site/policy.ts';
 import { readArchive } from './src/site/read-archive.ts';
+import { relatedArticles } from './src/site/related/related.ts';
 import { reviewOf } from './src/site/review/review.ts';
 import { indexSite } from './src/site/search/index-site.ts';
 import { jumpsOf } from './src/site/search/jumps.ts';
@@ -57,7 +54,8 @@ export default async function (eleventyConfig: EleventyConfig) {
   const icon = assets.addresses['seal.svg'] ?? '';
   const context = machineContext(ingested, catalog, { site, strings, icon, ledger });
 
-  for (const { path, markdown, data } of pagesOf(ingested, catalog, strings)) {
+  const related = relatedArticles(ingested, catalog);
+  for (const { path, markdown, data } of pagesOf(ingested, catalog, strings, related)) {
     eleventyConfig.addTemplate(path, markdown, data);
   }
   eleventyConfig.addGlobalData('catalog', catalog);

@@ -1,6 +1,7 @@
 /** The pages for editors, which a public build may leave out. */
 import type { Strings } from './strings/index.ts';
 
+/** Where each lies, by the name of its template. */
 const PAGES = {
   review: '/review/',
   audit: '/audit/',

@@ -1,19 +1,17 @@
-/** Articles → records of the search index, from the oldest on. */
+/** Articles → what the search index is made of, from the oldest on. */
 import { articleAddress, issueAddress } from '../addresses.ts';
 import type { Article, Catalog, Issue, Named } from '../catalog.ts';
 import { issueName, publicationName } from '../labels.ts';
 import { paragraphsOf } from '../markdown.ts';
 import type { IngestedIssue } from '../read-archive.ts';
 import type { Strings } from '../strings/index.ts';
-import { type Passage, writeContent } from './record.ts';
+import type { Passage } from './record.ts';
 import type { FullEntry, TableIssue } from './table.ts';
 
 export interface SearchRecord {
-  url: string;
-  content: string;
-  /** What its text is made of, each term once. */
-  characters: Set<string>;
-  entry: FullEntry;
+  /** Headline, organizations and paragraphs, in this order. */
+  passages: Passage[];
+  about: Omit<FullEntry, 'ends'>;
 }
 
 /**
@@ -54,17 +52,25 @@ function issueRecords(issue: Issue, { texts, nameOf, strings }: About): SearchRe
   };
   const unplaced = texts.get(issue.address);
   return [
-    ...issue.articles.map((article) => {
-      const organizations = [...new Set(article.organizations.map(nameOf))];
+    ...issue.articles.map((article): SearchRecord => {
       const { section } = article;
-      const passages = passagesOf(article, texts.get(article.address) ?? '');
-      return record(article.address, about, passages, {
-        organizations,
-        ...(section && { section: section.name }),
-      });
+      return {
+        about: {
+          issue: about,
+          place: article.address.slice(issue.address.length),
+          organizations: [...new Set(article.organizations.map(nameOf))],
+          ...(section && { section: section.name }),
+        },
+        passages: passagesOf(article, texts.get(article.address) ?? ''),
+      };
     }),
     ...(unplaced
-      ? [record(issue.address, about, textOf(about.name, unplaced), { organizations: [] })]
+      ? [
+          {
+            about: { issue: about, place: '', organizations: [] },
+            passages: textOf(about.name, unplaced),
+          },
+        ]
       : []),
   ];
 }
@@ -81,15 +87,4 @@ function textOf(headline: string, markdown: string): [Passage, ...Passage[]] {
     { kind: 'headline', text: headline },
     ...paragraphsOf(markdown).map((text) => ({ kind: 'paragraph' as const, text })),
   ];
-}
-
-function record(
-  url: string,
-  issue: TableIssue,
-  passages: readonly Passage[],
-  filed: Pick<FullEntry, 'organizations' | 'section'>,
-): SearchRecord {
-  const { content, ends, characters } = writeContent(passages);
-  const place = url.slice(issue.address.length);
-  return { url, content, characters, entry: { issue, place, ends, ...filed } };
 }
