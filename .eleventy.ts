@@ -8,25 +8,22 @@ import { findProfiles } from './src/io/read-profiles.ts';
 import { writeFiles } from './src/io/write-files.ts';
 import { auditCatalog } from './src/site/audit.ts';
 import { articleStyle, type Client, makeAssets, writeAssets } from './src/site/bundle.ts';
-
 import { mostIssuesListed } from './src/site/calendar/calendar.ts';
 import { calendarFilters } from './src/site/calendar/filters.ts';
-
 import { type Article, buildCatalog } from './src/site/catalog.ts';
 import { statisticsCharts } from './src/site/charts/statistics-charts.ts';
 import { citedFrom } from './src/site/citations/index.ts';
 import { editorsPages, editorsTemplates } from './src/site/editors.ts';
 import type { EleventyConfig } from './src/site/eleventy.ts';
 import { filtersOf } from './src/site/filters.ts';
-
 import { homeOf } from './src/site/home.ts';
 import { writeHostFiles } from './src/site/hosting/write-host-files.ts';
+import { machineLinks } from './src/site/machine-links.ts';
 import { machinesInPages } from './src/site/machines/in-pages.ts';
 import { machineFiles } from './src/site/machines/index.ts';
 import { indexedPages } from './src/site/machines/indexed-pages.ts';
 import { machineContext } from './src/site/machines/make-context.ts';
 import { pageRenderer, renderMarkdown } from './src/site/markdown.ts';
-
 import { writeServiceWorker } from './src/site/offline/write-service-worker.ts';
 import { copySources, removeStale } from './src/site/output.ts';
 import { pagesOf } from './src/site/pages.ts';
@@ -75,6 +72,7 @@ export default async function (eleventyConfig: EleventyConfig) {
   eleventyConfig.addGlobalData('about', about === undefined ? undefined : renderMarkdown(about));
   eleventyConfig.addGlobalData('site', site);
   eleventyConfig.addGlobalData('navigation', navigationOf(site));
+  eleventyConfig.addGlobalData('machineLinks', machineLinks(site, strings));
   eleventyConfig.addGlobalData('strings', strings);
   const style = await articleStyle(site);
   const policy = contentSecurityPolicy(style);

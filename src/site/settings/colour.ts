@@ -1,7 +1,10 @@
 /** The site's colour, so light or dark that it can be read on either paper. */
 
-/** Paper of the light and of the dark look, as in `templates/assets/styles/tokens.css`. */
-export const PAPER = { light: '#f9f6ef', dark: '#181613' };
+/**
+ * What is harder to read on of each look, as in `templates/assets/styles/tokens.css`: the paper of
+ * the light one, what is raised above the paper of the dark one.
+ */
+export const PAPER = { light: '#f9f6ef', dark: '#211e1a' };
 
 /** WCAG 2.2, 1.4.3: contrast of text. */
 export const LEAST_CONTRAST = 4.5;
