@@ -1,8 +1,8 @@
 /** The site's colour, so light or dark that it can be read on either paper. */
 
 /**
- * What is harder to read on of each look, as in `templates/assets/styles/tokens.css`: the paper of
- * the light one, what is raised above the paper of the dark one.
+ * The ground of the light and of the dark look on which text is the hardest to read, as in
+ * `templates/assets/styles/tokens.css`: in the dark it is what is raised above the paper.
  */
 export const PAPER = { light: '#f9f6ef', dark: '#211e1a' };
 

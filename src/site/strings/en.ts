@@ -210,7 +210,6 @@ export const strings: Strings = {
     sections: 'Sections',
     organizations: 'Organizations',
     sectionsAbout: 'Names as the bulletins print them.',
-    organizationsAbout: 'Names as the bulletins print them, those with most articles first.',
     noSections: 'No article stands in a section.',
     noOrganizations: 'No article names an organization.',
   },
@@ -238,6 +237,7 @@ export const strings: Strings = {
   count: {
     articles: (count) => counted(count, 'article'),
     issues: (count) => counted(count, 'issue'),
+    organizations: (count) => counted(count, 'organization'),
   },
   notFound: {
     title: 'This page is not in the archive',
@@ -290,6 +290,56 @@ export const strings: Strings = {
       mark: { name: 'Mark', meaning: 'bullets, numbers and brackets' },
       space: { name: 'Space', meaning: 'spaces and ends of lines and pages, not coloured' },
     },
+  },
+  paging: {
+    label: 'Pages',
+    place: (number, of) => `page ${number} of ${of}`,
+    first: 'First',
+    previous: 'Previous',
+    next: 'Next',
+    last: 'Last',
+  },
+  activity: {
+    title: 'Articles by year',
+    year: 'Year',
+    articles: 'Articles',
+    bar: (year, count) => `${year}: ${counted(count, 'article')}`,
+  },
+  organizations: {
+    about: 'In the order of pinyin; called as the editors call them, or else as printed.',
+    letters: 'Letters',
+    ofLetter: (count) => `: ${counted(count, 'name')}`,
+    fromAToZ: 'From A to Z',
+    byArticles: 'By number of articles',
+    foremost: 'With most articles',
+    index: (letter) => `Contributing organizations: ${letter}`,
+    indexByArticles: 'Contributing organizations by number of articles',
+    otherNames: 'Other names',
+    printed: (count) => `printed in ${counted(count, 'article')}`,
+    existed: 'From – to',
+    parent: 'Belongs to',
+    members: 'Members',
+    homepage: 'Site',
+    moved: 'This page has moved: ',
+    membersOnly: 'No article is signed with this name; those of its members are here.',
+  },
+  unresolved: {
+    title: 'Names to decide on',
+    link: (count) => `To decide on: ${counted(count, 'name')}`,
+    about:
+      'These names are not in content/organizations.yml yet. Where one means an organization that stands below it, put the entry into that file in place of the one that is there. Where it means another, give it an entry of its own; it will no longer stand here.',
+    nothing: 'All names that are printed are known.',
+    perhaps: 'Perhaps: ',
+    likenesses: {
+      short: 'one is short for the other',
+      within: 'the same but for a place or a kind',
+      contracted: 'contracted',
+      alike: 'spelled much alike',
+    },
+    others: 'Like no other name',
+    othersAbout: 'Where these are the full names, put them into the file as they are.',
+    rest: (count) =>
+      `${counted(count, 'name')} more; they stand here as soon as those above are decided on.`,
   },
   copy: { button: 'Copy', done: 'Copied', failed: 'Not copied; select it and copy' },
   cite: {
@@ -413,6 +463,7 @@ export const strings: Strings = {
     review: 'To review',
     audit: 'Audit',
     statistics: 'Statistics',
+    unresolved: 'Organizations to decide on',
   },
   statistics: {
     title: 'Statistics',
@@ -450,4 +501,5 @@ export const strings: Strings = {
     headline: 'Headline',
     length: 'Characters',
   },
+  related: { title: 'The same story in other issues' },
 };

@@ -173,7 +173,6 @@ export const strings = {
     sections: '栏目',
     organizations: '供稿机构',
     sectionsAbout: '栏目名称依原刊所印。',
-    organizationsAbout: '机构名称依原刊所印，按篇数排列。',
     noSections: '库中各篇均未设栏目。',
     noOrganizations: '库中各篇均未署供稿机构。',
   },
@@ -201,6 +200,7 @@ export const strings = {
   count: {
     articles: (count: number) => `${count} 篇`,
     issues: (count: number) => `${count} 期`,
+    organizations: (count: number) => `${count} 个机构`,
   },
   notFound: {
     title: '此页不在库中',
@@ -252,6 +252,55 @@ export const strings = {
       mark: { name: '标记', meaning: '项目符号、序号与括号' },
       space: { name: '空白', meaning: '空格、换行与分页，不另标色' },
     },
+  },
+  paging: {
+    label: '分页',
+    place: (number: number, of: number) => `第 ${number} 页，共 ${of} 页`,
+    first: '首页',
+    previous: '上一页',
+    next: '下一页',
+    last: '末页',
+  },
+  activity: {
+    title: '各年篇数',
+    year: '年份',
+    articles: '篇数',
+    bar: (year: number, count: number) => `${year}年：${count} 篇`,
+  },
+  organizations: {
+    about: '按汉语拼音排列；名称依规范档，未收者依原刊所印。',
+    letters: '音序',
+    ofLetter: (count: number) => `：${count} 个`,
+    fromAToZ: '按音序排列',
+    byArticles: '按篇数排列',
+    foremost: '篇数最多的机构',
+    index: (letter: string) => `供稿机构：${letter}`,
+    indexByArticles: '供稿机构（按篇数）',
+    otherNames: '其他名称',
+    printed: (count: number) => `原刊所印，${count} 篇`,
+    existed: '起讫',
+    parent: '上级机构',
+    members: '所属机构',
+    homepage: '主页',
+    moved: '此页已移至：',
+    membersOnly: '库中没有署此名称的文章，有其所属机构的文章。',
+  },
+  unresolved: {
+    title: '待定机构名称',
+    link: (count: number) => `待定名称：${count} 个`,
+    about:
+      '以下名称尚未收入机构规范档（content/organizations.yml）。若与所列机构实为一家，将条目写入规范档，替换该机构原有的条目；若非一家，为它另立一条，此处即不再列出。',
+    nothing: '原刊所印的机构名称均已收入规范档。',
+    perhaps: '疑即：',
+    likenesses: {
+      short: '一为全称，一为简称',
+      within: '仅差地名或通名',
+      contracted: '缩写',
+      alike: '字面相近',
+    },
+    others: '未见相近者',
+    othersAbout: '以下名称若即规范名称，可整段写入规范档。',
+    rest: (count: number) => `另有 ${count} 个未列出；上列各名处理之后即可看到。`,
   },
   copy: { button: '复制', done: '已复制', failed: '未能复制，请选中后复制' },
   /** How an article is cited, shared, and followed within its section. */
@@ -370,6 +419,7 @@ export const strings = {
     review: '需要核对',
     audit: '编目核查',
     statistics: '统计',
+    unresolved: '待定机构名',
   },
   statistics: {
     title: '统计',
@@ -407,4 +457,6 @@ export const strings = {
     headline: '标题',
     length: '字数',
   },
+  /** Articles of other issues that report the same event. */
+  related: { title: '他期同题报道' },
 };
