@@ -23,6 +23,7 @@ import { filtersOf } from './src/site/filters.ts';
 import { groupPages } from './src/site/group-pages.ts';
 import { homeOf } from './src/site/home.ts';
 import { writeHostFiles } from './src/site/hosting/write-host-files.ts';
+import { machineLinks } from './src/site/machine-links.ts';
 import { machinesInPages } from './src/site/machines/in-pages.ts';
 import { machineFiles } from './src/site/machines/index.ts';
 import { indexedPages } from './src/site/machines/indexed-pages.ts';
@@ -88,6 +89,7 @@ export default async function (eleventyConfig: EleventyConfig) {
   eleventyConfig.addGlobalData('about', about === undefined ? undefined : renderMarkdown(about));
   eleventyConfig.addGlobalData('site', site);
   eleventyConfig.addGlobalData('navigation', navigationOf(site));
+  eleventyConfig.addGlobalData('machineLinks', machineLinks(site, strings));
   eleventyConfig.addGlobalData('strings', strings);
   const style = await articleStyle(site);
   const policy = contentSecurityPolicy(style);

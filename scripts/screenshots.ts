@@ -58,8 +58,10 @@ async function pagesToShow(issues: string) {
     articles,
     sections,
     organizations,
+    publications,
   } = buildCatalog(await readArchive(issues, ''));
   const [issue] = all;
+  const year = issue?.calendarYear?.address ?? '';
   const doubtful = all.find(({ facts }) => facts.warnings.length > 0);
   const article = articles.find((candidate) => candidate.organizations.length > 0);
   return {
@@ -69,6 +71,11 @@ async function pagesToShow(issues: string) {
     article: article?.address ?? '',
     issues: 'issues/',
     audit: 'audit/',
+    statistics: 'statistics/',
+    year,
+    publication: publications[0]?.address ?? '',
+    publications: 'publications/',
+    about: 'about/',
     section: sections[0]?.address ?? '',
     organization: organizations[0]?.address ?? '',
     organizations: 'organizations/',
