@@ -67,6 +67,7 @@ async function pagesToShow(issues: string) {
     issue: issue?.address ?? '',
     doubtful: doubtful?.address ?? '',
     article: article?.address ?? '',
+    source: `${issue?.address ?? ''}source/`,
     issues: 'issues/',
     audit: 'audit/',
     section: sections[0]?.address ?? '',
