@@ -6,19 +6,21 @@ import { readAbout } from './src/io/read-about.ts';
 import { LEDGER_FILE, readLedgerFile } from './src/io/read-ledger.ts';
 import { findProfiles } from './src/io/read-profiles.ts';
 import { writeFiles } from './src/io/write-files.ts';
+import { yearsOfArchive } from './src/site/activity.ts';
 import { auditCatalog } from './src/site/audit.ts';
+import { nameIndexOf } from './src/site/authorities/name-index.ts';
+import { redirectsOf } from './src/site/authorities/redirects.ts';
+import { unresolvedOf } from './src/site/authorities/unresolved.ts';
 import { articleStyle, type Client, makeAssets, writeAssets } from './src/site/bundle.ts';
-
 import { mostIssuesListed } from './src/site/calendar/calendar.ts';
 import { calendarFilters } from './src/site/calendar/filters.ts';
-
 import { type Article, buildCatalog } from './src/site/catalog.ts';
 import { statisticsCharts } from './src/site/charts/statistics-charts.ts';
 import { citedFrom } from './src/site/citations/index.ts';
 import { editorsPages, editorsTemplates } from './src/site/editors.ts';
 import type { EleventyConfig } from './src/site/eleventy.ts';
 import { filtersOf } from './src/site/filters.ts';
-
+import { groupPages } from './src/site/group-pages.ts';
 import { homeOf } from './src/site/home.ts';
 import { writeHostFiles } from './src/site/hosting/write-host-files.ts';
 import { machinesInPages } from './src/site/machines/in-pages.ts';
@@ -26,7 +28,6 @@ import { machineFiles } from './src/site/machines/index.ts';
 import { indexedPages } from './src/site/machines/indexed-pages.ts';
 import { machineContext } from './src/site/machines/make-context.ts';
 import { pageRenderer, renderMarkdown } from './src/site/markdown.ts';
-
 import { writeServiceWorker } from './src/site/offline/write-service-worker.ts';
 import { copySources, removeStale } from './src/site/output.ts';
 import { pagesOf } from './src/site/pages.ts';
@@ -43,10 +44,10 @@ import { statisticsOf } from './src/site/statistics.ts';
 import { stringsOf } from './src/site/strings/index.ts';
 
 export default async function (eleventyConfig: EleventyConfig) {
-  const { issuesDir, bulletinsDir, review = true, site } = settingsOf(eleventyConfig);
+  const { issuesDir, bulletinsDir, review = true, site, authorities } = settingsOf(eleventyConfig);
   const strings = stringsOf(site.language);
   const ingested = await readArchive(issuesDir, bulletinsDir);
-  const catalog = buildCatalog(ingested);
+  const catalog = buildCatalog(ingested, authorities);
   const clients: Client[] = ['site', 'search', ...(review ? ['review' as const] : [])];
   const assets = await makeAssets(site, clients);
   const ledger = await readLedgerFile(join(dirname(bulletinsDir), LEDGER_FILE));
@@ -59,7 +60,17 @@ export default async function (eleventyConfig: EleventyConfig) {
   }
   eleventyConfig.addGlobalData('catalog', catalog);
   eleventyConfig.addGlobalData('jumps', jumpsOf(catalog, strings));
+  const years = yearsOfArchive(catalog);
+  const { sections, organizations, parentOrganizations } = catalog;
+  eleventyConfig.addGlobalData('sectionPages', groupPages(sections, years));
+  eleventyConfig.addGlobalData(
+    'organizationPages',
+    groupPages([...organizations, ...parentOrganizations], years),
+  );
+  eleventyConfig.addGlobalData('organizationIndex', nameIndexOf(organizations));
+  eleventyConfig.addGlobalData('redirects', redirectsOf(catalog, site));
   if (review) {
+    eleventyConfig.addGlobalData('unresolved', unresolvedOf(catalog));
     eleventyConfig.addGlobalData('review', await reviewOf(ingested, catalog));
     eleventyConfig.addGlobalData('audit', auditCatalog(catalog, strings));
     const statistics = statisticsOf(ingested, catalog);
@@ -112,7 +123,7 @@ export default async function (eleventyConfig: EleventyConfig) {
     await writeAssets(outputDir, assets);
     await writeHostFiles(outputDir, site.basePath, securityHeaders(policy));
     if (runMode === 'serve') {
-      await indexSite({ issuesDir, outputDir, site });
+      await indexSite({ issuesDir, outputDir, site, ...(authorities && { authorities }) });
       await writeServiceWorker(outputDir);
     }
   });

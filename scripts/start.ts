@@ -46,7 +46,7 @@ await run(async () => {
     issuesDir,
     bulletinsDir,
     outputDir,
-    readSite: async () => (await siteOf({ ...options, report: quiet })).site,
+    readSettings: () => siteOf({ ...options, report: quiet }),
     port: Number(values.port),
   });
   onPhase('pages', 'end', 'pages and search index');
@@ -68,9 +68,8 @@ await run(async () => {
         .catch((error: Error) => process.stderr.write(`${error.message}\n`));
     }, settledAfter);
   };
-  const watched = ['bulletins', 'publications', 'site.yml', 'about.md'].map((name) =>
-    join(values.content, name),
-  );
+  const files = ['bulletins', 'publications', 'site.yml', 'about.md', 'organizations.yml'];
+  const watched = files.map((name) => join(values.content, name));
   chokidar.watch(watched, { ignoreInitial: true }).on('all', again);
   return 0;
 });

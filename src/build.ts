@@ -4,9 +4,11 @@ import { type IngestSummary, ingestArchive } from './archive.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import { display, findBulletins } from './io/read.ts';
 import { readAbout } from './io/read-about.ts';
+import { findAuthorities } from './io/read-authorities.ts';
 import { findProfiles } from './io/read-profiles.ts';
 import { readSite } from './io/read-site.ts';
 import { replaceFolder } from './io/write.ts';
+import type { Authority } from './site/authorities/authority.ts';
 import { unpublishedFormats } from './site/machines/unpublished.ts';
 import { writeServiceWorker } from './site/offline/write-service-worker.ts';
 import { renderSite } from './site/render.ts';
@@ -16,7 +18,7 @@ import { type Site, siteAt, siteBelow } from './site/settings/site.ts';
 export type Phase = 'ingest' | 'pages' | 'search';
 
 export interface BuildOptions {
-  /** Holds `bulletins/` and, where there are any, `publications/` and `site.yml`. */
+  /** Holds `bulletins/` and, where there are any, `publications/`, `site.yml` and `organizations.yml`. */
   contentDir: string;
   /** Gets the finished site; must be empty or an earlier build. */
   outputDir: string;
@@ -84,18 +86,18 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
     () => ingestContent(options),
     ({ issues, articles }) => `${issues} issues, ${articles} articles`,
   );
-  const { site, errors } = await siteOf(options);
+  const { site, authorities, errors } = await siteOf(options);
   let pages = 0;
   await replaceFolder(outputDir, async (aside) => {
     const rendered = await phase(
       'pages',
-      () => renderSite({ issuesDir, bulletinsDir, outputDir: aside, site, review }),
+      () => renderSite({ issuesDir, bulletinsDir, outputDir: aside, site, authorities, review }),
       (site) => `${site.pages} pages`,
     );
     pages = rendered.pages;
     await phase(
       'search',
-      () => indexSite({ issuesDir, outputDir: aside, site }),
+      () => indexSite({ issuesDir, outputDir: aside, site, authorities }),
       ({ records }) => `${records} articles indexed`,
     );
     await writeServiceWorker(aside);
@@ -103,15 +105,35 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
   return { ...ingested, errors: ingested.errors + errors, pages };
 }
 
-/** The site's settings, for this build's path prefix where it has one; what is wrong is reported. */
-export async function siteOf(options: BuildOptions): Promise<{ site: Site; errors: number }> {
+export interface SiteRead {
+  site: Site;
+  authorities: Authority[];
+  errors: number;
+}
+
+/**
+ * The site's settings, for this build's path prefix where it has one, and what is known of organizations; what is
+ * wrong is reported.
+ */
+export async function siteOf(options: BuildOptions): Promise<SiteRead> {
   const { contentDir, pathPrefix, address, report = () => {} } = options;
   const path = join(contentDir, 'site.yml');
   const { site: own, diagnostics: faults } = await readSite(path);
   const { diagnostics: unreadable } = await readAbout(join(contentDir, 'about.md'));
+  const known = await findAuthorities(join(contentDir, 'organizations.yml'));
   const site = address === undefined ? own : siteAt(own, address);
-  const diagnostics = [...faults, ...unreadable, ...unpublishedFormats(site, display(path))];
+  const diagnostics = [
+    ...faults,
+    ...unreadable,
+    ...known.diagnostics,
+    ...unpublishedFormats(site, display(path)),
+  ];
   for (const diagnostic of diagnostics) report(diagnostic);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  return { site: pathPrefix === undefined ? site : siteBelow(site, pathPrefix), errors };
+  const { authorities } = known;
+  return {
+    site: pathPrefix === undefined ? site : siteBelow(site, pathPrefix),
+    authorities,
+    errors,
+  };
 }

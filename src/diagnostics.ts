@@ -8,6 +8,7 @@
 import { auditMessages } from './messages/audit.ts';
 import { fileMessages } from './messages/files.ts';
 import type { Entries, Message, Severity } from './messages/message.ts';
+import { organizationMessages } from './messages/organizations.ts';
 import { readingMessages } from './messages/reading.ts';
 import { settingMessages } from './messages/settings.ts';
 import { siteMessages } from './messages/site.ts';
@@ -37,6 +38,7 @@ const catalogue = {
   ...fileMessages,
   ...settingMessages,
   ...siteMessages,
+  ...organizationMessages,
   ...readingMessages,
   ...auditMessages,
 } satisfies Entries;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { correctionsFile } from './4-issue/corrections/statements.ts';
 import { profileSchema } from './4-issue/profile.ts';
 import { sidecarFile } from './4-issue/sidecar.ts';
+import { organizationsFileSchema } from './site/authorities/fields.ts';
 import { siteFileSchema } from './site/settings/site-file.ts';
 
 /** Each schema's file with its text. */
@@ -10,6 +11,7 @@ export function schemaFiles(): { name: string; text: string }[] {
   const files = {
     'corrections.schema.json': correctionsFile,
     'meta.schema.json': sidecarFile,
+    'organizations.schema.json': organizationsFileSchema,
     'publication.schema.json': profileSchema,
     'site.schema.json': siteFileSchema,
   };

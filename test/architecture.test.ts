@@ -26,6 +26,7 @@ const rooms = [
   'site',
   'io/read-site.ts',
   'io/read-about.ts',
+  'io/read-authorities.ts',
   'schemas.ts',
   'build.ts',
   'io',

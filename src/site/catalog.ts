@@ -15,8 +15,11 @@ import {
   sectionAddress,
   sourceAddress,
 } from './addresses.ts';
+import type { Authority } from './authorities/authority.ts';
+import { type Organization, organizationsOf } from './authorities/organizations.ts';
+import { type Resolve, resolverOf } from './authorities/resolve.ts';
 import { type CalendarYear, calendarOf } from './calendar/calendar.ts';
-import { type Group, type GroupKind, groupArticles } from './groups.ts';
+import { type Group, groupArticles } from './groups.ts';
 import { byTime, type Dated } from './order.ts';
 import { type Publication, publicationsOf } from './publications.ts';
 import type { IngestedArticle, IngestedIssue } from './read-archive.ts';
@@ -93,14 +96,23 @@ export interface Catalog {
   /** Those with most issues first. */
   readonly publications: readonly Publication[];
   readonly sections: readonly Group[];
-  readonly organizations: readonly Group[];
+  /** Those that articles are from. */
+  readonly organizations: readonly Organization[];
+  /** Those that no article is from, but from whose members some are. */
+  readonly parentOrganizations: readonly Organization[];
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** Makes the catalog of these issues. */
-export function buildCatalog(ingested: readonly IngestedIssue[]): Catalog {
-  const issues = ingested.map(catalogIssue).sort((a, b) => byTime(datesOf(a), datesOf(b)));
+/** Makes the catalog of these issues; organizations that are printed under several names are told by their authorities. */
+export function buildCatalog(
+  ingested: readonly IngestedIssue[],
+  authorities: readonly Authority[] = [],
+): Catalog {
+  const resolve = resolverOf(authorities);
+  const issues = ingested
+    .map((issue) => catalogIssue(issue, resolve))
+    .sort((a, b) => byTime(datesOf(a), datesOf(b)));
   const publications = publicationsOf(issues);
   const calendar = calendarOf(issues, publications);
   link(issues, publications, calendar);
@@ -110,15 +122,14 @@ export function buildCatalog(ingested: readonly IngestedIssue[]): Catalog {
     Object.freeze(issue);
   }
   const articles: Article[] = issues.flatMap((issue) => issue.articles);
-  const gather = (kind: GroupKind) => groupArticles(articles, kind);
   return Object.freeze({
     issues,
     articles,
     years: yearsOf(issues),
     calendar,
     publications,
-    sections: gather((article) => (article.section ? [article.section] : [])),
-    organizations: gather((article) => article.organizations),
+    sections: groupArticles(articles, ({ section }) => (section ? [section] : [])),
+    ...organizationsOf(articles, resolve),
   });
 }
 
@@ -155,7 +166,8 @@ function datesOf(issue: Issue): Dated {
 
 type IssueInMaking = Omit<Mutable<Issue>, 'articles'> & { articles: Mutable<Article>[] };
 
-function catalogIssue({ frontMatter, articles, ...file }: IngestedIssue): IssueInMaking {
+function catalogIssue(ingested: IngestedIssue, resolve: Resolve): IssueInMaking {
+  const { frontMatter, articles, ...file } = ingested;
   const { id, source } = frontMatter;
   const issue: IssueInMaking = {
     address: issueAddress(id),
@@ -172,7 +184,7 @@ function catalogIssue({ frontMatter, articles, ...file }: IngestedIssue): IssueI
   };
   const inOrder = articles
     .toSorted((a, b) => a.frontMatter.order - b.frontMatter.order || (a.name < b.name ? -1 : 1))
-    .map((article) => catalogArticle(article, issue));
+    .map((article) => catalogArticle(article, issue, resolve));
   for (const [index, article] of inOrder.entries()) {
     article.previous = inOrder[index - 1];
     article.next = inOrder[index + 1];
@@ -182,7 +194,11 @@ function catalogIssue({ frontMatter, articles, ...file }: IngestedIssue): IssueI
   return issue;
 }
 
-function catalogArticle({ name, frontMatter }: IngestedArticle, issue: Issue): Mutable<Article> {
+function catalogArticle(
+  { name, frontMatter }: IngestedArticle,
+  issue: Issue,
+  resolve: Resolve,
+): Mutable<Article> {
   const facts: ArticleFrontMatter = frontMatter;
   const { title, order, date, section, subsection, organizations, corrected = [] } = facts;
   return {
@@ -195,7 +211,7 @@ function catalogArticle({ name, frontMatter }: IngestedArticle, issue: Issue): M
     subsection: subsection || undefined,
     organizations: organizations.map((organization) => ({
       name: organization,
-      address: organizationAddress(organization),
+      address: organizationAddress(resolve(organization)?.name ?? organization),
     })),
     corrected,
     grade: facts.grade,

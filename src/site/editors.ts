@@ -1,12 +1,20 @@
 /** The pages for editors, which a public build may leave out. */
 import type { Strings } from './strings/index.ts';
 
-const PAGES = ['review', 'audit', 'statistics'] as const;
+/** Where each lies, by the name of its template. */
+const PAGES = {
+  review: '/review/',
+  audit: '/audit/',
+  statistics: '/statistics/',
+  unresolved: '/organizations/unresolved/',
+} as const;
+
+const names = Object.keys(PAGES) as (keyof typeof PAGES)[];
 
 /** Templates of the pages, from the project's root. */
-export const editorsTemplates = PAGES.map((page) => `templates/pages/${page}.njk`);
+export const editorsTemplates = names.map((page) => `templates/pages/${page}.njk`);
 
 /** Where they are, and what they are called. */
 export function editorsPages({ editors }: Strings): { name: string; address: string }[] {
-  return PAGES.map((page) => ({ name: editors[page], address: `/${page}/` }));
+  return names.map((page) => ({ name: editors[page], address: PAGES[page] }));
 }

@@ -1,4 +1,5 @@
 /** What templates may ask of a value. */
+import { groupTitle, indexTitle, otherNames } from './authorities/labels.ts';
 import { machineDate, readableDate } from './dates.ts';
 import { readDoubt } from './doubts.ts';
 import { correctionNames, issueLabel, issueName, publicationName } from './labels.ts';
@@ -7,7 +8,15 @@ import { sourceFormat, sourceLegend, sourcePlace, sourceStart } from './source/p
 import type { Strings } from './strings/index.ts';
 
 /** Filters that speak do so in the site's language. */
-const speaking = { correctionNames, issueLabel, issueName, publicationName, readableDate };
+const speaking = {
+  correctionNames,
+  groupTitle,
+  indexTitle,
+  issueLabel,
+  issueName,
+  publicationName,
+  readableDate,
+};
 
 type Filter = (...values: never[]) => unknown;
 
@@ -19,6 +28,7 @@ export function filtersOf(strings: Strings): Record<string, Filter> {
     ...Object.fromEntries(bound),
     doubts: (warnings: readonly string[]) => warnings.map(readDoubt),
     machineDate,
+    otherNames,
     printedContents,
     grouped: (count: number) => new Intl.NumberFormat(strings.language).format(count),
     sourceFormat,

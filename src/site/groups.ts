@@ -8,6 +8,8 @@ export interface Group extends Named {
   readonly articles: readonly Article[];
   /** The same articles, issue by issue, in the order of the catalog. */
   readonly issues: readonly { issue: Issue; articles: readonly Article[] }[];
+  /** The names as printed, the most frequent first, each with the number of its articles. */
+  readonly printed: readonly { readonly name: string; readonly count: number }[];
 }
 
 /** The names under which an article is filed. */
@@ -15,32 +17,39 @@ export type GroupKind = (article: Article) => readonly Named[];
 
 /** Groups with most articles first; a name is spelled as it is spelled most often. */
 export function groupArticles(articles: readonly Article[], namesOf: GroupKind): Group[] {
-  const filed = new Map<string, { names: string[]; articles: Set<Article> }>();
+  const filed = new Map<string, { names: Map<string, number>; articles: Set<Article> }>();
   for (const article of articles) {
     for (const { name, address } of namesOf(article)) {
-      const group = filed.get(address) ?? { names: [], articles: new Set() };
+      const group = filed.get(address) ?? { names: new Map(), articles: new Set() };
       filed.set(address, group);
-      group.names.push(name);
+      group.names.set(name, (group.names.get(name) ?? 0) + 1);
       group.articles.add(article);
     }
   }
   return [...filed]
-    .map(([address, group]) => ({
-      address,
-      name: commonest(group.names),
-      articles: [...group.articles],
-      issues: [...groupBy(group.articles, (article) => article.issue)].map(([issue, ofIssue]) => ({
-        issue,
-        articles: ofIssue,
-      })),
-    }))
+    .map(([address, group]) => {
+      const printed = byCount(group.names);
+      return {
+        address,
+        name: printed[0]?.name ?? '',
+        articles: [...group.articles],
+        issues: byIssue(group.articles),
+        printed,
+      };
+    })
     .sort((a, b) => b.articles.length - a.articles.length || compare(a.address, b.address));
 }
 
-function commonest(names: readonly string[]): string {
-  const counts = [...groupBy(names, (name) => name)].map(
-    ([name, same]) => [name, same.length] as const,
-  );
-  counts.sort(([a, timesA], [b, timesB]) => timesB - timesA || compare(a, b));
-  return counts[0]?.[0] ?? '';
+/** Articles under their issues, in the order met. */
+export function byIssue(articles: Iterable<Article>): Group['issues'] {
+  return [...groupBy(articles, (article) => article.issue)].map(([issue, ofIssue]) => ({
+    issue,
+    articles: ofIssue,
+  }));
+}
+
+function byCount(counts: ReadonlyMap<string, number>): Group['printed'] {
+  return [...counts]
+    .map(([name, count]) => ({ name, count }))
+    .sort((a, b) => b.count - a.count || compare(a.name, b.name));
 }

@@ -5,12 +5,13 @@ import { dirname, join } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import chokidar from 'chokidar';
 import type { RenderOptions } from './render.ts';
-import { giveSettings } from './settings/run.ts';
-import type { Site } from './settings/site.ts';
+import { giveSettings, type SiteSettings } from './settings/run.ts';
 
-export interface ServeOptions extends Omit<RenderOptions, 'site'> {
+type ReadSettings = Pick<SiteSettings, 'site' | 'authorities'>;
+
+export interface ServeOptions extends Omit<RenderOptions, keyof ReadSettings> {
   /** Asked at each build, for the settings may change while the site is worked on. */
-  readSite: () => Promise<Site>;
+  readSettings: () => Promise<ReadSettings>;
   port?: number;
 }
 
@@ -31,8 +32,8 @@ const SETTLED_MS = 200;
 
 /** Builds, serves and watches. */
 export async function serveSite(options: ServeOptions): Promise<ServedSite> {
-  const { outputDir, readSite, port = 8080, ...settings } = options;
-  const { basePath } = await readSite();
+  const { outputDir, readSettings, port = 8080, ...settings } = options;
+  const { basePath } = (await readSettings()).site;
   let shown = '';
   const { issuesDir, bulletinsDir } = settings;
   const contentDir = dirname(bulletinsDir);
@@ -41,7 +42,7 @@ export async function serveSite(options: ServeOptions): Promise<ServedSite> {
       await stateOf(issuesDir),
       await stateOf(join(contentDir, 'publications')),
       await stateOfFile(join(contentDir, 'about.md')),
-      JSON.stringify(await readSite()),
+      JSON.stringify(await readSettings()),
     ].join('\n');
   let rebuild: ((changed: string) => Promise<void>) | undefined;
 
@@ -62,7 +63,7 @@ export async function serveSite(options: ServeOptions): Promise<ServedSite> {
     quietMode: true,
     runMode: 'serve',
     config: async (config) => {
-      giveSettings(config, { ...settings, site: await readSite() });
+      giveSettings(config, { ...settings, ...(await readSettings()) });
       config.on('eleventy.after', () => refreshSoon(AFTER_BUILD_MS));
       shown = await state();
     },

@@ -28,7 +28,7 @@ before(async () => {
     issuesDir,
     bulletinsDir: folder,
     outputDir,
-    readSite: async () => usualSite(),
+    readSettings: async () => ({ site: usualSite() }),
     port: PORT,
   });
 });

@@ -29,3 +29,9 @@ test('should give every name an ASCII address of bounded length', () => {
     }),
   );
 });
+
+test('should give names that differ only in width one address, which is that of the usual width', () => {
+  assert.equal(slugOf('中国地质大学(北京)'), slugOf('中国地质大学（北京）'));
+  assert.equal(slugOf('ＩＥＥＥ北京分会'), slugOf('IEEE北京分会'));
+  assert.equal(slugOf('中国地质大学（北京）'), 'zhongguodizhidaxue-beijing-3ad5c5');
+});

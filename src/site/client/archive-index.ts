@@ -2,7 +2,8 @@
 /** Pagefind's index of the archive, all parts as one: where words stand, and what an article says. */
 import { type Bucket, bucketOf, readBucket } from '../search/characters.ts';
 import type { Manifest } from '../search/parts.ts';
-import { type Passage, readContent } from '../search/record.ts';
+import type { Passage } from '../search/record.ts';
+import { byArticle, startsOf } from '../search/starts.ts';
 import {
   type Entry,
   type OrganizationTable,
@@ -10,19 +11,22 @@ import {
   readTable,
   type Table,
 } from '../search/table.ts';
+import { cutTexts, readText, type TextFile } from '../search/texts.ts';
+import { fetchJson, fetchPacked } from './packed-file.ts';
+import { remember } from './remember.ts';
 
 /** The part of Pagefind's interface in the browser that we use. */
 interface Pagefind {
   options(options: { metaCacheTag: string }): Promise<void>;
   mergeIndex(path: string, options: { language: string; metaCacheTag: string }): Promise<void>;
-  search(term: string | null): Promise<{ results: Found[] }>;
+  search(term: string): Promise<{ results: Found[] }>;
 }
 
+/** A part in which a word stands. */
 interface Found {
   id: string;
   /** Places of the word, in order. */
   words: number[];
-  data(): Promise<{ content: string }>;
 }
 
 /** Where a word stands: for each article, by its number, the places. */
@@ -37,6 +41,19 @@ export interface ArchiveIndex {
   /** The articles that hold a single character, wherever. */
   holding(character: string): Promise<number[]>;
   passages(article: number): Promise<Passage[]>;
+}
+
+/** A part, as its table tells of it. */
+interface Part {
+  name: string;
+  /** The number of its first article. */
+  first: number;
+  entries: Entry[];
+  /** For each of its articles where it starts in the part's text. */
+  starts: number[];
+  /** And the file that its own text is in. */
+  files: number[];
+  file<Value>(path: string): Promise<Value>;
 }
 
 // Beside this script's own folder, so that it is found below any path.
@@ -61,7 +78,7 @@ async function open(): Promise<ArchiveIndex> {
   // Entry files are asked for with a tag, so that they can be kept like all the rest.
   await pagefind.options({ metaCacheTag: parts.map(({ tag }) => tag).join('') || 'none' });
   const [tables] = await Promise.all([
-    Promise.all(parts.map(({ name, tag }) => fetchTable<Table>(`${name}/table.${tag}.pf_table`))),
+    Promise.all(parts.map(openTable)),
     ...parts.map(({ name, tag }) =>
       pagefind.mergeIndex(new URL(`${name}/`, folder).pathname, {
         language: name,
@@ -69,99 +86,64 @@ async function open(): Promise<ArchiveIndex> {
       }),
     ),
   ]);
-  const files = <Value>(file: string) =>
-    Promise.all(parts.map(({ name, tag }) => fetchTable<Value>(`${name}/${file}.${tag}.pf_table`)));
-  const firsts = tables.map((_, part) =>
-    tables.slice(0, part).reduce((sum, { issue }) => sum + issue.length, 0),
+  const firsts = startsOf(tables.map(({ entries }) => entries.length));
+  return indexOf(
+    pagefind,
+    tables.map((table, at) => ({ ...table, first: firsts[at] ?? 0 })),
   );
-  return indexOf(pagefind, await allRecords(pagefind, parts), {
-    entries: tables.flatMap(readTable),
-    organizations: async () =>
-      (await files<OrganizationTable>('organizations')).flatMap(readOrganizations),
-    holding: async (character) => {
-      const buckets = await files<Bucket>(`characters/${bucketOf(character)}`);
-      return buckets.flatMap((bucket, part) =>
-        readBucket(bucket, character).map((article) => (firsts[part] ?? 0) + article),
-      );
-    },
-  });
 }
 
-/**
- * Pagefind's records in the order in which they were added, which is that of the tables. It gives all
- * records of a part in this order to a search for nothing in particular.
- */
-async function allRecords(pagefind: Pagefind, parts: Manifest['parts']): Promise<Found[]> {
-  const { results } = await pagefind.search(null);
-  return parts.flatMap(({ name }) => results.filter(({ id }) => id.startsWith(`${name}_`)));
+async function openTable({ name, tag }: Manifest['parts'][number]): Promise<Omit<Part, 'first'>> {
+  const known = new Map<string, Promise<unknown>>();
+  const file = <Value>(path: string) =>
+    remember(known, path, () =>
+      fetchPacked(new URL(`${name}/${path.replace('*', tag)}`, folder)),
+    ) as Promise<Value>;
+  const entries = readTable(await file<Table>('table.*.pf_table'));
+  const lengths = entries.map(({ ends }) => ends.all);
+  return { name, entries, starts: startsOf(lengths), files: cutTexts(lengths), file };
 }
 
-function indexOf(
-  pagefind: Pagefind,
-  records: readonly Found[],
-  tables: Pick<ArchiveIndex, 'entries' | 'organizations' | 'holding'>,
-): ArchiveIndex {
-  const numbers = new Map(records.map(({ id }, number) => [id, number]));
+function indexOf(pagefind: Pagefind, parts: readonly Part[]): ArchiveIndex {
   const known = new Map<string, Promise<Postings>>();
-  const texts = new Map<number, Promise<Passage[]>>();
-  const names = new Map<'all', Promise<string[][]>>();
   const load = async (word: string): Promise<Postings> => {
     // Where a word is not filed, Pagefind takes its first letter for it if that is; in quotes it never
     // does. Of other letters than these it files some alone as well.
     const isNeverCut = /^[\p{Script=Han}\p{ASCII}]+$/u.test(word);
     if (!isNeverCut && (await pagefind.search(`"${word}"`)).results.length === 0) return new Map();
     const { results } = await pagefind.search(word);
-    return new Map(
-      results.flatMap(({ id, words }) => {
-        const number = numbers.get(id);
-        return number === undefined ? [] : [[number, words] as const];
-      }),
-    );
+    return new Map(results.flatMap((found) => [...articlesOf(found, parts)]));
   };
   return {
-    ...tables,
-    organizations: () => remember(names, 'all', tables.organizations),
+    entries: parts.flatMap(({ entries }) => entries),
     postings: (word) => remember(known, word, () => load(word)),
-    passages: (article) =>
-      remember(texts, article, async () => {
-        const { content = '' } = (await records[article]?.data()) ?? {};
-        return readContent(content);
-      }),
+    organizations: async () => {
+      const tables = parts.map(({ file }) => file<OrganizationTable>('organizations.*.pf_table'));
+      return (await Promise.all(tables)).flatMap(readOrganizations);
+    },
+    holding: async (character) => {
+      const path = `characters/${bucketOf(character)}.*.pf_table`;
+      const buckets = await Promise.all(parts.map(({ file }) => file<Bucket>(path)));
+      return buckets.flatMap((bucket, at) =>
+        readBucket(bucket, character).map((article) => (parts[at]?.first ?? 0) + article),
+      );
+    },
+    passages: async (article) => {
+      const part = parts.findLast(({ first }) => first <= article);
+      if (!part) return [];
+      const own = article - part.first;
+      const file = await part.file<TextFile>(`texts/${part.files[own]}.*.pf_text`);
+      return readText(file, own, part.files);
+    },
   };
 }
 
-/** Asks once for each key; what failed is asked for again. */
-function remember<Key, Value>(
-  known: Map<Key, Promise<Value>>,
-  key: Key,
-  ask: () => Promise<Value>,
-): Promise<Value> {
-  const asked =
-    known.get(key) ??
-    ask().catch((error: unknown) => {
-      known.delete(key);
-      throw error;
-    });
-  known.set(key, asked);
-  return asked;
-}
-
-async function fetchJson<Value>(address: URL): Promise<Value> {
-  return (await fetchFile(address)).json() as Promise<Value>;
-}
-
-/** Unpacks a table, unless the host has it unpacked on the way. */
-async function fetchTable<Value>(path: string): Promise<Value> {
-  const bytes = await (await fetchFile(new URL(path, folder))).arrayBuffer();
-  const [first, second] = new Uint8Array(bytes);
-  const packed = first === 0x1f && second === 0x8b;
-  const stream = new Blob([bytes]).stream();
-  const plain = packed ? stream.pipeThrough(new DecompressionStream('gzip')) : stream;
-  return new Response(plain).json() as Promise<Value>;
-}
-
-async function fetchFile(address: URL): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} for ${address.pathname}`);
-  return response;
+/** A part's text is one to Pagefind: cuts what it found there into articles, by their numbers. */
+function articlesOf({ id, words }: Found, parts: readonly Part[]): [number, number[]][] {
+  const part = parts.find(({ name }) => id.startsWith(`${name}_`));
+  if (!part) return [];
+  return [...byArticle(words, part.starts)].map(([article, places]) => [
+    part.first + article,
+    places,
+  ]);
 }

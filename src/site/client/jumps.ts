@@ -1,5 +1,5 @@
 /** Pages that a reader may go to by typing what they are called. */
-import type { Jumps, NamedPlace } from '../search/jumps.ts';
+import type { AliasPlace, Jumps, NamedPlace } from '../search/jumps.ts';
 import { isCalled, placesNamed } from '../search/named-places.ts';
 import { issuesMeant, readTypedIssue } from '../search/typed-issue.ts';
 import type { Answer } from './answer.ts';
@@ -35,17 +35,18 @@ async function fetchJson(address: URL): Promise<unknown> {
 
 /** Issues, sections and organizations to suggest for what is typed so far. */
 export async function jumpsTo(text: string): Promise<Jump[]> {
-  const [issues, sections, organizations] = await Promise.all([
+  const [issues, sections, organizations, aliases] = await Promise.all([
     issuesCalled(text),
     load('sections'),
     load('organizations'),
+    load('aliases'),
   ]);
-  const first = <Place extends NamedPlace>(places: readonly Place[]) =>
-    placesNamed(text, places).slice(0, MOST_PLACES);
+  const first = (places: readonly NamedPlace[]) =>
+    eachOnce(placesNamed(text, places)).slice(0, MOST_PLACES);
   return [
     ...issues,
     ...first(sections).map((place) => jumpTo('section', place)),
-    ...first(organizations).map((place) => jumpTo('organization', place)),
+    ...first([...organizations, ...aliases]).map((place) => jumpTo('organization', place)),
   ];
 }
 
@@ -56,17 +57,30 @@ export async function jumpsTo(text: string): Promise<Jump[]> {
 export async function jumpsNamed(text: string, answer: Answer): Promise<Jump[]> {
   const facets = await answer.facets();
   const called = ({ value }: { value: string }) => isCalled({ name: value }, text);
-  const [issues, sections, organizations] = await Promise.all([
+  const [issues, sections, aliases, organizations] = await Promise.all([
     issuesCalled(text),
     load('sections'),
+    load('aliases'),
     facets.organization.some(called) ? load('organizations') : [],
   ]);
   const exact = (places: readonly NamedPlace[]) => places.filter((place) => isCalled(place, text));
   return [
     ...issues,
     ...exact(sections).map((place) => jumpTo('section', place)),
-    ...exact(organizations).map((place) => jumpTo('organization', place)),
+    ...eachOnce(exact([...organizations, ...aliases])).map((place) =>
+      jumpTo('organization', place),
+    ),
   ];
+}
+
+/** Pages that several of the names lead to, at the best of these names. */
+function eachOnce(places: readonly (NamedPlace | AliasPlace)[]): NamedPlace[] {
+  const byAddress = new Map<string, NamedPlace>();
+  for (const place of places) {
+    if (byAddress.has(place.address)) continue;
+    byAddress.set(place.address, 'of' in place ? { ...place, name: place.of } : place);
+  }
+  return [...byAddress.values()];
 }
 
 async function issuesCalled(text: string): Promise<Jump[]> {

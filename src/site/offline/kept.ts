@@ -13,10 +13,10 @@ export const BUDGET = 4 * 2 ** 20;
 /** From what is needed first: shell, what opens the index, index, texts of results, pages. */
 const KINDS = [
   /^(?:(?:(?:search|offline)\/)?index\.html|404\.html|assets\/.*|jumps\/.*)$/,
-  /^pagefind\/(?!.*\.(?:pf_index|pf_fragment)$)/,
+  /^pagefind\/(?!.*\.(?:pf_index|pf_text)$)/,
   /\.pf_index$/,
-  /\.pf_fragment$/,
-  /^(?!review\/|audit\/).*\.html$/,
+  /\.pf_text$/,
+  /^(?!review\/|audit\/|statistics\/|organizations\/unresolved\/).*\.html$/,
 ];
 
 /** The addresses of the kept files, from the site's root, within the budget. */

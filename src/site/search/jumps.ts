@@ -1,8 +1,11 @@
 /** The pages that a reader may go to by typing what they are called. */
+import { namesOf } from '../authorities/authority.ts';
+import type { Organization } from '../authorities/organizations.ts';
 import type { Catalog } from '../catalog.ts';
 import type { Group } from '../groups.ts';
 import { issueName, publicationName } from '../labels.ts';
 import type { Strings } from '../strings/index.ts';
+import { fold } from './terms.ts';
 
 export interface IssuePlace {
   name: string;
@@ -28,6 +31,14 @@ export interface Jumps {
   /** Those with most articles first. */
   sections: NamedPlace[];
   organizations: NamedPlace[];
+  /** Other names of organizations, each with the page of its organization. */
+  aliases: AliasPlace[];
+}
+
+/** `name` is the other name. */
+export interface AliasPlace extends NamedPlace {
+  /** What the organization is called in the archive. */
+  of: string;
 }
 
 /** All that can be jumped to; each kind becomes a file that is loaded when it is first needed. */
@@ -48,9 +59,24 @@ export function jumpsOf(catalog: Catalog, strings: Strings): Jumps {
     }),
     sections: sections.map(placeOf),
     organizations: organizations.map(placeOf),
+    aliases: organizations.flatMap(aliasesOf),
   };
 }
 
 function placeOf({ name, address, articles }: Group): NamedPlace {
   return { name, address, count: articles.length };
+}
+
+/** Names that editors know and names as printed, those apart that fold to the organization's own. */
+function aliasesOf(organization: Organization): AliasPlace[] {
+  const { name, address, articles, authority, printed } = organization;
+  const names = [...(authority ? namesOf(authority) : []), ...printed.map((print) => print.name)];
+  const others = new Map(names.map((other) => [fold(other).terms, other]));
+  others.delete(fold(name).terms);
+  return [...others.values()].map((other) => ({
+    name: other,
+    address,
+    count: articles.length,
+    of: name,
+  }));
 }

@@ -1,32 +1,46 @@
 /**
- * The index in parts, each of whole years: a new issue touches the last part only, the indexer
- * never holds more than one, and Pagefind's work on a common word grows with its square in each.
+ * The index in parts, each of whole years: a new issue touches the last part only, and the indexer
+ * never holds more than one.
  */
 import type { SearchRecord } from './records.ts';
 
-/** Articles from which on a part is full; the year that fills it is finished. */
-const FULL = 2000;
+/** In characters of text. */
+export interface PartSize {
+  /** From here on a part is full; the year that fills it is finished. */
+  full: number;
+  /** And from here on the year is not: the indexer holds some hundred bytes for each character. */
+  most: number;
+}
+const SIZE: PartSize = { full: 1_000_000, most: 4_000_000 };
 
 /** Cuts the records of all issues, oldest first, at the ends of years. */
 export function cutParts(
   issues: readonly (readonly SearchRecord[])[],
-  full: number = FULL,
+  { full, most }: PartSize = SIZE,
 ): SearchRecord[][] {
   const parts: SearchRecord[][] = [[]];
   let year: string | undefined;
+  let filled = 0;
   for (const records of issues) {
-    const thisYear = records[0]?.entry.issue.date.slice(0, 4);
-    if (thisYear !== year && (parts.at(-1)?.length ?? 0) >= full) parts.push([]);
+    const thisYear = records[0]?.about.issue.date.slice(0, 4);
+    if (filled >= most || (filled >= full && thisYear !== year)) {
+      parts.push([]);
+      filled = 0;
+    }
     if (records.length > 0) year = thisYear;
     parts.at(-1)?.push(...records);
+    filled += records.reduce((sum, record) => sum + lengthOf(record), 0);
   }
   return parts;
 }
 
+const lengthOf = ({ passages }: SearchRecord) =>
+  passages.reduce((sum, { text }) => sum + text.length, 0);
+
 /**
  * The language that a part is filed under, for Pagefind has one index a language: codes for private
  * use, which have neither a segmenter nor a stemmer, so that words are indexed as they are given. A
- * result's id begins with it, so that ids of different parts differ.
+ * result's id begins with it, so that it tells the part.
  */
 export function partName(part: number): string {
   const letter = (value: number) => String.fromCharCode(97 + value);

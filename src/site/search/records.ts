@@ -1,19 +1,17 @@
-/** Articles → records of the search index, from the oldest on. */
+/** Articles → what the search index is made of, from the oldest on. */
 import { articleAddress, issueAddress } from '../addresses.ts';
-import type { Article, Catalog, Issue } from '../catalog.ts';
+import type { Article, Catalog, Issue, Named } from '../catalog.ts';
 import { issueName, publicationName } from '../labels.ts';
 import { paragraphsOf } from '../markdown.ts';
 import type { IngestedIssue } from '../read-archive.ts';
 import type { Strings } from '../strings/index.ts';
-import { type Passage, writeContent } from './record.ts';
+import type { Passage } from './record.ts';
 import type { FullEntry, TableIssue } from './table.ts';
 
 export interface SearchRecord {
-  url: string;
-  content: string;
-  /** What its text is made of, each term once. */
-  characters: Set<string>;
-  entry: FullEntry;
+  /** Headline, organizations and paragraphs, in this order. */
+  passages: Passage[];
+  about: Omit<FullEntry, 'ends'>;
 }
 
 /**
@@ -31,14 +29,21 @@ export function recordsOf(
       ...articles.map((article) => [articleAddress(id, article.name), article.markdown] as const),
     ]),
   );
-  return catalog.issues.toReversed().map((issue) => issueRecords(issue, texts, strings));
+  const names = new Map(catalog.organizations.map(({ address, name }) => [address, name]));
+  const nameOf = ({ name, address }: Named) => names.get(address) ?? name;
+  const about = { texts, nameOf, strings };
+  return catalog.issues.toReversed().map((issue) => issueRecords(issue, about));
 }
 
-function issueRecords(
-  issue: Issue,
-  texts: ReadonlyMap<string, string>,
-  strings: Strings,
-): SearchRecord[] {
+interface About {
+  /** By address. */
+  texts: ReadonlyMap<string, string>;
+  /** What an organization is called in the archive, whatever the name that is printed. */
+  nameOf: (organization: Named) => string;
+  strings: Strings;
+}
+
+function issueRecords(issue: Issue, { texts, nameOf, strings }: About): SearchRecord[] {
   const about: TableIssue = {
     address: issue.address,
     name: issueName(issue, strings),
@@ -47,43 +52,39 @@ function issueRecords(
   };
   const unplaced = texts.get(issue.address);
   return [
-    ...issue.articles.map((article) => recordOf(article, about, texts.get(article.address) ?? '')),
-    ...(unplaced ? [record(issue.address, about, about.name, [], unplaced)] : []),
+    ...issue.articles.map((article): SearchRecord => {
+      const { section } = article;
+      return {
+        about: {
+          issue: about,
+          place: article.address.slice(issue.address.length),
+          organizations: [...new Set(article.organizations.map(nameOf))],
+          ...(section && { section: section.name }),
+        },
+        passages: passagesOf(article, texts.get(article.address) ?? ''),
+      };
+    }),
+    ...(unplaced
+      ? [
+          {
+            about: { issue: about, place: '', organizations: [] },
+            passages: textOf(about.name, unplaced),
+          },
+        ]
+      : []),
   ];
 }
 
-function recordOf(article: Article, issue: TableIssue, markdown: string): SearchRecord {
-  const organizations = article.organizations.map(({ name }) => name);
-  return record(
-    article.address,
-    issue,
-    article.title,
-    organizations,
-    markdown,
-    article.section?.name,
-  );
+/** Headline and organizations are passages of their own, so that they are found like the text: as printed. */
+function passagesOf({ title, organizations }: Article, markdown: string): Passage[] {
+  const [headline, ...paragraphs] = textOf(title, markdown);
+  const credits = organizations.map(({ name }) => ({ kind: 'organization' as const, text: name }));
+  return [headline, ...credits, ...paragraphs];
 }
 
-/** Headline and organizations are passages of their own, so that they are found like the text. */
-function record(
-  url: string,
-  issue: TableIssue,
-  headline: string,
-  organizations: string[],
-  markdown: string,
-  section?: string,
-): SearchRecord {
-  const passages: Passage[] = [
+function textOf(headline: string, markdown: string): [Passage, ...Passage[]] {
+  return [
     { kind: 'headline', text: headline },
-    ...organizations.map((text) => ({ kind: 'organization' as const, text })),
     ...paragraphsOf(markdown).map((text) => ({ kind: 'paragraph' as const, text })),
   ];
-  const { content, ends, characters } = writeContent(passages);
-  const place = url.slice(issue.address.length);
-  return {
-    url,
-    content,
-    characters,
-    entry: { issue, place, organizations, ends, ...(section && { section }) },
-  };
 }

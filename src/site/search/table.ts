@@ -35,7 +35,6 @@ export interface Table {
   section: number[];
   headline: number[];
   organization: number[];
-  /** In steps: it says how long a text is, which need not be exact. */
   all: number[];
 }
 
@@ -44,9 +43,6 @@ export interface OrganizationTable {
   /** For each article the places of its organizations in `names`. */
   organizations: number[][];
 }
-
-/** Words that a text's length is told in. */
-const STEP = 64;
 
 export function writeTable(entries: readonly Entry[]): Table {
   const issues = [...new Set(entries.map(({ issue }) => issue))];
@@ -61,7 +57,7 @@ export function writeTable(entries: readonly Entry[]): Table {
     section: entries.map(({ section }) => sectionAt.get(section ?? '') ?? 0),
     headline: entries.map(({ ends }) => ends.headline),
     organization: entries.map(({ ends }) => ends.organization - ends.headline),
-    all: entries.map(({ ends }) => Math.ceil((ends.all - ends.organization) / STEP)),
+    all: entries.map(({ ends }) => ends.all - ends.organization),
   };
 }
 
@@ -70,7 +66,7 @@ export function readTable(table: Table): Entry[] {
     const section = table.sections[(table.section[row] ?? 0) - 1];
     const headline = table.headline[row] ?? 0;
     const organization = headline + (table.organization[row] ?? 0);
-    const all = organization + (table.all[row] ?? 0) * STEP;
+    const all = organization + (table.all[row] ?? 0);
     return {
       issue: table.issues[issueAt] as TableIssue,
       place: table.place[row] ?? '',

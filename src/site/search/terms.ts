@@ -32,6 +32,11 @@ export function foldCharacter(character: string): readonly string[] {
   return terms;
 }
 
+/** The terms of a whole text. */
+export function termsOf(text: string): string[] {
+  return [...text].flatMap((character) => foldCharacter(character));
+}
+
 /** The terms of a text, with the place in the text from which each came. */
 export interface Folded {
   /** All terms, joined. */

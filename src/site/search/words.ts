@@ -2,11 +2,16 @@
  * The words of the index. Each term is filed together with the one after it, `科学素质` as 科学, 学素,
  * 素质: pairs are so many that each has few places, and a query needs only every other one.
  */
-import { RESERVED } from './terms.ts';
 
-/** The word under which a term is filed that has another after it; without one, nothing finds it. */
-export function pairWord(term: string, next: string | undefined): string {
-  return term + (next ?? RESERVED);
+/**
+ * Takes up a place and is not filed: Pagefind counts what stands between spaces, and of punctuation
+ * indexes nothing.
+ */
+export const BLANK = '|';
+
+/** The words of a passage, at the places of its terms: the last one has none after it. */
+export function pairsOf(terms: readonly string[]): string[] {
+  return terms.map((term, at) => (at + 1 < terms.length ? term + terms[at + 1] : BLANK));
 }
 
 /** A word, and how far from the phrase's start it must stand. */
@@ -26,5 +31,5 @@ export function partsOf(phrase: string): Part[] {
 }
 
 function partAt(terms: readonly string[], offset: number): Part {
-  return { word: pairWord(terms[offset] ?? '', terms[offset + 1]), offset };
+  return { word: `${terms[offset]}${terms[offset + 1]}`, offset };
 }

@@ -1,5 +1,6 @@
 /** What one run of the configuration is told: given by the caller, else by the environment, else usual. */
 import { resolve } from 'node:path';
+import type { Authority } from '../authorities/authority.ts';
 import type { EleventyConfig } from '../eleventy.ts';
 import { type Site, usualSite } from './site.ts';
 
@@ -11,6 +12,8 @@ export interface SiteSettings {
   /** Whether the site has a page for editors of what is unsure; it has unless said otherwise. */
   review?: boolean;
   site: Site;
+  /** What editors know of organizations. */
+  authorities?: readonly Authority[];
 }
 
 const given = new WeakMap<EleventyConfig, SiteSettings>();

@@ -31,3 +31,19 @@ test('should list issues, sections and organizations with their pages', () => {
   );
   assert.match(organizations[0]?.address ?? '', /^\/organizations\/jiaxuehui-/);
 });
+
+test('should offer an organization by names that editors know, and by each that is printed', () => {
+  const authority = { name: '某县科学技术协会', aliases: ['县科协'] };
+  const article = anArticle({ organizations: ['县科协', '县 科协'] });
+  const catalog = buildCatalog([anIssue({}, [article])], [authority]);
+  const { aliases, organizations } = jumpsOf(catalog, stringsOf('zh-Hans'));
+  assert.deepEqual(
+    aliases.map(({ name, of, address }) => [name, of, address]),
+    [['县科协', '某县科学技术协会', organizations[0]?.address]],
+  );
+});
+
+test('should have no other names for an organization that is printed in one way', () => {
+  const catalog = buildCatalog([anIssue({}, [anArticle({ organizations: ['甲学会'] })])]);
+  assert.deepEqual(jumpsOf(catalog, stringsOf('zh-Hans')).aliases, []);
+});

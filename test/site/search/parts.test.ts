@@ -3,33 +3,39 @@ import { test } from 'node:test';
 import { cutParts, partName } from '../../../src/site/search/parts.ts';
 import type { SearchRecord } from '../../../src/site/search/records.ts';
 
-/** The records of an issue. */
+/** The records of an issue, each of one character. */
 function issue(date: string, count: number): SearchRecord[] {
   const about = { address: `/issues/${date}/`, name: date, publication: '动态', date };
-  const ends = { headline: 1, organization: 1, all: 2 };
   return Array.from({ length: count }, (_, at) => ({
-    url: `/issues/${date}/${at}/`,
-    content: '',
-    characters: new Set(),
-    entry: { issue: about, place: `${at}/`, organizations: [], ends },
+    about: { issue: about, place: `${at}/`, organizations: [] },
+    passages: [{ kind: 'headline', text: '科' }],
   }));
 }
 const sizes = (parts: SearchRecord[][]) => parts.map(({ length }) => length);
+const size = { full: 5, most: 12 };
 
 test('should fill a part with whole years', () => {
   const issues = [issue('2021-01', 3), issue('2021-07', 3), issue('2022-01', 3), issue('2023', 3)];
-  assert.deepEqual(sizes(cutParts(issues, 5)), [6, 6]);
+  assert.deepEqual(sizes(cutParts(issues, size)), [6, 6]);
 });
 
 test('should leave all parts but the last as they are when an issue is added', () => {
   const issues = [issue('2021', 6), issue('2022', 6), issue('2023', 3)];
-  const [before, after] = [cutParts(issues, 5), cutParts([...issues, issue('2023-12', 4)], 5)];
+  const [before, after] = [
+    cutParts(issues, size),
+    cutParts([...issues, issue('2023-12', 4)], size),
+  ];
   assert.deepEqual(after.slice(0, -1), before.slice(0, -1));
 });
 
-test('should hold an empty archive in one empty part, and not cut a year that is too large', () => {
+test('should cut a year that is too large between its issues', () => {
+  const issues = ['2021-01', '2021-02', '2021-03', '2021-04'].map((date) => issue(date, 6));
+  assert.deepEqual(sizes(cutParts(issues, size)), [12, 12]);
+  assert.deepEqual(sizes(cutParts([issue('2021', 20), issue('2021', 1)], size)), [20, 1]);
+});
+
+test('should hold an empty archive in one empty part', () => {
   assert.deepEqual(sizes(cutParts([])), [0]);
-  assert.deepEqual(sizes(cutParts([issue('2021-01', 6), issue('2021-02', 6)], 5)), [12]);
 });
 
 test('should give each part a name of its own', () => {

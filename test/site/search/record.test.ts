@@ -2,25 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { joinParts } from '../../../src/site/search/join.ts';
-import { type Passage, readContent, writeContent } from '../../../src/site/search/record.ts';
-import { fold } from '../../../src/site/search/terms.ts';
-import { partsOf } from '../../../src/site/search/words.ts';
+import { type Passage, writeContent } from '../../../src/site/search/record.ts';
+import { byArticle, startsOf } from '../../../src/site/search/starts.ts';
+import { termsOf } from '../../../src/site/search/terms.ts';
+import { BLANK, partsOf } from '../../../src/site/search/words.ts';
+import { anyArticle } from './passages.ts';
 
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.string({ unit: fc.constantFrom(...'科协2Ａaé㎏①，“”{^|~ \n𠮷가!$') }),
-);
-/** Passages in the order in which an article has them. */
-const anyArticle: fc.Arbitrary<Passage[]> = fc
-  .tuple(anyText, fc.array(anyText, { maxLength: 2 }), fc.array(anyText, { maxLength: 3 }))
-  .map(([headline, organizations, paragraphs]) => [
-    { kind: 'headline', text: headline },
-    ...organizations.map((text) => ({ kind: 'organization' as const, text })),
-    ...paragraphs.map((text) => ({ kind: 'paragraph' as const, text })),
-  ]);
-
-/** What Pagefind makes of a content: for each word its places, by what it indexes of it. */
-function placesOf({ content }: { content: string }): Map<string, number[]> {
+/** What Pagefind makes of the articles of a part: for each word its places, by what it indexes of it. */
+function placesOf(content: string): Map<string, number[]> {
   const places = new Map<string, number[]>();
   content.split(' ').forEach((given, place) => {
     const word = given.replace(/[^\p{Alphabetic}\p{N}]/gu, '').toLowerCase();
@@ -29,36 +18,33 @@ function placesOf({ content }: { content: string }): Map<string, number[]> {
   return places;
 }
 
-/** The places of a phrase, as the browser finds them. */
-function find(passages: readonly Passage[], phrase: string): number[] {
-  const places = placesOf(writeContent(passages));
-  const parts = partsOf(phrase);
+/** For each article the places of a phrase, as the browser finds them. */
+function find(articles: readonly (readonly Passage[])[], phrase: string): number[][] {
+  const contents = articles.map(writeContent);
+  const places = placesOf(contents.map(({ content }) => content).join(' '));
+  const starts = startsOf(contents.map(({ ends }) => ends.all));
   const joined = joinParts(
-    parts.map(({ word, offset }) => ({ offset, places: new Map([[0, places.get(word) ?? []]]) })),
+    partsOf(phrase).map(({ word, offset }) => ({
+      offset,
+      places: byArticle(places.get(word) ?? [], starts),
+    })),
   );
-  return joined.get(0) ?? [];
+  return articles.map((_, article) => joined.get(article) ?? []);
 }
 
-test('should give back every passage to the character', () => {
+test('should let any piece of a passage be found in every article, as often as it stands there', () => {
+  const articles = fc.array(anyArticle, { minLength: 1, maxLength: 3 });
   fc.assert(
-    fc.property(anyArticle, (passages) => {
-      assert.deepEqual(readContent(writeContent(passages).content), passages);
-    }),
-  );
-});
-
-test('should let any piece of a passage be found, as often as it stands there', () => {
-  fc.assert(
-    fc.property(anyArticle, fc.nat(), fc.nat(), fc.nat(), (passages, pick, from, length) => {
-      const { text } = passages[pick % passages.length] ?? { text: '' };
-      const characters = [...text];
+    fc.property(articles, fc.nat(), fc.nat(), fc.nat(), (all, pick, from, length) => {
+      const passages = all.flat();
+      const characters = [...(passages[pick % passages.length]?.text ?? '')];
       const start = from % Math.max(characters.length, 1);
-      const phrase = fold(characters.slice(start, start + 1 + (length % 12)).join('')).terms;
-      if ([...phrase].length < 2) return;
-      const count = passages
-        .map((passage) => [...fold(passage.text).terms])
-        .reduce((sum, terms) => sum + timesIn(terms, [...phrase]), 0);
-      assert.equal(find(passages, phrase).length, count);
+      const phrase = termsOf(characters.slice(start, start + 1 + (length % 12)).join(''));
+      if (phrase.length < 2) return;
+      assert.deepEqual(
+        find(all, phrase.join('')).map((places) => places.length),
+        all.map((own) => own.reduce((sum, { text }) => sum + timesIn(termsOf(text), phrase), 0)),
+      );
     }),
     { numRuns: 500 },
   );
@@ -76,15 +62,18 @@ test('should know all characters, each once', () => {
   assert.deepEqual([...characters], ['科', '学', 'a', '协']);
 });
 
-test('should not let a phrase run from one passage into the next', () => {
-  const passages: Passage[] = [
+test('should not let a phrase run from one passage or article into the next', () => {
+  const first: Passage[] = [
     { kind: 'headline', text: '科' },
-    { kind: 'paragraph', text: '学' },
-    { kind: 'paragraph', text: '“素”，质' },
+    { kind: 'paragraph', text: '学素' },
+    { kind: 'paragraph', text: '“质”，人才' },
   ];
-  assert.deepEqual(find(passages, '科学'), []);
-  assert.deepEqual(find(passages, '学素'), []);
-  assert.equal(find(passages, '素质').length, 1);
+  const second: Passage[] = [{ kind: 'headline', text: '培养' }];
+  for (const phrase of ['科学', '素质', '学素质人', '才培', '人才培养']) {
+    assert.deepEqual(find([first, second], phrase), [[], []], phrase);
+  }
+  assert.deepEqual(find([first, second], '质人才'), [[6], []]);
+  assert.deepEqual(find([first, second], '培养'), [[], [1]]);
 });
 
 test('should tell by the place of a hit in what it stands', () => {
@@ -94,13 +83,23 @@ test('should tell by the place of a hit in what it stands', () => {
     { kind: 'paragraph', text: '近日科协召开年会。' },
   ];
   const { ends } = writeContent(passages);
-  const [headline = 0, organization = 0, paragraph = 0] = find(passages, '科协');
+  const [headline = 0, organization = 0, paragraph = 0] = find([passages], '科协')[0] ?? [];
   assert.ok(headline < ends.headline);
   assert.ok(ends.headline <= organization && organization < ends.organization);
   assert.ok(ends.organization <= paragraph && paragraph < ends.all);
 });
 
-test('should attach only ASCII punctuation to a term, as Pagefind indexes anything else', () => {
-  const { content } = writeContent([{ kind: 'paragraph', text: '“双碳”目标 Ａ，é。' }]);
-  for (const word of content.split(' ')) assert.match(word, /^(?:..)?[!-/:-@[-`{-~]*$/u);
+test('should take up as many places as it says, whatever stands in the passages', () => {
+  fc.assert(
+    fc.property(anyArticle, (passages) => {
+      const { content, ends } = writeContent(passages);
+      assert.ok(content.startsWith(BLANK));
+      assert.equal(content.split(/\s+/u).length, ends.all);
+    }),
+  );
+});
+
+test('should file two folded terms under each place, or nothing', () => {
+  const { content } = writeContent([{ kind: 'paragraph', text: '“雙碳”目标 Ａé。' }]);
+  assert.equal(content, '| 双碳 碳目 目标 标a ae |');
 });

@@ -25,14 +25,13 @@ const entries: FullEntry[] = [
   },
 ];
 
-test('should give back every article without its text, its length in steps', () => {
+test('should give back every article without its text', () => {
   const [first, second] = readTable(JSON.parse(JSON.stringify(writeTable(entries))));
   const { organizations, ...known } = entries[0] as FullEntry;
-  assert.ok(organizations.length > 0 && first && second);
-  assert.deepEqual({ ...first, ends: { ...first.ends, all: 1000 } }, known);
-  assert.ok(Math.abs(first.ends.all - 1000) < 64);
-  assert.deepEqual([second.issue.address, second.section], ['/issues/a-2/', undefined]);
-  assert.deepEqual(second.ends, entries[1]?.ends);
+  assert.ok(organizations.length > 0);
+  assert.deepEqual(first, known);
+  assert.deepEqual([second?.issue.address, second?.section], ['/issues/a-2/', undefined]);
+  assert.deepEqual(second?.ends, entries[1]?.ends);
 });
 
 test('should give back the organizations of every article', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { fold } from '../../../src/site/search/terms.ts';
-import { pairWord, partsOf } from '../../../src/site/search/words.ts';
+import { termsOf } from '../../../src/site/search/terms.ts';
+import { BLANK, pairsOf, partsOf } from '../../../src/site/search/words.ts';
 
 const words = (phrase: string) => partsOf(phrase).map(({ word, offset }) => `${offset} ${word}`);
 
@@ -17,12 +17,12 @@ test('should ask for no pair of a single character', () => {
   assert.deepEqual(words(''), []);
 });
 
-test('should cover every character of any phrase', () => {
+test('should ask only for words that are filed, and for every character of any phrase', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...'科学素质𠮷ab'), { minLength: 2 }), (terms) => {
       const covered = new Set<number>();
       for (const { word, offset } of partsOf(terms.join(''))) {
-        assert.equal(word, `${terms[offset]}${terms[offset + 1]}`);
+        assert.equal(word, pairsOf(terms)[offset]);
         covered.add(offset).add(offset + 1);
       }
       assert.equal(covered.size, terms.length);
@@ -30,7 +30,9 @@ test('should cover every character of any phrase', () => {
   );
 });
 
-test('should file the last character under a pair that nobody can ask for', () => {
-  assert.equal(pairWord('科', '学'), '科学');
-  assert.equal(fold(pairWord('科', undefined)).terms, '科');
+test('should leave the place of the last term blank, which nobody can ask for', () => {
+  assert.deepEqual(pairsOf(['科', '学']), ['科学', BLANK]);
+  assert.deepEqual(pairsOf(['科']), [BLANK]);
+  assert.deepEqual(pairsOf([]), []);
+  assert.deepEqual(termsOf(BLANK), []);
 });

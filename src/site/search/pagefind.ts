@@ -1,0 +1,61 @@
+/** Hands a text to Pagefind's Node interface and writes the index that it makes of it. */
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as pagefind from 'pagefind';
+import { RESERVED } from './terms.ts';
+import { BLANK } from './words.ts';
+
+/**
+ * Places of words in one file of the index. The smaller, the less is loaded beside the word that is
+ * asked for; the more files, the longer the list of them that every search loads.
+ */
+const PLACES_A_FILE = 4000;
+
+/** The index that holds nothing but Pagefind's program; the parts are merged into it in the browser. */
+const ROOT = 'und';
+
+/** Pagefind's program, without an index of its own and without its interfaces. */
+export async function writeProgram(folder: string): Promise<void> {
+  await writeText(ROOT, BLANK, folder);
+  await removeFiles(folder, /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./);
+}
+
+/** The index of one text, without the program. */
+export async function writeTextIndex(name: string, content: string, folder: string): Promise<void> {
+  await writeText(name, content, folder);
+  await removeFiles(folder, /^(?:pagefind.*\.(?:js|css)|wasm\..*)$/);
+}
+
+/** The text begins with a blank; a word there that nobody asks for keeps a text without words. */
+async function writeText(language: string, content: string, outputPath: string): Promise<void> {
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(PLACES_A_FILE);
+  const text = RESERVED + content.slice(BLANK.length);
+  try {
+    const index = await openIndex();
+    check(await index.addCustomRecord({ url: '/', content: text, language }), 'given its text');
+    check(await index.writeFiles({ outputPath }), 'written');
+  } finally {
+    // What it holds in memory goes with it.
+    await pagefind.close();
+  }
+  // The text once more, as it was given.
+  await rm(join(outputPath, 'fragment'), { recursive: true, force: true });
+}
+
+async function openIndex(): Promise<pagefind.PagefindIndex> {
+  const answer = await pagefind.createIndex();
+  check(answer, 'opened');
+  if (!answer.index) throw new Error('The search index could not be opened');
+  return answer.index;
+}
+
+function check({ errors }: { errors: string[] }, what: string): void {
+  if (errors.length > 0) {
+    throw new Error(`The search index could not be ${what}: ${errors.join('; ')}`);
+  }
+}
+
+async function removeFiles(folder: string, names: RegExp): Promise<void> {
+  const files = (await readdir(folder)).filter((name) => names.test(name));
+  await Promise.all(files.map((name) => rm(join(folder, name))));
+}

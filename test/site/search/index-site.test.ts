@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { writeIndex } from '../../../src/site/search/index-site.ts';
+import type { SearchRecord } from '../../../src/site/search/records.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'index-'));
+after(() => rmSync(folder, { recursive: true }));
+
+function record(headline: string, text: string): SearchRecord {
+  const issue = { address: '/issues/a-1/', name: '动态', publication: '动态', date: '2023' };
+  return {
+    about: { issue, place: '01/', organizations: [] },
+    passages: [
+      { kind: 'headline', text: headline },
+      { kind: 'paragraph', text },
+    ],
+  };
+}
+
+/** The paths of all files of an index of these parts, with their bytes. */
+async function filesOf(parts: SearchRecord[][]): Promise<Map<string, string>> {
+  await writeIndex(parts, folder);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return new Map(
+    files
+      .filter((file) => file.isFile())
+      .map((file) => join(file.parentPath, file.name))
+      .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'base64')]),
+  );
+}
+
+const tagOf = (files: ReadonlyMap<string, string>) =>
+  JSON.parse(Buffer.from(files.get('parts.json') ?? '', 'base64').toString()).parts[0].tag;
+
+test('should write the same bytes for the same articles', async () => {
+  const parts = [[record('年会', '近日召开。')]];
+  assert.deepEqual(await filesOf(parts), await filesOf(parts));
+});
+
+test('should name its files anew where only what is shown differs', async () => {
+  const [one, other] = [
+    await filesOf([[record('年会', '近日召开。')]]),
+    await filesOf([[record('年会', '近日召开！')]]),
+  ];
+  assert.notEqual(tagOf(one), tagOf(other));
+  const texts = [...one.keys()].filter((path) => path.endsWith('.pf_text'));
+  assert.deepEqual(texts, [`qaa/texts/0.${tagOf(one)}.pf_text`]);
+});
+
+test('should write an index where nothing can be asked for but single characters', async () => {
+  const files = await filesOf([[record('', '！')], [record('年', '会')]]);
+  for (const part of ['qaa', 'qab']) {
+    const entry = Buffer.from(files.get(`${part}/pagefind-entry.json`) ?? '', 'base64').toString();
+    assert.deepEqual(Object.keys(JSON.parse(entry).languages), [part]);
+  }
+});
+
+test('should hold the texts once, and the program once', async () => {
+  const paths = [...(await filesOf([[record('年会', '召开')], [record('年会', '召开')]])).keys()];
+  assert.deepEqual(
+    paths.filter((path) => /fragment|-ui\b/.test(path)),
+    [],
+  );
+  assert.deepEqual(paths.filter((path) => /\.js$|wasm/.test(path)).sort(), [
+    'pagefind-worker.js',
+    'pagefind.js',
+    'wasm.unknown.pagefind',
+  ]);
+});
