@@ -69,6 +69,7 @@ async function pagesToShow(issues: string) {
     issue: issue?.address ?? '',
     doubtful: doubtful?.address ?? '',
     article: article?.address ?? '',
+    source: `${issue?.address ?? ''}source/`,
     issues: 'issues/',
     audit: 'audit/',
     statistics: 'statistics/',
