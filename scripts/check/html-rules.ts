@@ -13,6 +13,8 @@ export const RULES: NonNullable<ConfigData['rules']> = {
   // `download` and `download=""` say the same; the second is written where a path is put before links.
   'attribute-boolean-style': 'off',
   'attribute-empty-style': 'off',
+  // A bulletin's spaces stay at the ends of its lines where its source is shown as it came.
+  'no-trailing-whitespace': 'off',
   // Telephone numbers are bulletin text: no character of it is exchanged for another.
   'tel-non-breaking': 'off',
 };

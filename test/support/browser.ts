@@ -16,8 +16,11 @@ const PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Starts Chromium; on Debian, as root, it installs it first if there is none. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Starts Chromium; on Debian, as root, it installs it first if there is none. Other programs can
+ * work with it on `port`.
+ */
+export async function launchBrowser(port?: number): Promise<Browser> {
   return chromium.launch({
     executablePath: findBrowser() ?? installBrowser(),
     args: [
@@ -27,6 +30,7 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...(port === undefined ? [] : [`--remote-debugging-port=${port}`]),
     ],
   });
 }

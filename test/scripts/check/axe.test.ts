@@ -18,6 +18,6 @@ test('should find what cannot be read or heard, in any width, in light or in dar
   });
   assert.deepEqual(found, [
     'a/index.html: Buttons must have discernible text: button at 360 px, light (button-name)',
-    'a/index.html: Elements must meet minimum color contrast ratio thresholds: .dark at 360 px, dark (color-contrast)',
+    'a/index.html: Elements must meet minimum color contrast ratio thresholds: p at 360 px, dark (color-contrast)',
   ]);
 });

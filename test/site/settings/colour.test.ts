@@ -28,7 +28,15 @@ test('should leave a colour alone that can be read', () => {
   assert.equal(readableOn('#a3261b', PAPER.light), '#a3261b');
 });
 
-test('should know the papers that the pages have', () => {
+test('should know the ground of the pages that is the nearest to the text', () => {
   const tokens = readFileSync('templates/assets/styles/tokens.css', 'utf8');
-  for (const paper of Object.values(PAPER)) assert.ok(tokens.includes(`--paper: ${paper};`));
+  const grounds = [...tokens.matchAll(/--(?:paper|raised): (#[0-9a-f]{6});/g)].map(
+    ([, ground = '']) => ground,
+  );
+  assert.equal(grounds.length, 4);
+  const [light, dark] = [grounds.slice(0, 2), grounds.slice(2)];
+  const farthest = (from: string) => (a: string, b: string) =>
+    contrast(b, from) - contrast(a, from);
+  assert.equal(PAPER.light, light.sort(farthest('#ffffff'))[0]);
+  assert.equal(PAPER.dark, dark.sort(farthest('#000000'))[0]);
 });
