@@ -501,5 +501,14 @@ export const strings: Strings = {
     headline: 'Headline',
     length: 'Characters',
   },
+  machines: {
+    atom: 'Feed (Atom)',
+    jsonFeed: 'Feed (JSON Feed)',
+    csv: 'Catalog of all articles (CSV)',
+    json: 'Catalog of all articles (JSON)',
+    dataPackage: 'What its columns are (Frictionless)',
+    oai: 'Metadata to harvest (OAI-PMH static repository)',
+    sitemap: 'Sitemap',
+  },
   related: { title: 'The same story in other issues' },
 };

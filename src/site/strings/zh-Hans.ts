@@ -457,6 +457,16 @@ export const strings = {
     headline: '标题',
     length: '字数',
   },
+  /** Files for programs. */
+  machines: {
+    atom: '订阅源（Atom）',
+    jsonFeed: '订阅源（JSON Feed）',
+    csv: '全部文章目录（CSV）',
+    json: '全部文章目录（JSON）',
+    dataPackage: '目录各列说明（Frictionless）',
+    oai: '元数据收割（OAI-PMH 静态仓储）',
+    sitemap: '站点地图',
+  },
   /** Articles of other issues that report the same event. */
   related: { title: '他期同题报道' },
 };
