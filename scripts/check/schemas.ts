@@ -1,41 +1,64 @@
 /** Whether what machines read is what it says that it is: feeds, sitemaps, OAI-PMH, linked data. */
 import { vocabularyFaults } from '../../test/support/schema-org.ts';
-import { jsonFaults, xmlFaults } from '../../test/support/validators.ts';
-import type { Checker, SiteFile } from './checker.ts';
+import { type Grammar, jsonFaults, xmlErrors } from '../../test/support/validators.ts';
+import type { Checker, Finding, SiteFile } from './checker.ts';
 import { attribute, elements, textOf } from './elements.ts';
+import { type XmlBatch, xmlBatch } from './xml-batch.ts';
 
-type Faults = readonly string[] | Promise<readonly string[]>;
+/** Which grammar an XML file must follow, by its address. */
+const GRAMMARS: readonly [RegExp, Grammar][] = [
+  [/(?:^|\/)(?:feed|feed\/archive-\d+)\.xml$/, 'atom'],
+  [/^sitemap\.xml$/, 'siteindex'],
+  [/^sitemap-[^/]+\.xml$/, 'sitemap'],
+  [/^oai\.xml$/, 'oai'],
+  [/^opensearch\.xml$/, 'openSearch'],
+];
 
-const xml = (grammar: Parameters<typeof xmlFaults>[0]) => (file: SiteFile) =>
-  xmlFaults(grammar, file.text());
-const json = (schema: string) => (file: SiteFile) => jsonFaults(schema, JSON.parse(file.text()));
-
-/** Which schema a file must follow, by its address. */
-const SCHEMAS: readonly [RegExp, (file: SiteFile) => Faults][] = [
-  [/(?:^|\/)(?:feed|feed\/archive-\d+)\.xml$/, xml('atom')],
-  [/(?:^|\/)feed\.json$/, json('json-feed.json')],
-  [/^sitemap\.xml$/, xml('siteindex')],
-  [/^sitemap-[^/]+\.xml$/, xml('sitemap')],
-  [/^oai\.xml$/, xml('oai')],
-  [/^opensearch\.xml$/, xml('openSearch')],
-  [/^datapackage\.json$/, json('data-package.json')],
+/** What must hold of JSON, in files and in pages. */
+const VALUES: readonly [RegExp, (file: SiteFile) => readonly string[]][] = [
+  [/(?:^|\/)feed\.json$/, (file) => jsonFaults('json-feed.json', JSON.parse(file.text()))],
+  [/^datapackage\.json$/, (file) => jsonFaults('data-package.json', JSON.parse(file.text()))],
   [/\.html$/, linkedDataFaults],
 ];
 
 /** Holds each file against its schema, and JSON-LD against schema.org. */
 export function schemas(): Checker {
-  const faultsOf = (path: string) => SCHEMAS.find(([name]) => name.test(path))?.[1];
+  const batches = new Map<Grammar, XmlBatch>();
+  const batchOf = (grammar: Grammar) => {
+    const known = batches.get(grammar);
+    if (known) return known;
+    const batch = xmlBatch((xml) => xmlErrors(grammar, xml), 'schema');
+    batches.set(grammar, batch);
+    return batch;
+  };
   return {
     name: 'schemas',
-    wants: (path) => faultsOf(path) !== undefined,
-    look: async (file) => {
-      // What cannot be parsed at all is told by `json` and `xml`.
-      const faults = await (async () => (await faultsOf(file.path)?.(file)) ?? [])().catch(
-        (error: unknown) => (error instanceof SyntaxError ? [] : Promise.reject(error)),
-      );
-      return faults.map((what) => ({ file: file.path, what: what.trim(), rule: 'schema' }));
+    wants: (path) => (matching(GRAMMARS, path) ?? matching(VALUES, path)) !== undefined,
+    look: (file) => {
+      const grammar = matching(GRAMMARS, file.path);
+      return grammar ? batchOf(grammar).add(file) : valueFindings(file);
+    },
+    end: async () => {
+      const findings: Finding[] = [];
+      for (const batch of batches.values()) findings.push(...(await batch.end()));
+      return findings;
     },
   };
+}
+
+function matching<T>(table: readonly [RegExp, T][], path: string): T | undefined {
+  return table.find(([name]) => name.test(path))?.[1];
+}
+
+function valueFindings(file: SiteFile): Finding[] {
+  try {
+    const faults = matching(VALUES, file.path)?.(file) ?? [];
+    return faults.map((what) => ({ file: file.path, what: what.trim(), rule: 'schema' }));
+  } catch (error) {
+    // What cannot be parsed at all is told by `json`.
+    if (error instanceof SyntaxError) return [];
+    throw error;
+  }
 }
 
 function linkedDataFaults(file: SiteFile): readonly string[] {

@@ -17,7 +17,7 @@ test('should find feeds, sitemaps and data that are not what they say', async (c
     'other.json': '{}',
     'other.xml': '<other/>',
   });
-  const files = found.map((line) => line.slice(0, line.indexOf(': ')));
+  const files = found.map((line) => line.split(':')[0]);
   assert.deepEqual(
     [...new Set(files)],
     [
