@@ -33,6 +33,7 @@ import { copySources, removeStale } from './src/site/output.ts';
 import { pagesOf } from './src/site/pages.ts';
 import { contentSecurityPolicy, securityHeaders } from './src/site/policy.ts';
 import { readArchive } from './src/site/read-archive.ts';
+import { relatedArticles } from './src/site/related/related.ts';
 import { reviewOf } from './src/site/review/review.ts';
 import { indexSite } from './src/site/search/index-site.ts';
 import { jumpsOf } from './src/site/search/jumps.ts';
@@ -53,7 +54,8 @@ export default async function (eleventyConfig: EleventyConfig) {
   const icon = assets.addresses['seal.svg'] ?? '';
   const context = machineContext(ingested, catalog, { site, strings, icon, ledger });
 
-  for (const { path, markdown, data } of pagesOf(ingested, catalog, strings)) {
+  const related = relatedArticles(ingested, catalog);
+  for (const { path, markdown, data } of pagesOf(ingested, catalog, strings, related)) {
     eleventyConfig.addTemplate(path, markdown, data);
   }
   eleventyConfig.addGlobalData('catalog', catalog);

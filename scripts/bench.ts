@@ -4,6 +4,8 @@
  * bulletin's length and with the cores at work; then times `npm start` on the samples.
  *
  * `npm run bench search -- [--sizes N,N] [--queries N]`: the search beside Pagefind's own.
+ *
+ * `npm run bench related -- [--sizes N,N]`: finding the same story in other issues.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
@@ -15,10 +17,11 @@ import { measureCores } from './bench/cores.ts';
 import { measureLengths } from './bench/linearity.ts';
 import { type Measured, measureBuild } from './bench/measure-build.ts';
 import { measureStart } from './bench/measure-start.ts';
+import { benchRelated } from './bench/related.ts';
 import { benchSearch } from './bench/search/run.ts';
 
 const usage =
-  'npm run bench [search] -- [--articles N] [--bulletins N] [--sizes N,N] [--queries N]';
+  'npm run bench [search|related] -- [--articles N] [--bulletins N] [--sizes N,N] [--queries N]';
 const { values, positionals } = readArguments(usage, {
   allowPositionals: true,
   options: {
@@ -93,6 +96,10 @@ async function showCores(folder: string): Promise<void> {
 await run(async () => {
   if (positionals[0] === 'search') {
     await benchSearch(values.sizes.split(',').map(Number), Number(values.queries));
+    return 0;
+  }
+  if (positionals[0] === 'related') {
+    benchRelated(values.sizes.split(',').map(Number));
     return 0;
   }
   const folder = mkdtempSync(join(tmpdir(), 'bulletin-bench-'));

@@ -68,9 +68,8 @@ await run(async () => {
         .catch((error: Error) => process.stderr.write(`${error.message}\n`));
     }, settledAfter);
   };
-  const watched = ['bulletins', 'publications', 'site.yml', 'about.md', 'organizations.yml'].map(
-    (name) => join(values.content, name),
-  );
+  const files = ['bulletins', 'publications', 'site.yml', 'about.md', 'organizations.yml'];
+  const watched = files.map((name) => join(values.content, name));
   chokidar.watch(watched, { ignoreInitial: true }).on('all', again);
   return 0;
 });

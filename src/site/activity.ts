@@ -31,7 +31,7 @@ const BASE = 98;
 /** Labels of more years would run into each other on a narrow screen. */
 const MOST_LABELS = 6;
 const SLOT_OF_FEW = 48;
-const MOST_COUNTS = 16;
+const MOST_COUNTS = 10;
 const BAR_OF_SLOT = 0.7;
 /** A misprinted year may lie a thousand years away: then only years with issues are shown. */
 const LONGEST_SPAN = 100;
@@ -56,6 +56,7 @@ export function activityOf(
   }
   if (counts.size === 0) return undefined;
   const most = Math.max(...counts.values());
+  const peak = years.find((year) => counts.get(year) === most);
   const slot = 100 / years.length;
   const step = Math.ceil(years.length / MOST_LABELS);
   const bars = years.map((year, at) => {
@@ -71,7 +72,7 @@ export function activityOf(
       y: BASE - height,
       height,
       showsYear: (years.length - 1 - at) % step === 0,
-      showsCount: count > 0 && (years.length <= MOST_COUNTS || count === most),
+      showsCount: count > 0 && (years.length <= MOST_COUNTS || year === peak),
     };
   });
   const met = [...counts.keys()];

@@ -9,12 +9,12 @@ const PAGES = {
   unresolved: '/organizations/unresolved/',
 } as const;
 
-type Page = keyof typeof PAGES;
+const names = Object.keys(PAGES) as (keyof typeof PAGES)[];
 
 /** Templates of the pages, from the project's root. */
-export const editorsTemplates = Object.keys(PAGES).map((page) => `templates/pages/${page}.njk`);
+export const editorsTemplates = names.map((page) => `templates/pages/${page}.njk`);
 
 /** Where they are, and what they are called. */
 export function editorsPages({ editors }: Strings): { name: string; address: string }[] {
-  return Object.entries(PAGES).map(([page, address]) => ({ name: editors[page as Page], address }));
+  return names.map((page) => ({ name: editors[page], address: PAGES[page] }));
 }

@@ -3,6 +3,7 @@ import { articleAddress, issueAddress, sourcePageAddress } from './addresses.ts'
 import type { Catalog, Issue } from './catalog.ts';
 import { issueName } from './labels.ts';
 import type { IngestedIssue } from './read-archive.ts';
+import type { Related } from './related/related.ts';
 import type { Strings } from './strings/index.ts';
 
 export interface Page {
@@ -23,6 +24,7 @@ export function pagesOf(
   ingested: readonly IngestedIssue[],
   catalog: Catalog,
   strings: Strings,
+  related: Related = new Map(),
 ): Page[] {
   const bodies = new Map(ingested.flatMap(bodiesOf));
   const body = ({ address }: { address: string }) => bodies.get(address) ?? '';
@@ -35,7 +37,13 @@ export function pagesOf(
     ...sourcePages(issue, strings),
     ...issue.articles.map((article) => {
       const title = article.title || strings.untitled;
-      return page(article.address, body(article), { layout: 'article.njk', title, article });
+      const others = related.get(article);
+      return page(article.address, body(article), {
+        layout: 'article.njk',
+        title,
+        article,
+        ...(others && { related: others }),
+      });
     }),
   ]);
 }

@@ -1,6 +1,7 @@
 /** BibTeX, for LaTeX: every character stands for itself, and braces are balanced whatever the text. */
 import type { Citation, CitationText } from './citation.ts';
 import { citedYear } from './date.ts';
+import { citedNumber } from './number.ts';
 
 /** A brace of the text must not be written as `\{`: BibTeX would count it. */
 const ESCAPES: Record<string, string> = {
@@ -17,7 +18,7 @@ const ESCAPES: Record<string, string> = {
 };
 
 export function bibtex(citation: Citation): CitationText {
-  const { key, title, organizations, publication, publisher, wholeNumber, address } = citation;
+  const { key, title, organizations, publication, publisher, address } = citation;
   const type = publication === undefined ? 'misc' : 'article';
   const fields: [string, string | number | undefined][] = [
     // Braces keep a name whole, `and` and commas included.
@@ -26,10 +27,10 @@ export function bibtex(citation: Citation): CitationText {
     ['journal', publication && escaped(publication)],
     ['year', citedYear(citation)],
     ['volume', citation.volume],
-    ['number', citation.number],
+    ['number', citedNumber(citation).number],
     ['date', citation.date],
     ['publisher', publisher && escaped(publisher)],
-    ['note', wholeNumber === undefined ? undefined : `总第${wholeNumber}期`],
+    ['note', citedNumber(citation).note],
     ['langid', citation.language.startsWith('zh') ? 'chinese' : undefined],
     ['url', address],
   ];

@@ -1,6 +1,7 @@
 /** CSL-JSON, for Zotero and Pandoc. */
 import type { Citation, CitationText } from './citation.ts';
 import { citedDate, citedYear } from './date.ts';
+import { citedNumber } from './number.ts';
 
 export function cslJson(citation: Citation): CitationText {
   const end = '}]';
@@ -14,8 +15,7 @@ export function cslJson(citation: Citation): CitationText {
 
 /** The citation as data. */
 export function cslItem(citation: Citation) {
-  const { publication, date, wholeNumber, address } = citation;
-  const year = citedYear(citation);
+  const { publication } = citation;
   return {
     id: citation.key,
     type: publication === undefined ? 'webpage' : 'article-journal',
@@ -24,15 +24,20 @@ export function cslItem(citation: Citation) {
     'container-title': publication,
     publisher: citation.publisher,
     volume: citation.volume,
-    issue: citation.number,
-    issued: date === undefined ? year && { 'date-parts': [[year]] } : issued(date),
-    note: wholeNumber === undefined ? undefined : `总第${wholeNumber}期`,
+    issue: citedNumber(citation).number,
+    issued: issued(citation),
+    note: citedNumber(citation).note,
     language: citation.language,
-    URL: address,
+    URL: citation.address,
   };
 }
 
-function issued(date: string) {
-  const { parts, isEstimated } = citedDate(date);
-  return { 'date-parts': [parts], ...(isEstimated && { circa: true }) };
+/** `2022-03~` → March 2022, about. */
+function issued(citation: Citation) {
+  if (citation.date !== undefined) {
+    const { parts, isEstimated } = citedDate(citation.date);
+    return { 'date-parts': [parts], ...(isEstimated && { circa: true }) };
+  }
+  const year = citedYear(citation);
+  return year === undefined ? undefined : { 'date-parts': [[year]] };
 }

@@ -1,9 +1,10 @@
 /** RIS, for EndNote, NoteExpress, Zotero: one tag and one value a line. */
 import type { Citation, CitationText } from './citation.ts';
 import { citedDate, citedYear } from './date.ts';
+import { citedNumber } from './number.ts';
 
 export function ris(citation: Citation): CitationText {
-  const { title, organizations, publication, date, wholeNumber, address } = citation;
+  const { title, organizations, publication, date, address } = citation;
   const fields: [string, string | number | undefined][] = [
     ['TY', publication === undefined ? 'ELEC' : 'JOUR'],
     ...organizations.map((name): [string, string] => ['AU', name]),
@@ -12,9 +13,9 @@ export function ris(citation: Citation): CitationText {
     ['PY', citedYear(citation)],
     ['DA', date === undefined ? undefined : risDate(date)],
     ['VL', citation.volume],
-    ['IS', citation.number],
+    ['IS', citedNumber(citation).number],
     ['PB', citation.publisher],
-    ['N1', wholeNumber === undefined ? undefined : `总第${wholeNumber}期`],
+    ['N1', citedNumber(citation).note],
     ['LA', citation.language],
     ['UR', address],
   ];

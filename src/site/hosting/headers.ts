@@ -14,10 +14,9 @@ export const CHANGING = 'public, max-age=0, must-revalidate';
  */
 const UNCHANGING_FOLDERS = [
   'assets/*',
-  'pagefind/fragment/*',
   'pagefind/index/*',
   'pagefind/:part/characters/*',
-  'pagefind/:part/fragment/*',
+  'pagefind/:part/texts/*',
   'pagefind/:part/index/*',
 ];
 

@@ -1,8 +1,9 @@
 /** What templates ask for machines' sake, as data: filters would outlive their context in Eleventy's cache. */
 import { breadcrumbList, type Step } from './breadcrumb-list.ts';
 import type { MachineContext } from './context.ts';
-import { headMetadata, type PageFacts } from './head.ts';
+import { headMetadata } from './head.ts';
 import { jsonInPage } from './json.ts';
+import type { PageFacts } from './page-facts.ts';
 
 export function machinesInPages(context: MachineContext) {
   const { site, strings } = context;

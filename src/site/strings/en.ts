@@ -491,4 +491,5 @@ export const strings: Strings = {
     headline: 'Headline',
     length: 'Characters',
   },
+  related: { title: 'The same story in other issues' },
 };

@@ -447,4 +447,6 @@ export const strings = {
     headline: '标题',
     length: '字数',
   },
+  /** Articles of other issues that report the same event. */
+  related: { title: '他期同题报道' },
 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { cslJson } from '../../../src/site/citations/csl-json.ts';
+import { cslItem, cslJson } from '../../../src/site/citations/csl-json.ts';
 import { aCitation, copiedText, undatedText, unknownCitation } from './cited.ts';
 
 test('should be JSON with and without the day of access', () => {
@@ -27,6 +27,7 @@ test('should say that a date is estimated, and name the year alone where there i
     JSON.parse(undatedText(cslJson(aCitation({ date }))))[0].issued;
   assert.deepEqual(issuedOf('2022-03~'), { 'date-parts': [[2022, 3]], circa: true });
   assert.deepEqual(issuedOf(undefined), { 'date-parts': [[2023]] });
+  assert.equal(cslItem(unknownCitation()).issued, undefined);
 });
 
 test('should stay JSON where nothing is known, and whatever the title', () => {

@@ -33,7 +33,7 @@ test('should let browsers keep for good what is named after its content, and not
     '/assets/archive-RPF2JZMB.css',
     '/pagefind/index/und_6821bfb.pf_index',
     '/pagefind/qaa/index/qaa_6821bfb.pf_index',
-    '/pagefind/qaa/fragment/qaa_f659716.pf_fragment',
+    '/pagefind/qaa/texts/0.405a9d4ef4.pf_text',
     '/pagefind/qaa/characters/0.405a9d4ef4.pf_table',
   ];
   for (const address of kept) {

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { breadcrumbList } from '../../../src/site/machines/breadcrumb-list.ts';
-import { issuePage, newsArticle, type Thing, webSite } from '../../../src/site/machines/json-ld.ts';
+import {
+  issuePage,
+  newsArticle,
+  publicationPage,
+  type Thing,
+  webSite,
+} from '../../../src/site/machines/json-ld.ts';
 import { vocabularyFaults } from '../../support/schema-org.ts';
 import { anArticle, anIssue } from '../archive.ts';
 import { aContext, aSite, hostileArchive } from './context.ts';
@@ -32,8 +38,9 @@ test('should be of the vocabulary of schema.org, whatever is known', () => {
     const { catalog, strings } = aContext([ingested, ...hostileArchive()], site);
     const articles = catalog.articles.map((article) => newsArticle(article, site, strings, '摘要'));
     const issues = catalog.issues.map((issue) => issuePage(issue, site, strings));
+    const publications = catalog.publications.map((each) => publicationPage(each, site));
     const list = breadcrumbList([{ name: '各期', address: '/issues/' }], site, strings);
-    for (const thing of [...articles, ...issues, webSite(catalog, site), list]) {
+    for (const thing of [...articles, ...issues, ...publications, webSite(catalog, site), list]) {
       if (thing) assert.deepEqual(vocabularyFaults(plain(thing)), []);
     }
   }
@@ -59,6 +66,7 @@ test('should set an article in its issue, and the issue in its periodical', () =
   assert.equal(thing.isPartOf.issueNumber, '7');
   assert.equal(thing.isPartOf.isPartOf['@type'], 'Periodical');
   assert.equal(thing.isPartOf.isPartOf.name, '甲报');
+  assert.match(thing.isPartOf.isPartOf.url, /\/publications\/jiabao-[0-9a-f]{6}\/$/);
 });
 
 test('should say nothing that is not known, and no doubtful date', () => {
