@@ -23,9 +23,11 @@ import { filtersOf } from './src/site/filters.ts';
 import { groupPages } from './src/site/group-pages.ts';
 import { homeOf } from './src/site/home.ts';
 import { writeHostFiles } from './src/site/hosting/write-host-files.ts';
+import { machineLinks } from './src/site/machine-links.ts';
 import { machinesInPages } from './src/site/machines/in-pages.ts';
 import { machineFiles } from './src/site/machines/index.ts';
 import { indexedPages } from './src/site/machines/indexed-pages.ts';
+import { machineLinks } from './src/site/machines/machine-links.ts';
 import { machineContext } from './src/site/machines/make-context.ts';
 import { pageRenderer, renderMarkdown } from './src/site/markdown.ts';
 import { writeServiceWorker } from './src/site/offline/write-service-worker.ts';
@@ -88,6 +90,7 @@ export default async function (eleventyConfig: EleventyConfig) {
   eleventyConfig.addGlobalData('about', about === undefined ? undefined : renderMarkdown(about));
   eleventyConfig.addGlobalData('site', site);
   eleventyConfig.addGlobalData('navigation', navigationOf(site));
+  eleventyConfig.addGlobalData('machineLinks', machineLinks(site, strings));
   eleventyConfig.addGlobalData('strings', strings);
   const style = await articleStyle(site);
   const policy = contentSecurityPolicy(style);
@@ -96,6 +99,7 @@ export default async function (eleventyConfig: EleventyConfig) {
   eleventyConfig.setServerOptions({ headers: securityHeaders(policy) });
   eleventyConfig.addGlobalData('assets', assets.addresses);
   eleventyConfig.addGlobalData('machines', machinesInPages(context));
+  eleventyConfig.addGlobalData('machineLinks', machineLinks(context));
   const { profiles } = await findProfiles(join(contentDir, 'publications'));
   const pageFilters = { ...filtersOf(strings), ...calendarFilters(strings, profiles) };
   for (const [name, filter] of Object.entries(pageFilters)) {

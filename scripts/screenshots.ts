@@ -58,8 +58,10 @@ async function pagesToShow(issues: string) {
     articles,
     sections,
     organizations,
+    publications,
   } = buildCatalog(await readArchive(issues, ''));
   const [issue] = all;
+  const year = issue?.calendarYear?.address ?? '';
   const doubtful = all.find(({ facts }) => facts.warnings.length > 0);
   const article = articles.find((candidate) => candidate.organizations.length > 0);
   return {
@@ -67,8 +69,14 @@ async function pagesToShow(issues: string) {
     issue: issue?.address ?? '',
     doubtful: doubtful?.address ?? '',
     article: article?.address ?? '',
+    source: `${issue?.address ?? ''}source/`,
     issues: 'issues/',
     audit: 'audit/',
+    statistics: 'statistics/',
+    year,
+    publication: publications[0]?.address ?? '',
+    publications: 'publications/',
+    about: 'about/',
     section: sections[0]?.address ?? '',
     organization: organizations[0]?.address ?? '',
     organizations: 'organizations/',

@@ -40,3 +40,12 @@ export function metaOf(page: Root, name: string): string | undefined {
   }
   return undefined;
 }
+
+/** Where a page leads at once that has moved: `0; url=/new/` of its refresh. */
+export function movedTo(page: Root): string | undefined {
+  for (const meta of elements(page, 'meta')) {
+    if (attribute(meta, 'httpEquiv')?.toLowerCase() !== 'refresh') continue;
+    return /^\s*\d+\s*;\s*url=(.+)$/i.exec(attribute(meta, 'content') ?? '')?.[1];
+  }
+  return undefined;
+}

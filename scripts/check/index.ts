@@ -6,6 +6,7 @@ import { html } from './html.ts';
 import { json } from './json.ts';
 import { links } from './links.ts';
 import { policy } from './policy.ts';
+import { schemas } from './schemas.ts';
 import { weight } from './weight.ts';
 import { xml } from './xml.ts';
 
@@ -17,6 +18,7 @@ export const CHECKERS: Readonly<Record<string, MakeChecker>> = {
   policy,
   json,
   xml,
+  schemas,
   weight,
   axe,
 };

@@ -1,6 +1,6 @@
 /** Whether every address in a page leads to a file of the site, and every fragment to a place in it. */
 import { type BuiltSite, type Checker, type Finding, isPage, type SiteFile } from './checker.ts';
-import { attribute, linked } from './elements.ts';
+import { attribute, linked, movedTo } from './elements.ts';
 import { fragmentsOf, type Linked, linksOf } from './page-links.ts';
 import { addressOf, fileAt, openFile } from './site.ts';
 
@@ -42,6 +42,8 @@ export function links({ folder, prefix, files }: BuiltSite): Checker {
     wants: (path) => isPage(path) || path.endsWith('.css'),
     look: (file) => {
       const own = isPage(file.path) ? ownOrigin(file) : undefined;
+      // Whoever comes to a page that has moved has its old address from elsewhere.
+      if (isPage(file.path) && movedTo(file.page()) !== undefined) found.add(file.path);
       return linksOf(file).flatMap((link) => target(link, file, own));
     },
     end: () => [...lost(folder, wanted), ...orphans(files, found)],

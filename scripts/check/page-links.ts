@@ -1,6 +1,6 @@
 /** The addresses that a page or style sheet names, and the places in a page that an address can name. */
 import { isPage, type SiteFile } from './checker.ts';
-import { attribute, elements } from './elements.ts';
+import { attribute, elements, movedTo } from './elements.ts';
 
 /** An address as it is written, and the line where. */
 export interface Linked {
@@ -20,13 +20,15 @@ export function linksOf(file: SiteFile): Linked[] {
 }
 
 function pageLinks(file: SiteFile): Linked[] {
-  return [...elements(file.page())].flatMap((element) => {
+  const moved = movedTo(file.page());
+  const inElements = [...elements(file.page())].flatMap((element) => {
     const line = element.position?.start.line;
     const single = ATTRIBUTES.flatMap((name) => attribute(element, name) ?? []);
     const set = (attribute(element, 'srcSet') ?? '').split(',').map((each) => each.trim());
     const addresses = [...single, ...set.flatMap((each) => each.split(/\s+/)[0] || [])];
     return addresses.map((address) => ({ address, line }));
   });
+  return moved === undefined ? inElements : [{ address: moved }, ...inElements];
 }
 
 function sheetLinks(file: SiteFile): Linked[] {

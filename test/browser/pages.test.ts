@@ -25,7 +25,14 @@ before(async () => {
   await mkdir(bulletinsDir, { recursive: true });
   const about = '## 缘起\n\n<script>alert(1)</script>[馆](https://example.org/)';
   await writeFile(join(folder, 'content/about.md'), about);
-  await renderSite({ issuesDir, bulletinsDir, outputDir, site: usualSite() });
+  const address = 'https://archive.example.org/';
+  const contact = 'editor@example.org';
+  await renderSite({
+    issuesDir,
+    bulletinsDir,
+    outputDir,
+    site: { ...usualSite(), address, contact },
+  });
   site = await serveStatic(outputDir);
   browser = await launchBrowser();
   ({ page, complaints } = await openPage(browser));
@@ -63,18 +70,19 @@ const addresses = async () => {
   ];
 };
 
-test('should stand on every screen, light and dark, with nothing for axe to find', async () => {
+test('should stand on small and large screens, light and dark, with nothing for axe to find', async () => {
   for (const address of await addresses()) {
-    for (const width of [360, 768, 1280]) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.emulateMedia({ colorScheme });
-        await open(address);
-        const name = `${address} ${width} ${colorScheme}`;
-        assert.deepEqual(await findings(page), [], name);
-        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        assert.ok(beyond <= 0, `${name} is wider than the screen`);
-      }
+    for (const [width, colorScheme] of [
+      [360, 'light'],
+      [1280, 'dark'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      await open(address);
+      const name = `${address} ${width} ${colorScheme}`;
+      assert.deepEqual(await findings(page), [], name);
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(beyond <= 0, `${name} is wider than the screen`);
     }
   }
 });
@@ -105,7 +113,7 @@ test('should keep the home page of twenty years light', async () => {
 
 test('should say in words what is missing', async () => {
   await open('years/2023/');
-  const missing = page.locator('.cells .missing').first();
+  const missing = page.locator('.year-publication .missing').first();
   assert.equal(await missing.textContent(), '5（缺）');
   assert.match((await page.locator('.page-facts').textContent()) ?? '', /缺 \d+ 期/u);
 });
@@ -141,6 +149,17 @@ test('should say of the archive what its editors wrote, and nothing that runs', 
   assert.equal(await page.locator('.about-text h2').textContent(), '缘起');
   assert.equal(await page.locator('main script').count(), 0);
   assert.match((await page.locator('.about-text').textContent()) ?? '', /<script>alert\(1\)/u);
+});
+
+test('should lead to every file for programs, and to every feed of a publication', async () => {
+  await open('about/');
+  const files = await linksIn('.machine-links');
+  assert.equal(files.length, 8);
+  await open('publications/');
+  const feeds = (await linksIn('.publication-list')).map((href) => `${href}feed.xml`);
+  for (const href of [...files, ...feeds]) {
+    assert.equal((await fetch(new URL(href?.slice(1) ?? '', site.url))).status, 200, `${href}`);
+  }
 });
 
 test('should lead editors from page to page, and tell which they are on', async () => {

@@ -11,7 +11,7 @@ import {
   readTable,
   type Table,
 } from '../search/table.ts';
-import { cutTexts, readText, type TextFile } from '../search/texts.ts';
+import { readText, type TextFile } from '../search/texts.ts';
 import { fetchJson, fetchPacked } from './packed-file.ts';
 import { remember } from './remember.ts';
 
@@ -51,8 +51,8 @@ interface Part {
   entries: Entry[];
   /** For each of its articles where it starts in the part's text. */
   starts: number[];
-  /** And the file that its own text is in. */
-  files: number[];
+  /** The first article of each file of texts. */
+  texts: number[];
   file<Value>(path: string): Promise<Value>;
 }
 
@@ -99,9 +99,10 @@ async function openTable({ name, tag }: Manifest['parts'][number]): Promise<Omit
     remember(known, path, () =>
       fetchPacked(new URL(`${name}/${path.replace('*', tag)}`, folder)),
     ) as Promise<Value>;
-  const entries = readTable(await file<Table>('table.*.pf_table'));
-  const lengths = entries.map(({ ends }) => ends.all);
-  return { name, entries, starts: startsOf(lengths), files: cutTexts(lengths), file };
+  const table = await file<Table>('table.*.pf_table');
+  const entries = readTable(table);
+  const starts = startsOf(entries.map(({ ends }) => ends.all));
+  return { name, entries, starts, texts: startsOf(table.texts), file };
 }
 
 function indexOf(pagefind: Pagefind, parts: readonly Part[]): ArchiveIndex {
@@ -132,8 +133,9 @@ function indexOf(pagefind: Pagefind, parts: readonly Part[]): ArchiveIndex {
       const part = parts.findLast(({ first }) => first <= article);
       if (!part) return [];
       const own = article - part.first;
-      const file = await part.file<TextFile>(`texts/${part.files[own]}.*.pf_text`);
-      return readText(file, own, part.files);
+      const at = part.texts.findLastIndex((first) => first <= own);
+      const file = await part.file<TextFile>(`texts/${at}.*.pf_text`);
+      return readText(file, own - (part.texts[at] ?? 0));
     },
   };
 }

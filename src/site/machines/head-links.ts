@@ -37,8 +37,11 @@ function formsOf(article: Article): HeadLink[] {
 }
 
 /** The feed of what the page belongs to first, that of the whole archive last. */
-function feedsNear({ article, issue, group }: PageFacts, { site }: MachineContext): HeadLink[] {
-  const own = group ?? (article?.issue ?? issue)?.publication;
+function feedsNear(page: PageFacts, { site }: MachineContext): HeadLink[] {
+  const { article, issue, publication, group } = page;
+  // An organization may be there only for those that belong to it.
+  const ofGroup = group && group.articles.length > 0 ? group : undefined;
+  const own = ofGroup ?? publication ?? (article?.issue ?? issue)?.publication;
   const near = own ? [{ title: `${own.name} · ${site.title}`, address: own.address }] : [];
   return [...near, { title: site.title, address: '/' }].flatMap(({ title, address }) => {
     const rel = 'alternate';

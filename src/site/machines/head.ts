@@ -8,6 +8,7 @@ import { highwire } from './highwire.ts';
 import { jsonInPage } from './json.ts';
 import { issuePage, newsArticle, publicationPage, type Thing, webSite } from './json-ld.ts';
 import { openGraph } from './open-graph.ts';
+import { organizationPage } from './organization-page.ts';
 import { isIndexed, type PageFacts } from './page-facts.ts';
 
 export interface HeadMetadata {
@@ -52,12 +53,13 @@ function namedOf({ article }: PageFacts, { site, strings }: MachineContext) {
 }
 
 function thingOf(
-  { article, issue, publication, address }: PageFacts,
+  { article, issue, publication, group, address }: PageFacts,
   description: string | undefined,
   { catalog, site, strings }: MachineContext,
 ): Thing | undefined {
   if (article) return newsArticle(article, site, strings, description);
   if (issue) return issuePage(issue, site, strings);
   if (publication) return publicationPage(publication, site);
+  if (group && 'authority' in group) return organizationPage(group, site);
   return address === '/' ? webSite(catalog, site) : undefined;
 }

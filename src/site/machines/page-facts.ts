@@ -1,5 +1,7 @@
 /** What a template knows of its page. */
+import type { Organization } from '../authorities/organizations.ts';
 import type { Article, Issue } from '../catalog.ts';
+import type { Group } from '../groups.ts';
 import type { Publication } from '../publications.ts';
 
 export interface PageFacts {
@@ -11,8 +13,8 @@ export interface PageFacts {
   readonly article?: Article | undefined;
   readonly issue?: Issue | undefined;
   readonly publication?: Publication | undefined;
-  /** Whatever has a feed of its own. */
-  readonly group?: { readonly name: string; readonly address: string } | undefined;
+  /** A section or an organization. */
+  readonly group?: Group | Organization | undefined;
 }
 
 /** Whether the page has a place of its own, which others may link to. */

@@ -15,7 +15,7 @@ import { cutParts, type Manifest, partName } from './parts.ts';
 import { type Content, writeContent } from './record.ts';
 import { recordsOf, type SearchRecord } from './records.ts';
 import { writeOrganizations, writeTable } from './table.ts';
-import { cutTexts, writeTexts } from './texts.ts';
+import { writeTexts } from './texts.ts';
 
 export interface IndexOptions {
   issuesDir: string;
@@ -82,12 +82,13 @@ function ownFiles(
     ends: (contents[at] as Content).ends,
   }));
   const buckets = writeBuckets(contents.map(({ characters }) => characters));
+  const table = writeTable(entries);
   const texts = writeTexts(
     records.map(({ passages }) => passages),
-    cutTexts(entries.map(({ ends }) => ends.all)),
+    table.texts,
   );
   const files: [string, unknown][] = [
-    ['table.pf_table', writeTable(entries)],
+    ['table.pf_table', table],
     ['organizations.pf_table', writeOrganizations(entries)],
     ...buckets.map((bucket, at): [string, unknown] => [`characters/${at}.pf_table`, bucket]),
     ...texts.map((text, at): [string, unknown] => [`texts/${at}.pf_text`, text]),

@@ -9,7 +9,7 @@ import { BLANK } from './words.ts';
  * Places of words in one file of the index. The smaller, the less is loaded beside the word that is
  * asked for; the more files, the longer the list of them that every search loads.
  */
-const PLACES_A_FILE = 4000;
+const PLACES_A_FILE = 2500;
 
 /** The index that holds nothing but Pagefind's program; the parts are merged into it in the browser. */
 const ROOT = 'und';

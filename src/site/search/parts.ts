@@ -8,10 +8,10 @@ import type { SearchRecord } from './records.ts';
 export interface PartSize {
   /** From here on a part is full; the year that fills it is finished. */
   full: number;
-  /** And from here on the year is not: the indexer holds some hundred bytes for each character. */
+  /** And from here on the year is not: the indexer holds some two hundred bytes for each character. */
   most: number;
 }
-const SIZE: PartSize = { full: 1_000_000, most: 4_000_000 };
+const SIZE: PartSize = { full: 1_000_000, most: 3_000_000 };
 
 /** Cuts the records of all issues, oldest first, at the ends of years. */
 export function cutParts(

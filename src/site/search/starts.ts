@@ -4,7 +4,7 @@
  * follows from the lengths that the table tells.
  */
 
-/** Where each article starts, from the lengths of all. */
+/** Where each one starts, from the lengths of all. */
 export function startsOf(lengths: readonly number[]): number[] {
   let start = 0;
   return lengths.map((length) => {

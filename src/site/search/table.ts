@@ -4,6 +4,7 @@
  * organizations are many; they are a table of their own, which is loaded after the hits.
  */
 import type { Ends } from './record.ts';
+import { cutTexts } from './texts.ts';
 
 export interface TableIssue {
   address: string;
@@ -36,6 +37,8 @@ export interface Table {
   headline: number[];
   organization: number[];
   all: number[];
+  /** How many articles each file of texts holds. */
+  texts: number[];
 }
 
 export interface OrganizationTable {
@@ -58,6 +61,7 @@ export function writeTable(entries: readonly Entry[]): Table {
     headline: entries.map(({ ends }) => ends.headline),
     organization: entries.map(({ ends }) => ends.organization - ends.headline),
     all: entries.map(({ ends }) => ends.all - ends.organization),
+    texts: cutTexts(entries.map(({ ends }) => ends.all)),
   };
 }
 

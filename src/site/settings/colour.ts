@@ -9,8 +9,8 @@ export const PAPER = { light: '#f9f6ef', dark: '#211e1a' };
 /** WCAG 2.2, 1.4.3: contrast of text. */
 export const LEAST_CONTRAST = 4.5;
 
-/** How far a colour goes towards white or black at a time. */
-const STEP = 0.02;
+/** How much lightness a shade differs from the one before. */
+const STEP = 0.01;
 
 type Channels = readonly [number, number, number];
 
@@ -23,15 +23,16 @@ export function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** The colour itself where it can be read on the paper, else the nearest shade of it that can. */
+/** The colour itself where it can be read on the paper, else the nearest shade of the same hue that can. */
 export function readableOn(colour: string, paper: string): string {
-  const towards = luminance(paper) > 0.5 ? 0 : 255;
-  const start = channelsOf(colour);
-  for (let part = 0; part < 1; part += STEP) {
-    const shade = hexOf(start.map((channel) => channel + (towards - channel) * part));
-    if (contrast(shade, paper) >= LEAST_CONTRAST) return shade;
+  const towards = luminance(paper) > 0.5 ? -STEP : STEP;
+  const { hue, saturation, lightness } = hslOf(channelsOf(colour));
+  if (contrast(colour, paper) >= LEAST_CONTRAST) return colour;
+  for (let shade = lightness + towards; shade > 0 && shade < 1; shade += towards) {
+    const other = hexOf(channelsOfHsl(hue, saturation, shade));
+    if (contrast(other, paper) >= LEAST_CONTRAST) return other;
   }
-  return hexOf([towards, towards, towards]);
+  return towards > 0 ? '#ffffff' : '#000000';
 }
 
 function luminance(colour: string): number {
@@ -51,4 +52,29 @@ function channelsOf(colour: string): Channels {
 
 function hexOf(channels: readonly number[]): string {
   return `#${channels.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Hue in parts of the circle's sixth, saturation and lightness from 0 to 1, as CSS has them. */
+function hslOf(channels: Channels): { hue: number; saturation: number; lightness: number } {
+  const [red, green, blue] = channels.map((channel) => channel / 255) as [number, number, number];
+  const most = Math.max(red, green, blue);
+  const range = most - Math.min(red, green, blue);
+  const lightness = most - range / 2;
+  if (range === 0) return { hue: 0, saturation: 0, lightness };
+  const hue =
+    most === red
+      ? (green - blue) / range + 6
+      : most === green
+        ? (blue - red) / range + 2
+        : (red - green) / range + 4;
+  return { hue: hue % 6, saturation: range / (1 - Math.abs(2 * lightness - 1)), lightness };
+}
+
+/** After CSS Color 4, 7.1. */
+function channelsOfHsl(hue: number, saturation: number, lightness: number): number[] {
+  const reach = saturation * Math.min(lightness, 1 - lightness);
+  return [0, 8, 4].map((offset) => {
+    const place = (offset + hue * 2) % 12;
+    return 255 * (lightness - reach * Math.max(-1, Math.min(place - 3, 9 - place, 1)));
+  });
 }

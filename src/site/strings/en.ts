@@ -444,6 +444,16 @@ export const strings: Strings = {
     machines: 'For programs',
     machinesNote:
       'These files are written anew with each build, for feed readers, harvesters and analysis.',
+    files: {
+      atom: 'New articles (Atom)',
+      jsonFeed: 'New articles (JSON Feed)',
+      catalogJson: 'All articles (JSON)',
+      catalogCsv: 'All articles (CSV)',
+      dataPackage: 'What the data are (Frictionless Data Package)',
+      oai: 'Metadata to harvest (OAI-PMH static repository)',
+      openSearch: 'Search from the browser (OpenSearch)',
+      sitemap: 'Sitemap (XML)',
+    },
     contact: 'Contact',
     publishedBy: (publisher) => `This archive is published by ${publisher}.`,
     contactAt: 'Corrections and questions: ',
@@ -490,6 +500,15 @@ export const strings: Strings = {
     nothingSupplied: 'Editors supplied nothing.',
     headline: 'Headline',
     length: 'Characters',
+  },
+  machines: {
+    atom: 'Feed (Atom)',
+    jsonFeed: 'Feed (JSON Feed)',
+    csv: 'Catalog of all articles (CSV)',
+    json: 'Catalog of all articles (JSON)',
+    dataPackage: 'What its columns are (Frictionless)',
+    oai: 'Metadata to harvest (OAI-PMH static repository)',
+    sitemap: 'Sitemap',
   },
   related: { title: 'The same story in other issues' },
 };

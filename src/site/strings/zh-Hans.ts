@@ -400,6 +400,16 @@ export const strings = {
     noLicence: '各期文字的权利属于原编印单位；转载请与其联系。',
     machines: '供程序使用',
     machinesNote: '下列文件随每次整理更新，可供订阅、收割与分析。',
+    files: {
+      atom: '新收各篇（Atom）',
+      jsonFeed: '新收各篇（JSON Feed）',
+      catalogJson: '全部篇目（JSON）',
+      catalogCsv: '全部篇目（CSV）',
+      dataPackage: '数据说明（Frictionless Data Package）',
+      oai: '元数据收割（OAI-PMH 静态库）',
+      openSearch: '浏览器检索（OpenSearch）',
+      sitemap: '站点地图（XML）',
+    },
     contact: '联系',
     publishedBy: (publisher: string) => `本库由${publisher}发布。`,
     contactAt: '如有指正，请联系：',
@@ -446,6 +456,16 @@ export const strings = {
     nothingSupplied: '没有编者补充的著录。',
     headline: '标题',
     length: '字数',
+  },
+  /** Files for programs. */
+  machines: {
+    atom: '订阅源（Atom）',
+    jsonFeed: '订阅源（JSON Feed）',
+    csv: '全部文章目录（CSV）',
+    json: '全部文章目录（JSON）',
+    dataPackage: '目录各列说明（Frictionless）',
+    oai: '元数据收割（OAI-PMH 静态仓储）',
+    sitemap: '站点地图',
   },
   /** Articles of other issues that report the same event. */
   related: { title: '他期同题报道' },

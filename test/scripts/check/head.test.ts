@@ -10,6 +10,11 @@ const canonical = (address: string) => ({
 test('should find a page without language, title or viewport, or with other than one h1', async (context) => {
   const found = await findingsIn(context, head, {
     'bare/index.html': '<!doctype html><html><head></head><body></body></html>',
+    'moved/index.html': page({
+      title: '旧',
+      head: '<meta http-equiv="refresh" content="0; url=/two/">',
+      body: '<p><a href="/two/">新</a></p>',
+    }),
     'two/index.html': page({ body: '<h1>一</h1><h1>二</h1>' }),
   });
   assert.deepEqual(found, [

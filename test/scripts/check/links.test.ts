@@ -61,3 +61,14 @@ test('should leave other hosts alone, but not its own by its full name', async (
     'a/index.html:12: found nothing at https://archive.example.org/gone/ (link)',
   ]);
 });
+
+test('should follow a page that has moved, to which nothing needs to lead', async (context) => {
+  const moved = (to: string) =>
+    page({ head: `<meta http-equiv="refresh" content="0; url=${to}">` });
+  const found = await findingsIn(context, links, {
+    'index.html': page(),
+    'old/index.html': moved('/'),
+    'older/index.html': moved('/gone/'),
+  });
+  assert.deepEqual(found, ['older/index.html: found nothing at /gone/ (link)']);
+});

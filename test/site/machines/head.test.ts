@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { type HeadMetadata, headMetadata } from '../../../src/site/machines/head.ts';
 import { highwire } from '../../../src/site/machines/highwire.ts';
 import { openGraph } from '../../../src/site/machines/open-graph.ts';
+import { vocabularyFaults } from '../../support/schema-org.ts';
 import { anArticle, anIssue } from '../archive.ts';
 import { aContext, aSite } from './context.ts';
 
@@ -83,17 +84,40 @@ test('should leave out of a site without address what needs one, and keep the re
   assert.deepEqual(values(head.named, 'DC.identifier'), ['a-1/01']);
 });
 
-test('should give a group its own feed, and home the site', () => {
+test('should give a section its own feed, and home the site', () => {
   const context = aContext([issue]);
-  const group = { name: '动态', address: '/sections/dongtai/' };
-  const head = headMetadata({ address: group.address, title: '动态', group }, context);
+  const [group] = context.catalog.sections;
+  assert.ok(group);
+  const head = headMetadata({ address: group.address, title: group.name, group }, context);
   assert.deepEqual(hrefs(head, 'alternate', 'application/feed+json'), [
-    '/sections/dongtai/feed.json',
+    `${group.address}feed.json`,
     '/feed.json',
   ]);
   const home = headMetadata({ address: '/' }, context);
   assert.equal(home.description, aSite.summary);
   assert.match(home.jsonLd ?? '', /"@type":"WebSite"/);
+});
+
+test('should say what is known of an organization, and give a feed only to one with articles', () => {
+  const context = aContext([issue]);
+  const [printed] = context.catalog.organizations;
+  assert.ok(printed);
+  const authority = {
+    name: '甲协会',
+    aliases: ['甲协'],
+    from: '1958',
+    homepage: 'https://a.test/',
+  };
+  const parent = { name: '丙会', address: '/organizations/binghui/' };
+  const group = { ...printed, name: '甲协会', authority, parent };
+  const head = headMetadata({ address: group.address, group }, context);
+  const thing = JSON.parse(head.jsonLd ?? '');
+  assert.deepEqual(vocabularyFaults(thing), []);
+  assert.deepEqual(thing.alternateName, ['甲协', printed.name]);
+  assert.equal(thing.parentOrganization.name, '丙会');
+  const empty = { ...group, articles: [], issues: [] };
+  const links = headMetadata({ address: group.address, group: empty }, context);
+  assert.deepEqual(hrefs(links, 'alternate', 'application/atom+xml'), ['/feed.xml']);
 });
 
 test('should call no page canonical that is not to be indexed, nor one that stands for others', () => {

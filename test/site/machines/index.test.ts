@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { machineFiles } from '../../../src/site/machines/index.ts';
 import { indexedPages } from '../../../src/site/machines/indexed-pages.ts';
+import { machineLinks } from '../../../src/site/machines/machine-links.ts';
 import { openSearchFile } from '../../../src/site/machines/open-search.ts';
 import { robotsFile } from '../../../src/site/machines/robots.ts';
 import { unpublishedFormats } from '../../../src/site/machines/unpublished.ts';
@@ -84,4 +85,13 @@ test('should list for robots only pages that do not ask to be left out', () => {
     { url: false as const },
   ];
   assert.deepEqual(indexedPages(results), ['/', '/quoted/']);
+});
+
+test('should name for readers only files that there are', () => {
+  for (const site of [aSite, { ...aSite, contact: undefined }, { ...aSite, address: undefined }]) {
+    const offered = new Set(addresses(site));
+    for (const { address } of machineLinks(aContext([], site))) {
+      assert.ok(offered.has(address), address);
+    }
+  }
 });

@@ -37,3 +37,8 @@ test('should give back every article without its text', () => {
 test('should give back the organizations of every article', () => {
   assert.deepEqual(readOrganizations(writeOrganizations(entries)), [['甲学会', '乙学会'], []]);
 });
+
+test('should tell which articles lie together in a file of texts', () => {
+  const long = [...entries, { ...(entries[0] as FullEntry), place: '02/' }];
+  assert.deepEqual(writeTable(long).texts, [1, 2]);
+});
