@@ -2,7 +2,7 @@
 import type { AliasPlace, Jumps, NamedPlace } from '../search/jumps.ts';
 import { isCalled, placesNamed } from '../search/named-places.ts';
 import { issuesMeant, readTypedIssue } from '../search/typed-issue.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Filters } from './answer.ts';
 
 export interface Jump {
   kind: 'issue' | 'section' | 'organization' | 'headline';
@@ -52,7 +52,7 @@ export async function jumpsTo(text: string): Promise<Jump[]> {
 
 /**
  * The pages that are called just what was searched for. The organizations are loaded only where a
- * hit comes from one of that name: there are many of them.
+ * hit comes from one of that name: there are many of them, while few have several names.
  */
 export async function jumpsNamed(text: string, answer: Answer): Promise<Jump[]> {
   const facets = await answer.facets();
@@ -81,6 +81,14 @@ function eachOnce(places: readonly (NamedPlace | AliasPlace)[]): NamedPlace[] {
     byAddress.set(place.address, 'of' in place ? { ...place, name: place.of } : place);
   }
   return [...byAddress.values()];
+}
+
+/** Filters with organizations as they are called now: an address may name one as it was called before. */
+export async function withCurrentNames(filters: Filters): Promise<Filters> {
+  if (!filters.organization?.length) return filters;
+  const aliases = await load('aliases');
+  const current = (name: string) => aliases.find((alias) => isCalled(alias, name))?.of ?? name;
+  return { ...filters, organization: [...new Set(filters.organization.map(current))] };
 }
 
 async function issuesCalled(text: string): Promise<Jump[]> {

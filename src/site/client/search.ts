@@ -6,7 +6,7 @@ import type { Facet } from './answer.ts';
 import { required } from './create.ts';
 import { search } from './engine.ts';
 import { writeFragment } from './fragment.ts';
-import { jumpsNamed } from './jumps.ts';
+import { jumpsNamed, withCurrentNames } from './jumps.ts';
 import { chosenValues, type Request, readRequest, SORTS, toggle, writeRequest } from './request.ts';
 import { itemOnScreen, showItem } from './results.ts';
 import { countSentence, problemOf } from './sentence.ts';
@@ -34,6 +34,9 @@ async function run(): Promise<void> {
   turns += 1;
   const turn = turns;
   const isLate = () => turn !== turns;
+  const filters = await withCurrentNames(request.filters);
+  if (isLate()) return;
+  request = { ...request, filters };
   showRequest(request);
   const problem = problemOf(request.text);
   if (problem) return showProblem(problem);

@@ -31,11 +31,11 @@ export interface Jumps {
   /** Those with most articles first. */
   sections: NamedPlace[];
   organizations: NamedPlace[];
-  /** Other names of organizations, each with the page of its organization. */
+  /** All names of organizations that have several, each with the page of its organization. */
   aliases: AliasPlace[];
 }
 
-/** `name` is the other name. */
+/** `name` is one of the names. */
 export interface AliasPlace extends NamedPlace {
   /** What the organization is called in the archive. */
   of: string;
@@ -67,14 +67,14 @@ function placeOf({ name, address, articles }: Group): NamedPlace {
   return { name, address, count: articles.length };
 }
 
-/** Names that editors know and names as printed, those apart that fold to the organization's own. */
+/** Names that editors know and names as printed; nothing where all fold to one. */
 function aliasesOf(organization: Organization): AliasPlace[] {
   const { name, address, articles, authority, printed } = organization;
   const names = [...(authority ? namesOf(authority) : []), ...printed.map((print) => print.name)];
-  const others = new Map(names.map((other) => [fold(other).terms, other]));
-  others.delete(fold(name).terms);
-  return [...others.values()].map((other) => ({
-    name: other,
+  const different = new Map(names.map((each) => [fold(each).terms, each]));
+  if (different.size < 2) return [];
+  return [...different.values()].map((each) => ({
+    name: each,
     address,
     count: articles.length,
     of: name,

@@ -191,3 +191,16 @@ test('should accept by the schema what the reading accepts, and refuse what it r
     assert.equal(validate(parse(yaml)), diagnostics.length === 0, yaml);
   }
 });
+
+test('should read what the README shows', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const [, shown = ''] =
+    /```yaml\n(# yaml-language-server: \$schema=organizations[^`]*)```/u.exec(readme) ?? [];
+  const { authorities, diagnostics } = readAuthorities(file, shown);
+  assert.deepEqual([authorities.length, diagnostics], [2, []]);
+});
+
+test('should read the sample archive’s file without a fault', () => {
+  const { diagnostics } = readAuthorities(file, readFileSync('content/organizations.yml', 'utf8'));
+  assert.deepEqual(diagnostics, []);
+});

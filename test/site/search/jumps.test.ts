@@ -39,7 +39,10 @@ test('should offer an organization by names that editors know, and by each that 
   const { aliases, organizations } = jumpsOf(catalog, stringsOf('zh-Hans'));
   assert.deepEqual(
     aliases.map(({ name, of, address }) => [name, of, address]),
-    [['县科协', '某县科学技术协会', organizations[0]?.address]],
+    [
+      ['某县科学技术协会', '某县科学技术协会', organizations[0]?.address],
+      ['县科协', '某县科学技术协会', organizations[0]?.address],
+    ],
   );
 });
 
