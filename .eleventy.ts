@@ -6,24 +6,15 @@ import { readAbout } from './src/io/read-about.ts';
 import { LEDGER_FILE, readLedgerFile } from './src/io/read-ledger.ts';
 import { findProfiles } from './src/io/read-profiles.ts';
 import { writeFiles } from './src/io/write-files.ts';
-import { yearsOfArchive } from './src/site/activity.ts';
-import { auditCatalog } from './src/site/audit.ts';
-import { nameIndexOf } from './src/site/authorities/name-index.ts';
-import { redirectsOf } from './src/site/authorities/redirects.ts';
-import { unresolvedOf } from './src/site/authorities/unresolved.ts';
+import type { Archive } from './src/site/archive.ts';
 import { articleStyle, type Client, makeAssets, writeAssets } from './src/site/bundle.ts';
-import { mostIssuesListed } from './src/site/calendar/calendar.ts';
 import { calendarFilters } from './src/site/calendar/filters.ts';
 import { type Article, buildCatalog } from './src/site/catalog.ts';
-import { statisticsCharts } from './src/site/charts/statistics-charts.ts';
 import { citedFrom } from './src/site/citations/index.ts';
-import { editorsPages, editorsTemplates } from './src/site/editors.ts';
+import { editorsTemplates } from './src/site/editors.ts';
 import type { EleventyConfig } from './src/site/eleventy.ts';
 import { filtersOf } from './src/site/filters.ts';
-import { groupPages } from './src/site/group-pages.ts';
-import { homeOf } from './src/site/home.ts';
 import { writeHostFiles } from './src/site/hosting/write-host-files.ts';
-import { machineLinks } from './src/site/machine-links.ts';
 import { machinesInPages } from './src/site/machines/in-pages.ts';
 import { machineFiles } from './src/site/machines/index.ts';
 import { indexedPages } from './src/site/machines/indexed-pages.ts';
@@ -32,27 +23,32 @@ import { machineContext } from './src/site/machines/make-context.ts';
 import { pageRenderer, renderMarkdown } from './src/site/markdown.ts';
 import { writeServiceWorker } from './src/site/offline/write-service-worker.ts';
 import { copySources, removeStale } from './src/site/output.ts';
+import { editorsData, pageData } from './src/site/page-data.ts';
 import { pagesOf } from './src/site/pages.ts';
 import { contentSecurityPolicy, securityHeaders } from './src/site/policy.ts';
 import { readArchive } from './src/site/read-archive.ts';
 import { relatedArticles } from './src/site/related/related.ts';
-import { reviewOf } from './src/site/review/review.ts';
 import { indexSite } from './src/site/search/index-site.ts';
-import { jumpsOf } from './src/site/search/jumps.ts';
 import { settingsOf } from './src/site/settings/run.ts';
-import { navigationOf } from './src/site/settings/site.ts';
 import { fillSources } from './src/site/source/fill-source.ts';
-import { statisticsOf } from './src/site/statistics.ts';
 import { stringsOf } from './src/site/strings/index.ts';
 
 export default async function (eleventyConfig: EleventyConfig) {
   const { issuesDir, bulletinsDir, review = true, site, authorities } = settingsOf(eleventyConfig);
+  // What editors write of the archive lies beside the bulletins.
+  const contentDir = dirname(bulletinsDir);
+  const { about } = await readAbout(join(contentDir, 'about.md'));
+  const { profiles } = await findProfiles(join(contentDir, 'publications'));
+  const ledger = await readLedgerFile(join(contentDir, LEDGER_FILE));
+
   const strings = stringsOf(site.language);
   const ingested = await readArchive(issuesDir, bulletinsDir);
   const catalog = buildCatalog(ingested, authorities);
+  const archive: Archive = { ingested, catalog, site, strings };
   const clients: Client[] = ['site', 'search', ...(review ? ['review' as const] : [])];
   const assets = await makeAssets(site, clients);
-  const ledger = await readLedgerFile(join(dirname(bulletinsDir), LEDGER_FILE));
+  const style = await articleStyle(site);
+  const policy = contentSecurityPolicy(style);
   const icon = assets.addresses['seal.svg'] ?? '';
   const context = machineContext(ingested, catalog, { site, strings, icon, ledger });
 
@@ -60,52 +56,24 @@ export default async function (eleventyConfig: EleventyConfig) {
   for (const { path, markdown, data } of pagesOf(ingested, catalog, strings, related)) {
     eleventyConfig.addTemplate(path, markdown, data);
   }
-  eleventyConfig.addGlobalData('catalog', catalog);
-  eleventyConfig.addGlobalData('jumps', jumpsOf(catalog, strings));
-  const years = yearsOfArchive(catalog);
-  const { sections, organizations, parentOrganizations } = catalog;
-  eleventyConfig.addGlobalData('sectionPages', groupPages(sections, years));
-  eleventyConfig.addGlobalData(
-    'organizationPages',
-    groupPages([...organizations, ...parentOrganizations], years),
-  );
-  eleventyConfig.addGlobalData('organizationIndex', nameIndexOf(organizations));
-  eleventyConfig.addGlobalData('redirects', redirectsOf(catalog, site));
-  if (review) {
-    eleventyConfig.addGlobalData('unresolved', unresolvedOf(catalog));
-    eleventyConfig.addGlobalData('review', await reviewOf(ingested, catalog));
-    eleventyConfig.addGlobalData('audit', auditCatalog(catalog, strings));
-    const statistics = statisticsOf(ingested, catalog);
-    eleventyConfig.addGlobalData('statistics', Object.freeze(statistics));
-    eleventyConfig.addGlobalData('charts', statisticsCharts(statistics, catalog, strings));
-    eleventyConfig.addGlobalData('editorsPages', editorsPages(strings));
-  } else {
-    for (const page of editorsTemplates) eleventyConfig.ignores.add(page);
-  }
-  eleventyConfig.addGlobalData('home', Object.freeze(homeOf(catalog)));
-  eleventyConfig.addGlobalData('mostIssuesListed', mostIssuesListed);
-  // What editors write of the archive lies beside the bulletins.
-  const contentDir = dirname(bulletinsDir);
-  const { about } = await readAbout(join(contentDir, 'about.md'));
-  eleventyConfig.addGlobalData('about', about === undefined ? undefined : renderMarkdown(about));
-  eleventyConfig.addGlobalData('site', site);
-  eleventyConfig.addGlobalData('navigation', navigationOf(site));
-  eleventyConfig.addGlobalData('machineLinks', machineLinks(site, strings));
-  eleventyConfig.addGlobalData('strings', strings);
-  const style = await articleStyle(site);
-  const policy = contentSecurityPolicy(style);
-  eleventyConfig.addGlobalData('articleStyle', style);
-  eleventyConfig.addGlobalData('policy', policy);
-  eleventyConfig.setServerOptions({ headers: securityHeaders(policy) });
-  eleventyConfig.addGlobalData('assets', assets.addresses);
-  eleventyConfig.addGlobalData('machines', machinesInPages(context));
-  eleventyConfig.addGlobalData('machineLinks', machineLinks(context));
-  const { profiles } = await findProfiles(join(contentDir, 'publications'));
-  const pageFilters = { ...filtersOf(strings), ...calendarFilters(strings, profiles) };
-  for (const [name, filter] of Object.entries(pageFilters)) {
-    eleventyConfig.addFilter(name, filter);
-  }
-  eleventyConfig.addFilter('cited', (article: Article) => citedFrom(article, site.address));
+  const data = {
+    ...pageData(archive),
+    ...(review && (await editorsData(archive))),
+    about: about === undefined ? undefined : renderMarkdown(about),
+    articleStyle: style,
+    policy,
+    assets: assets.addresses,
+    machines: machinesInPages(context),
+    machineLinks: machineLinks(context),
+  };
+  for (const [name, value] of Object.entries(data)) eleventyConfig.addGlobalData(name, value);
+  if (!review) for (const page of editorsTemplates) eleventyConfig.ignores.add(page);
+  const filters = {
+    ...filtersOf(strings),
+    ...calendarFilters(strings, profiles),
+    cited: (article: Article) => citedFrom(article, site.address),
+  };
+  for (const [name, filter] of Object.entries(filters)) eleventyConfig.addFilter(name, filter);
 
   // Every address in the pages is from the site's root; this puts the path prefix before it.
   eleventyConfig.addPlugin(HtmlBasePlugin);
@@ -114,6 +82,7 @@ export default async function (eleventyConfig: EleventyConfig) {
   eleventyConfig.setNunjucksEnvironmentOptions({ autoescape: true, trimBlocks: true });
   eleventyConfig.setUseGitIgnore(false);
   eleventyConfig.setWatchJavaScriptDependencies(false);
+  eleventyConfig.setServerOptions({ headers: securityHeaders(policy) });
 
   eleventyConfig.on('eleventy.after', async ({ directories, runMode, results }) => {
     const outputDir = directories.output;

@@ -444,16 +444,6 @@ export const strings: Strings = {
     machines: 'For programs',
     machinesNote:
       'These files are written anew with each build, for feed readers, harvesters and analysis.',
-    files: {
-      atom: 'New articles (Atom)',
-      jsonFeed: 'New articles (JSON Feed)',
-      catalogJson: 'All articles (JSON)',
-      catalogCsv: 'All articles (CSV)',
-      dataPackage: 'What the data are (Frictionless Data Package)',
-      oai: 'Metadata to harvest (OAI-PMH static repository)',
-      openSearch: 'Search from the browser (OpenSearch)',
-      sitemap: 'Sitemap (XML)',
-    },
     contact: 'Contact',
     publishedBy: (publisher) => `This archive is published by ${publisher}.`,
     contactAt: 'Corrections and questions: ',
