@@ -84,20 +84,28 @@ export function mastheadAgain(
     .filter((line) => whole.has(wordsOf(line.text)) || saysOneOf(titles, line));
 }
 
-/** Text, of which a page's end may cut one sentence off. */
-const prose = /^.{12,}[，。；]|[，。；].{12,}$/u;
+/** So much stands before or after a stop of prose, in UTF-16 units. */
+const besideStop = 12;
+const stops = ['，', '。', '；'];
+
+/** Text, of which a page's end may cut one sentence off. A pattern would overflow on a line of megabytes. */
+function isProse(text: string): boolean {
+  const last = Math.max(...stops.map((stop) => text.lastIndexOf(stop)));
+  const firsts = stops.map((stop) => text.indexOf(stop)).filter((at) => at >= 0);
+  return last >= besideStop || text.length - Math.min(...firsts) > besideStop;
+}
 
 /** `采风手记` above the rest of a paragraph: a section said before, where no headline follows. */
 export function saidAgain(printed: readonly Line[], known: ReadonlyMap<number, Furniture>): Line[] {
   const text = printed.filter((line) => !known.has(line.index));
   const places = new Map(text.map((line, at) => [line.index, at]));
   // What the contents say again is a headline; what the body says again, above prose, is none.
-  const body = text.slice(text.findIndex((line) => prose.test(line.text)));
+  const body = text.slice(text.findIndex((line) => isProse(line.text)));
   const said = new Map<string, number>();
   for (const line of body) if (!said.has(line.text)) said.set(line.text, line.index);
   return edgesOf(printed, known).filter((line) => {
     const after = text[(places.get(line.index) ?? 0) + 1]?.text ?? '';
-    return (said.get(line.text) ?? line.index) < line.index && prose.test(after);
+    return (said.get(line.text) ?? line.index) < line.index && isProse(after);
   });
 }
 
@@ -136,7 +144,7 @@ export function runningHeads(
 
 /** What stands below the masthead and above all text, where the contents name sections. */
 function entriesOf(printed: readonly Line[], atEdge: readonly Line[]): Set<string> {
-  const first = printed.findIndex((line) => prose.test(line.text));
+  const first = printed.findIndex((line) => isProse(line.text));
   const edges = new Set(atEdge);
   const entries = printed.slice(firstLines, first).filter((line) => !edges.has(line));
   return new Set(entries.map(({ text }) => text));

@@ -20,6 +20,7 @@ import { type Organization, organizationsOf } from './authorities/organizations.
 import { type Resolve, resolverOf } from './authorities/resolve.ts';
 import { type CalendarYear, calendarOf } from './calendar/calendar.ts';
 import { type Group, groupArticles } from './groups.ts';
+import { languageOf, type TextLanguage } from './language.ts';
 import { byTime, type Dated } from './order.ts';
 import { type Publication, publicationsOf } from './publications.ts';
 import type { IngestedArticle, IngestedIssue } from './read-archive.ts';
@@ -36,6 +37,8 @@ export interface Article {
   readonly issue: Issue;
   readonly order: number;
   readonly title: string;
+  /** Of its text. */
+  readonly language: TextLanguage;
   readonly date: string | undefined;
   readonly section: Named | undefined;
   readonly subsection: string | undefined;
@@ -62,6 +65,8 @@ export interface Run {
 
 export interface Issue {
   readonly address: string;
+  /** Of most of its articles. */
+  readonly language: TextLanguage;
   readonly facts: Readonly<IssueFrontMatter>;
   readonly articles: readonly Article[];
   readonly runs: readonly Run[];
@@ -171,6 +176,7 @@ function catalogIssue(ingested: IngestedIssue, resolve: Resolve): IssueInMaking 
   const { id, source } = frontMatter;
   const issue: IssueInMaking = {
     address: issueAddress(id),
+    language: languageOf(articles.map((article) => article.frontMatter.title).join('')),
     facts: frontMatter,
     articles: [],
     runs: [],
@@ -206,6 +212,8 @@ function catalogArticle(
     issue,
     order,
     title,
+    // One headline is too short to tell Simplified from Traditional by.
+    language: title !== '' && languageOf(title) === 'en' ? 'en' : issue.language,
     date,
     section: section ? { name: section, address: sectionAddress(section) } : undefined,
     subsection: subsection || undefined,

@@ -136,3 +136,18 @@ test('should link no articles that stand in no section', () => {
   const issue = anIssue({ publication: '甲刊' }, [anArticle(), anArticle({ order: 2 })]);
   assert.ok(buildCatalog([issue]).articles.every((article) => !article.nextInSection));
 });
+
+test('should tell the language of an issue by all its headlines, and of an English one by its own', () => {
+  const issue = anIssue({}, [
+    anArticle({ order: 1, title: '學會舉辦年會暨學術研討會' }),
+    anArticle({ order: 2, title: '會員大會' }),
+    anArticle({ order: 3, title: 'Rock Mechanics Bulletin' }),
+    anArticle({ order: 4, title: '' }),
+  ]);
+  const { issues } = buildCatalog([issue]);
+  assert.equal(issues[0]?.language, 'zh-Hant');
+  assert.deepEqual(
+    issues[0]?.articles.map(({ language }) => language),
+    ['zh-Hant', 'zh-Hant', 'en', 'zh-Hant'],
+  );
+});

@@ -50,7 +50,7 @@ export function citationOf(article: Article, siteAddress: string | undefined): C
     date: article.date,
     place: article.order,
     address: siteAddress && new URL(article.address.slice(1), siteAddress).href,
-    language: 'zh-CN',
+    language: article.language,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Article } from '../catalog.ts';
 import { citationOf } from '../citations/citation.ts';
 import { cslItem } from '../citations/csl-json.ts';
 import { issueName } from '../labels.ts';
-import { absoluteIfKnown, type MachineContext, type SiteFile, TEXT_LANGUAGE } from './context.ts';
+import { absoluteIfKnown, type MachineContext, type SiteFile } from './context.ts';
 import { articleIdentifier, jsonAddress, markdownAddress } from './identifiers.ts';
 import { jsonFile } from './json.ts';
 
@@ -23,7 +23,7 @@ export function articleJson(article: Article, context: MachineContext): SiteFile
     subsection,
     organizations: organizations.map(({ name, address }) => named(name, address)),
     order,
-    language: TEXT_LANGUAGE,
+    language: article.language,
     license: site.licence && { name: site.licence.name, url: site.licence.address },
     paragraphs: context.paragraphsOf(article),
     issue: {

@@ -3,7 +3,7 @@ import type { Article } from '../catalog.ts';
 import { issueName } from '../labels.ts';
 import type { Site } from '../settings/site.ts';
 import type { Strings } from '../strings/index.ts';
-import { absoluteIfKnown, TEXT_LANGUAGE } from './context.ts';
+import { absoluteIfKnown } from './context.ts';
 import { articleIdentifier } from './identifiers.ts';
 
 export type DublinCoreElement =
@@ -41,7 +41,7 @@ export function dublinCore(
     ['format', 'text/html'],
     ['identifier', absoluteIfKnown(site, address) ?? articleIdentifier(article)],
     ['source', issueName(issue, strings)],
-    ['language', TEXT_LANGUAGE],
+    ['language', article.language],
     ['relation', absoluteIfKnown(site, issue.address)],
     ['rights', licence?.name],
     ['rights', licence?.address],

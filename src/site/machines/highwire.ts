@@ -2,7 +2,7 @@
 import type { Article } from '../catalog.ts';
 import { yearOf } from '../catalog.ts';
 import type { Site } from '../settings/site.ts';
-import { absoluteIfKnown, TEXT_LANGUAGE } from './context.ts';
+import { absoluteIfKnown } from './context.ts';
 import { certainDate } from './known-dates.ts';
 
 export type HighwireTag = readonly [name: `citation_${string}`, value: string];
@@ -19,7 +19,7 @@ export function highwire(article: Article, site: Site): readonly HighwireTag[] {
     ['citation_volume', facts.volume],
     ['citation_issue', facts.number ?? facts.wholeNumber],
     ['citation_publisher', facts.publisher],
-    ['citation_language', TEXT_LANGUAGE],
+    ['citation_language', article.language],
     ['citation_public_url', page],
     ['citation_fulltext_html_url', page],
     ['citation_journal_url', absoluteIfKnown(site, address)],

@@ -39,7 +39,7 @@ export function newsArticle(
     author: some(organizations),
     sourceOrganization: some(organizations),
     publisher: organization(article.issue.facts.publisher),
-    inLanguage: TEXT_LANGUAGE,
+    inLanguage: article.language,
     position: article.order,
     isAccessibleForFree: true,
     license: licenseOf(site),
@@ -52,7 +52,7 @@ export function issuePage(issue: Issue, site: Site, strings: Strings): Thing {
   return {
     ...CONTEXT,
     ...publicationIssue(issue, site, strings),
-    inLanguage: TEXT_LANGUAGE,
+    inLanguage: issue.language,
     isAccessibleForFree: true,
     license: licenseOf(site),
   };

@@ -26,7 +26,7 @@ export function lineHtml(line: SourceLine, context: LineContext): string {
     `<li id="line-${number}">`,
     `<a class="raw-number" href="#line-${number}" aria-label="${escapeHtml(source.line(number))}">${number}</a>`,
     margin && `<span class="raw-labels">${margin}</span>`,
-    `<span class="raw-text" lang="zh-Hans" dir="auto">${text}</span></li>`,
+    `<span class="raw-text" dir="auto">${text}</span></li>`,
   ]
     .filter(Boolean)
     .join('');

@@ -22,9 +22,7 @@ function htmlOf(...tiles: SourceTile[]): string {
 
 /** What a reader of the page gets, put together again: signs are turned back by the code beside them. */
 function textOf(html: string): string {
-  return [
-    ...html.matchAll(/<span class="raw-text" lang="zh-Hans" dir="auto">(.*?)<\/span><\/li>/gsu),
-  ]
+  return [...html.matchAll(/<span class="raw-text" dir="auto">(.*?)<\/span><\/li>/gsu)]
     .map(([, inner = '']) =>
       inner
         .replace(/<span class="control" title="U\+([0-9A-F]+)">[^<]*<\/span>/gu, '&#x$1;')
@@ -43,7 +41,7 @@ test('should show a line with its number, what it became, its article and its te
     htmlOf(['mark', '■'], ['space', ' '], ['headline', '作物学会召开年会', 3]),
     '<li id="line-1"><a class="raw-number" href="#line-1" aria-label="第 1 行">1</a>' +
       '<span class="raw-labels"><span class="raw-label">标题</span> <a href="../03/">第 3 篇</a></span>' +
-      '<span class="raw-text" lang="zh-Hans" dir="auto"><span class="tile tile-mark">■</span> ' +
+      '<span class="raw-text" dir="auto"><span class="tile tile-mark">■</span> ' +
       '<span class="tile tile-headline" id="article-3">作物学会召开年会</span></span></li>',
   );
 });
