@@ -37,10 +37,15 @@ export function headMetadata(page: PageFacts, context: MachineContext): HeadMeta
   };
 }
 
-function describe(page: PageFacts, { site, openingOf }: MachineContext): string | undefined {
-  if (page.description) return page.description;
-  if (page.article) return excerptOf(openingOf(page.article));
-  return page.address === '/' ? site.summary : undefined;
+function describe(
+  { description, article, issue, address }: PageFacts,
+  { site, openingOf }: MachineContext,
+): string | undefined {
+  if (description) return description;
+  if (article) return excerptOf(openingOf(article));
+  // Its headlines are what an issue is about.
+  if (issue) return excerptOf([issue.articles.flatMap(({ title }) => title || []).join(' · ')]);
+  return address === '/' ? site.summary : undefined;
 }
 
 function namedOf({ article }: PageFacts, { site, strings }: MachineContext) {

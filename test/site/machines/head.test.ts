@@ -30,6 +30,18 @@ test('should describe an article by its beginning', () => {
   assert.equal(headOf().description, `${'长'.repeat(120)}…`);
 });
 
+test('should describe an issue by its headlines', () => {
+  const articles = [
+    anArticle({ title: '一' }),
+    anArticle({ title: '' }),
+    anArticle({ title: '三' }),
+  ];
+  const context = aContext([anIssue({ publication: '甲报' }, articles)]);
+  const [own] = context.catalog.issues;
+  const page = { address: own?.address ?? '', title: '甲报', issue: own };
+  assert.equal(headMetadata(page, context).description, '一 · 三');
+});
+
 test('should describe it as Zotero and Google Scholar read it', () => {
   const { named } = headOf();
   assert.deepEqual(values(named, 'citation_title'), ['标题']);
