@@ -21,6 +21,7 @@ import { type Resolve, resolverOf } from './authorities/resolve.ts';
 import { type CalendarYear, calendarOf } from './calendar/calendar.ts';
 import { type Group, groupArticles } from './groups.ts';
 import { languageOf, type TextLanguage } from './language.ts';
+import { linkIssues } from './link-issues.ts';
 import { byTime, type Dated } from './order.ts';
 import { type Publication, publicationsOf } from './publications.ts';
 import type { IngestedArticle, IngestedIssue } from './read-archive.ts';
@@ -120,7 +121,7 @@ export function buildCatalog(
     .sort((a, b) => byTime(datesOf(a), datesOf(b)));
   const publications = publicationsOf(issues);
   const calendar = calendarOf(issues, publications);
-  link(issues, publications, calendar);
+  linkIssues(issues, publications, calendar);
   linkSections(issues.toReversed().flatMap((issue) => issue.articles));
   for (const issue of issues) {
     for (const article of issue.articles) Object.freeze(article);
@@ -136,27 +137,6 @@ export function buildCatalog(
     sections: groupArticles(articles, ({ section }) => (section ? [section] : [])),
     ...organizationsOf(articles, resolve),
   });
-}
-
-/** Leads from each issue to its publication, its year, and its neighbours in the publication. */
-function link(
-  issues: readonly Mutable<Issue>[],
-  publications: readonly Publication[],
-  calendar: readonly CalendarYear[],
-): void {
-  const byId = new Map(issues.map((issue) => [issue.facts.id, issue]));
-  const own = ({ facts }: Issue) => byId.get(facts.id) as Mutable<Issue>;
-  for (const publication of publications) {
-    for (const [index, issue] of publication.issues.entries()) {
-      const { [index + 1]: previous, [index - 1]: next } = publication.issues;
-      Object.assign(own(issue), { publication, previous, next });
-    }
-  }
-  for (const calendarYear of calendar) {
-    for (const issue of calendarYear.publications.flatMap((part) => part.issues)) {
-      own(issue).calendarYear = calendarYear;
-    }
-  }
 }
 
 /** The year in which an issue came out, as far as anybody knows. */
