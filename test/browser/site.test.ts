@@ -84,7 +84,7 @@ for (const prefix of ['/', '/archive/']) {
         assert.equal(response.status(), 200, address);
         if (!response.headers()['content-type']?.startsWith('text/html')) continue;
         // The name of a vocabulary is no link to follow.
-        const links = /(?<!rel="schema\.DC" )(?:href|src|action)="([^"#]+)/g;
+        const links = /(?<!rel="schema\.DC" )(?:href|src|action)="(?!mailto:)([^"#]+)/g;
         for (const [, link] of (await response.text()).matchAll(links)) {
           const { origin, href, pathname } = new URL(link ?? '', address);
           seen.add(origin === PUBLISHED ? new URL(pathname, site.url).href : href);
