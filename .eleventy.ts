@@ -81,6 +81,8 @@ export default async function (eleventyConfig: EleventyConfig) {
   eleventyConfig.setFrontMatterParsingOptions(hardenedMatterOptions());
   eleventyConfig.setNunjucksEnvironmentOptions({ autoescape: true, trimBlocks: true });
   eleventyConfig.setUseGitIgnore(false);
+  // How long its parts take is for the benchmark to say, not for an editor.
+  eleventyConfig.benchmarkManager.get('Configuration').setMinimumThresholdMs(0);
   eleventyConfig.setWatchJavaScriptDependencies(false);
   eleventyConfig.setServerOptions({ headers: securityHeaders(policy) });
 

@@ -1,6 +1,7 @@
 /** `npm test [-- FILE…]`: types, format and lint, then all tests, those in a real browser included. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
 const wanted = process.argv.slice(2);
@@ -25,6 +26,8 @@ step('tests', process.execPath, [
   '--import',
   'tsx',
   '--test',
+  // Browsers and servers wait a good deal: two at a time keep even two cores busy.
+  `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`,
   '--test-reporter=spec',
   ...(wanted.length > 0 ? wanted : tests),
 ]);

@@ -12,6 +12,7 @@ export interface EleventyConfig {
   addGlobalData(key: string, value: unknown): void;
   addFilter(name: string, filter: (...values: never[]) => unknown): void;
   addPassthroughCopy(paths: Record<string, string>): void;
+  benchmarkManager: { get(group: string): { setMinimumThresholdMs(least: number): void } };
   ignores: Set<string>;
   on(event: string, listener: (event: BuildEvent) => void | Promise<void>): void;
   setFrontMatterParsingOptions(options: Record<string, unknown>): void;
