@@ -1,4 +1,7 @@
-/** Whether every address in a page leads to a file of the site, and every fragment to a place in it. */
+/**
+ * Whether every address in a page leads to a file of the site, and every fragment to a place in it. Read from the
+ * files: a crawler would ask for each page over the network, and not know of pages that none leads to.
+ */
 import { type BuiltSite, type Checker, type Finding, isPage, type SiteFile } from './checker.ts';
 import { attribute, linked, movedTo } from './elements.ts';
 import { fragmentsOf, type Linked, linksOf } from './page-links.ts';
