@@ -20,7 +20,9 @@ export function plainText(citation: Citation): CitationText {
   return { before: `${authors}${told}。${citation.address ?? ''}`, accessed: '', after: '' };
 }
 
-/** A title that an editor supplied stands in brackets already. */
+/** A title that an editor supplied stands in brackets already; within a title another's marks are single (GB/T 15834). */
 function titled(title: string): string {
-  return /^\[.*\]$/.test(title) ? title : `《${title}》`;
+  return /^\[.*\]$/.test(title)
+    ? title
+    : `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
 }

@@ -41,6 +41,7 @@ async function longestParts(index: ArchiveIndex, phrase: string): Promise<string
     const found: string[] = [];
     const ends = new Set([0, characters.length - length]);
     for (const start of ends) {
+      if (cutsWord(characters, start) || cutsWord(characters, start + length)) continue;
       tried += 1;
       const part = characters.slice(start, start + length).join('');
       if ((await placesOf(index, part)).size > 0) found.push(part);
@@ -48,4 +49,11 @@ async function longestParts(index: ArchiveIndex, phrase: string): Promise<string
     if (found.length > 0 || tried >= MOST_TRIED) return found;
   }
   return [];
+}
+
+const LATIN = /[\p{Script=Latin}\d]/u;
+
+/** `xie` is no part of `kexie` that anybody meant. */
+export function cutsWord(characters: readonly string[], at: number): boolean {
+  return LATIN.test(characters[at - 1] ?? '') && LATIN.test(characters[at] ?? '');
 }

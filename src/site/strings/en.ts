@@ -34,6 +34,7 @@ export const strings: Strings = {
       'The bulletins are kept as they were printed, split into articles, and filed by the sections and contributing organizations that they name. The full text can be searched. No word was added or changed; the original file of each issue is there to compare.',
   },
   listMark: ', ',
+  brackets: ['(', ')'],
   dates: {
     year: (year) => `${year}`,
     month: (year, month) => `${MONTHS[month - 1] ?? month} ${year}`,
@@ -231,7 +232,8 @@ export const strings: Strings = {
       contradictory: 'contradictory',
     },
     findings: (count) => `${counted(count, 'finding')}`,
-    nothing: 'Nothing missing, repeated or contradictory.',
+    nothing:
+      'Nothing repeated or contradictory; what is not held between the issues is shown above.',
     compare: 'compare',
   },
   count: {

@@ -11,6 +11,8 @@ export const strings = {
   },
   /** Between the names of a list. */
   listMark: '、',
+  /** Around what is said in passing. */
+  brackets: ['（', '）'],
   dates: {
     year: (year: number) => `${year}年`,
     month: (year: number, month: number) => `${year}年${month}月`,
@@ -194,7 +196,7 @@ export const strings = {
       contradictory: '矛盾',
     },
     findings: (count: number) => `待核 ${count} 处`,
-    nothing: '未见缺期、重号或矛盾。',
+    nothing: '未见重号或矛盾；已藏各期之间如有所缺，见上。',
     compare: '参看',
   },
   count: {

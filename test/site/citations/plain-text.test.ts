@@ -22,3 +22,7 @@ test('should leave out all that is unknown', () => {
   const undated = { organizations: [], date: undefined, number: undefined, address: undefined };
   assert.equal(cite(undated), '《作物学会走进生态农场》，《河畔文讯》2023年。');
 });
+
+test('should set the title within a title in single marks', () => {
+  assert.match(cite({ title: '签署关于《岩石力学》的协议' }), /《签署关于〈岩石力学〉的协议》/);
+});
