@@ -16,6 +16,9 @@ const { values, positionals } = readArguments(usage, {
 });
 const [file, place] = positionals;
 if (!file) wrongUse(usage, 'Missing FILE, a raw bulletin.');
+if (place !== undefined && !/^[1-9]\d*$/u.test(place)) {
+  wrongUse(usage, `Found ${place}; expected the number of a line, from 1.`);
+}
 
 await run(async () => {
   const source = await readBulletin(file);
@@ -30,9 +33,16 @@ await run(async () => {
   }
   const { profiles } = await findProfiles(values.profiles);
   const page = readPage(read.text, profileFor(read.text, profiles), read.looks);
-  for (const { line, role, runnerUp, margin, reasons } of explain(survey(page))) {
-    const number = line.line.index + 1;
-    if (place !== undefined && Number(place) !== number) continue;
+  const explained = explain(survey(page)).map((each) => ({
+    ...each,
+    number: each.line.line.index + 1,
+  }));
+  const wanted = explained.filter(({ number }) => place === undefined || Number(place) === number);
+  if (place !== undefined && wanted.length === 0) {
+    process.stderr.write(`${file}:${place}: the line is blank, furniture, or beyond the end\n`);
+    return 1;
+  }
+  for (const { line, role, runnerUp, margin, reasons, number } of wanted) {
     console.log(
       `${number}: ${role} (else ${runnerUp}, by ${margin.toFixed(1)})  ${line.text.slice(0, 40)}`,
     );

@@ -4,7 +4,7 @@ import chokidar from 'chokidar';
 import { type BuildOptions, defaultArchiveDir, ingestContent, siteOf } from '../src/build.ts';
 import { readArguments, run } from '../src/io/arguments.ts';
 import { phasePrinter, printDiagnostic, printSummary, showProgress } from '../src/io/report.ts';
-import { serveSite } from '../src/site/serve.ts';
+import { isFree, serveSite } from '../src/site/serve.ts';
 
 const { values } = readArguments('npm start -- [--content DIR] [--port N]', {
   options: {
@@ -21,6 +21,14 @@ const settledAfter = 200;
 
 await run(async () => {
   const started = performance.now();
+  const port = Number(values.port);
+  // A second archive beside this one would build into the same folder, and spoil both.
+  if (!(await isFree(port))) {
+    process.stderr.write(
+      `Port ${port} is in use; stop what uses it, or give another with --port.\n`,
+    );
+    return 1;
+  }
   // The served site stays apart from `_site`, which is what `npm run build` publishes.
   const outputDir = join(defaultArchiveDir, 'site');
   const options: BuildOptions = {
@@ -47,7 +55,7 @@ await run(async () => {
     bulletinsDir,
     outputDir,
     readSettings: () => siteOf({ ...options, report: quiet }),
-    port: Number(values.port),
+    port,
   });
   onPhase('pages', 'end', 'pages and search index');
   printSummary(summary, started);

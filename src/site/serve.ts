@@ -1,6 +1,6 @@
 /** Serves the site while it is worked on: Eleventy's own server, which rebuilds on a change. */
 import { readdir, stat } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import chokidar from 'chokidar';
@@ -100,4 +100,13 @@ async function stateOf(folder: string): Promise<string> {
 async function stateOfFile(path: string): Promise<string> {
   const status = await stat(path).catch(() => undefined);
   return `${status?.size} ${status?.mtimeMs}`;
+}
+
+/** Whether a server may listen on a port. */
+export function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, () => probe.close(() => resolve(true)));
+  });
 }

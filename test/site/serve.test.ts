@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { writeFrontMatter } from '../../src/5-articles/front-matter.ts';
-import { type ServedSite, serveSite } from '../../src/site/serve.ts';
+import { isFree, type ServedSite, serveSite } from '../../src/site/serve.ts';
 import { usualSite } from '../../src/site/settings/site.ts';
 import { anArticle, anIssue } from './archive.ts';
 
@@ -75,4 +76,13 @@ test('should go on after a file that could not be read', async () => {
 test('should drop an article that is gone', async () => {
   await rm(join(issueDir, '02.md'));
   await eventually('/issues/a-1/02/', (status) => status === 404);
+});
+
+test('should know a port in use from a free one', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, resolve));
+  const { port } = other.address() as AddressInfo;
+  assert.equal(await isFree(port), false);
+  await new Promise((resolve) => other.close(resolve));
+  assert.equal(await isFree(port), true);
 });
