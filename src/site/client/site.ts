@@ -60,11 +60,14 @@ cite?.addEventListener(
   { once: true },
 );
 
-// After everything else: the first page is not to wait for what later ones may need.
+/** The page that is read now is not to wait for what later ones may need. */
+const KEEP_AFTER_MS = 4000;
+
 const keepSite = () => {
   navigator.serviceWorker
     ?.register(new URL('../service-worker.js', import.meta.url))
     .catch(() => {});
 };
-if (document.readyState === 'complete') keepSite();
-else addEventListener('load', keepSite);
+const keepSiteLater = () => setTimeout(keepSite, KEEP_AFTER_MS);
+if (document.readyState === 'complete') keepSiteLater();
+else addEventListener('load', keepSiteLater);
