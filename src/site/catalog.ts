@@ -4,10 +4,10 @@
  * Every page is made from it. It is a pure function of the front matter, whatever the order in
  * which the files were read, and frozen: Eleventy would otherwise copy it deeply for each page.
  */
+
 import type { Grade } from '../4-issue/grade.ts';
 import type { ArticleFrontMatter, IssueFrontMatter } from '../5-articles/front-matter.ts';
 import type { SourceSummary } from '../5-articles/source-record.ts';
-import { groupBy } from '../group-by.ts';
 import {
   articleAddress,
   issueAddress,
@@ -22,6 +22,7 @@ import { type CalendarYear, calendarOf } from './calendar/calendar.ts';
 import { type Group, groupArticles } from './groups.ts';
 import { languageOf, type TextLanguage } from './language.ts';
 import { linkIssues } from './link-issues.ts';
+import type { Mutable } from './mutable.ts';
 import { byTime, type Dated } from './order.ts';
 import { type Publication, publicationsOf } from './publications.ts';
 import type { IngestedArticle, IngestedIssue } from './read-archive.ts';
@@ -86,17 +87,10 @@ export interface Issue {
   readonly next: Issue | undefined;
 }
 
-export interface Year {
-  /** Undefined for issues of unknown date. */
-  readonly year: string | undefined;
-  readonly issues: readonly Issue[];
-}
-
 export interface Catalog {
   /** Newest first; issues of unknown date last. */
   readonly issues: readonly Issue[];
   readonly articles: readonly Article[];
-  readonly years: readonly Year[];
   /** Newest first, with gaps. */
   readonly calendar: readonly CalendarYear[];
   /** Those with most issues first. */
@@ -107,8 +101,6 @@ export interface Catalog {
   /** Those that no article is from, but from whose members some are. */
   readonly parentOrganizations: readonly Organization[];
 }
-
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Makes the catalog of these issues; organizations that are printed under several names are told by their authorities. */
 export function buildCatalog(
@@ -131,7 +123,6 @@ export function buildCatalog(
   return Object.freeze({
     issues,
     articles,
-    years: yearsOf(issues),
     calendar,
     publications,
     sections: groupArticles(articles, ({ section }) => (section ? [section] : [])),
@@ -234,8 +225,4 @@ function runsOf(articles: readonly Article[]): Run[] {
     else runs.push({ section: article.section, articles: [article] });
   }
   return runs;
-}
-
-function yearsOf(issues: readonly Issue[]): Year[] {
-  return [...groupBy(issues, yearOf)].map(([year, ofYear]) => ({ year, issues: ofYear }));
 }

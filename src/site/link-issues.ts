@@ -1,9 +1,9 @@
 /** Where an issue belongs: its publication, its year, and the issues before and after it. */
+
 import type { CalendarYear } from './calendar/calendar.ts';
 import type { Issue } from './catalog.ts';
+import type { Mutable } from './mutable.ts';
 import type { Publication } from './publications.ts';
-
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Leads from each issue to its publication, its year, and its neighbours in the publication. */
 export function linkIssues(

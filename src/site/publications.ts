@@ -2,6 +2,7 @@
  * The publications of the archive: issues with one title and one publisher, year by year, with what
  * is missing between them. Issues without a title belong to none.
  */
+
 import { auditArchive, type SeriesAudit } from '../audit/audit.ts';
 import { cellsBy } from '../audit/cells.ts';
 import { type Holding, yearOf } from '../audit/holding.ts';
@@ -9,6 +10,7 @@ import { groupBy } from '../group-by.ts';
 import { publicationAddresses, yearAddress } from './addresses.ts';
 import { type CalendarCell, calendarCells } from './calendar/cells.ts';
 import type { Issue, Named } from './catalog.ts';
+import type { Mutable } from './mutable.ts';
 import { compare } from './order.ts';
 import { sameName } from './slug.ts';
 
@@ -39,8 +41,6 @@ export interface Publication extends Named {
   /** Publications of the same title by other publishers. */
   readonly namesakes: readonly Publication[];
 }
-
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Publications of issues that are given newest first; those with most issues first. */
 export function publicationsOf(issues: readonly Issue[]): Publication[] {

@@ -69,8 +69,8 @@ test('should gather an organization whatever the spaces in its name', () => {
 
 test('should group issues by year, those of unknown year last', () => {
   assert.deepEqual(
-    buildCatalog(issues).years.map(({ year }) => year),
-    ['2023', '2022', '2021', undefined],
+    buildCatalog(issues).calendar.map(({ year }) => year),
+    [2023, 2022, 2021, undefined],
   );
 });
 

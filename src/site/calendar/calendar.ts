@@ -1,7 +1,9 @@
 /** All issues of the archive by year and publication. */
+
 import { groupBy } from '../../group-by.ts';
 import { yearAddress } from '../addresses.ts';
 import type { Issue } from '../catalog.ts';
+import type { Mutable } from '../mutable.ts';
 import { compare } from '../order.ts';
 import {
   calendarYear,
@@ -26,8 +28,6 @@ export interface CalendarYear {
   readonly previous: CalendarYear | undefined;
   readonly next: CalendarYear | undefined;
 }
-
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** So many issues can be listed on one page; of more only the sums are. */
 export const mostIssuesListed = 300;
