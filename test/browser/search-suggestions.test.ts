@@ -12,6 +12,8 @@ after(() => at?.close());
 
 const FIELD = '.site-header input[name="q"]';
 const options = () => at.page.getByRole('listbox').getByRole('option');
+const factsOf = (kind: string) =>
+  at.page.locator('.suggestion-facts').filter({ hasText: new RegExp(`^${kind}`) });
 const typeIn = async (text: string) => {
   await at.page.goto(at.site.url);
   await at.page.click(FIELD);
@@ -41,14 +43,29 @@ test('should suggest an issue by its number, and go there by arrow and Enter', a
 
 test('should suggest sections, organizations and headlines by a part of their names', async () => {
   await typeIn('科协');
-  await options().first().waitFor();
-  const facts = await at.page.locator('.suggestion-facts').allTextContents();
-  for (const kind of ['栏目', '机构', '标题']) {
-    assert.ok(
-      facts.some((fact) => fact.startsWith(kind)),
-      kind,
-    );
-  }
+  for (const kind of ['栏目', '机构', '标题']) await factsOf(kind).first().waitFor();
+});
+
+test('should suggest places before the index is there, and keep the chosen one when headlines follow', async () => {
+  let allow = () => {};
+  const allowed = new Promise<void>((resolve) => {
+    allow = resolve;
+  });
+  await at.page.route('**/pagefind/**', async (route) => {
+    await allowed;
+    await route.continue();
+  });
+  await typeIn('科协');
+  await factsOf('机构').first().waitFor();
+  assert.equal(await factsOf('标题').count(), 0);
+  await at.page.keyboard.press('ArrowDown');
+  const chosen = () => at.page.locator('[role="option"][aria-selected="true"]').allTextContents();
+  const before = await chosen();
+  assert.equal(before.length, 1);
+  allow();
+  await factsOf('标题').first().waitFor();
+  assert.deepEqual(await chosen(), before);
+  await at.page.unrouteAll();
 });
 
 test('should open a headline that was clicked, with what was typed marked', async () => {

@@ -6,6 +6,7 @@
 
 import { create } from './create.ts';
 import { jumpOption } from './jump-item.ts';
+import type { Jump } from './jumps.ts';
 import { strings } from './strings.ts';
 import { suggestionsFor } from './suggestions.ts';
 
@@ -35,13 +36,31 @@ export function addSuggestions(field: HTMLInputElement): void {
 
   async function update(): Promise<void> {
     const text = field.value;
-    const jumps = await suggestionsFor(text);
-    if (text !== field.value || document.activeElement !== field) return;
-    list.replaceChildren(...jumps.map((jump, index) => jumpOption(jump, `${list.id}-${index}`)));
-    if (jumps.length === 0) return close();
-    activate(undefined);
+    const isLate = () => text !== field.value || document.activeElement !== field;
+    const { places, headlines } = suggestionsFor(text);
+    const known = await places;
+    if (isLate()) return;
+    // Without a place to offer, those of what was typed before stay until the headlines are there.
+    if (known.length > 0) show(known);
+    const found = await headlines;
+    if (isLate()) return;
+    // Added to, the list keeps what the reader has gone to by now.
+    if (known.length > 0) add(found);
+    else show(found);
+  }
+
+  function show(jumps: readonly Jump[]): void {
+    list.replaceChildren();
+    close();
+    if (jumps.length === 0) return;
+    add(jumps);
     list.hidden = false;
     field.setAttribute('aria-expanded', 'true');
+  }
+
+  function add(jumps: readonly Jump[]): void {
+    const { length } = list.children;
+    list.append(...jumps.map((jump, at) => jumpOption(jump, `${list.id}-${length + at}`)));
   }
 
   function close(): void {

@@ -9,11 +9,19 @@ const MOST_HEADLINES = 5;
 const LEAST_CHARACTERS = 2;
 const MOST_CHARACTERS = 60;
 
-export async function suggestionsFor(text: string): Promise<Jump[]> {
+/** Each is there when it is: the names are a small file, headlines take the index of the archive. */
+export interface Suggestions {
+  places: Promise<Jump[]>;
+  headlines: Promise<Jump[]>;
+}
+
+export function suggestionsFor(text: string): Suggestions {
   const { length } = readQuery(text).together;
-  if (length < LEAST_CHARACTERS || text.length > MOST_CHARACTERS) return [];
-  const [jumps, headlines] = await Promise.all([jumpsTo(text), headlinesWith(text)]);
-  return [...jumps, ...headlines];
+  const isAsked = length >= LEAST_CHARACTERS && text.length <= MOST_CHARACTERS;
+  return {
+    places: isAsked ? jumpsTo(text) : Promise.resolve([]),
+    headlines: isAsked ? headlinesWith(text) : Promise.resolve([]),
+  };
 }
 
 /** Hits in headlines are the most relevant ones, so they are the first; none without the index. */
