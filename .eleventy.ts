@@ -63,6 +63,7 @@ export default async function (eleventyConfig: EleventyConfig) {
     articleStyle: style,
     policy,
     assets: assets.addresses,
+    assetImports: assets.imports,
     machines: machinesInPages(context),
     machineLinks: machineLinks(context),
   };

@@ -2,7 +2,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import { PAPER, readableOn } from './settings/colour.ts';
 import type { Site } from './settings/site.ts';
 import type { Language } from './strings/index.ts';
@@ -25,6 +25,8 @@ const FOLDER = 'assets';
 export interface Assets {
   /** From the site's root, by the name without hash: `/assets/archive-2YJKQ4WZ.css` of `archive.css`. */
   addresses: Readonly<Record<string, string>>;
+  /** What a script loads before it runs, so that a page can ask for all of it at once. */
+  imports: Readonly<Record<string, readonly string[]>>;
   files: readonly { name: string; contents: Uint8Array }[];
 }
 
@@ -48,6 +50,8 @@ export async function makeAssets(site: Site, clients: readonly Client[]): Promis
     format: 'esm',
     minify: true,
     target: TARGET,
+    // Han as such, not as escapes of twice the length.
+    charset: 'utf8',
     loader: { '.svg': 'copy' },
     write: false,
     metafile: true,
@@ -55,15 +59,38 @@ export async function makeAssets(site: Site, clients: readonly Client[]): Promis
     plugins: [wordsOf(site.language), themeOf(site)],
   });
   // Parts that are loaded when they are needed are entry points to esbuild as well.
-  const addresses = Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) =>
-    entryPoint !== undefined && wanted.includes(pathOf(`../../${entryPoint}`))
-      ? [[basename(entryPoint).replace(/\.ts$/, '.js'), `/${FOLDER}/${basename(path)}`] as const]
-      : [],
+  const entries = Object.entries(metafile.outputs).filter(
+    ([, { entryPoint }]) =>
+      entryPoint !== undefined && wanted.includes(pathOf(`../../${entryPoint}`)),
   );
+  const named = <Value>(of: (path: string) => Value) =>
+    Object.fromEntries(
+      entries.map(([path, { entryPoint = '' }]) => [
+        basename(entryPoint).replace(/\.ts$/, '.js'),
+        of(path),
+      ]),
+    );
   return {
-    addresses: Object.fromEntries(addresses),
+    addresses: named(addressOf),
+    imports: named((path) => importsOf(path, metafile).map(addressOf)),
     files: outputFiles.map(({ path, contents }) => ({ name: relative(outdir, path), contents })),
   };
+}
+
+const addressOf = (path: string) => `/${FOLDER}/${basename(path)}`;
+
+/** The chunks that a script needs before it runs, and those that they need. */
+function importsOf(path: string, { outputs }: Metafile): string[] {
+  const found = new Set<string>();
+  const follow = (from: string) => {
+    for (const { path: chunk, kind } of outputs[from]?.imports ?? []) {
+      if (kind !== 'import-statement' || found.has(chunk)) continue;
+      found.add(chunk);
+      follow(chunk);
+    }
+  };
+  follow(path);
+  return [...found];
 }
 
 /** Writes the assets, and removes those of an earlier build. */
@@ -94,10 +121,9 @@ export async function articleStyle(site: Site): Promise<string> {
 function wordsOf(language: Language): Plugin {
   return {
     name: 'words',
-    setup: ({ onLoad }) =>
-      onLoad({ filter: /[\\/]client[\\/]strings\.ts$/ }, () => ({
-        contents: `export { strings } from '../strings/${language}.ts';`,
-        resolveDir: pathOf('client'),
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /\/strings\/zh-Hans\.ts$/ }, () => ({
+        path: pathOf(`strings/${language}.ts`),
       })),
   };
 }

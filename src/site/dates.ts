@@ -9,7 +9,7 @@ const DOUBT: Record<string, (date: string, words: Strings['dates']) => string> =
 };
 
 /** `2023-03-10` → `2023年3月10日` or `10 March 2023`, `2022-03~` → `约2022年3月`. */
-export function readableDate(date: string, { dates: words }: Strings): string {
+export function readableDate(date: string, { dates: words }: Pick<Strings, 'dates'>): string {
   const sign = DOUBT[date.slice(-1)];
   const [year = 0, month, day] = machineDate(date).split('-').map(Number);
   const known =

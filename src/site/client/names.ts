@@ -7,5 +7,5 @@ const YEAR = /^\d{4}$/;
 
 /** `2023` → `2023年`; other values are names already. */
 export function valueName(facet: Facet, value: string): string {
-  return facet === 'year' && YEAR.test(value) ? strings.issue.year(Number(value)) : value;
+  return facet === 'year' && YEAR.test(value) ? strings.dates.year(Number(value)) : value;
 }

@@ -1,2 +1,4 @@
-/** The words of the interface; when it is bundled, those of the site's language take this place. */
-export { strings } from '../strings/zh-Hans.ts';
+/** The words of the interface that the browser needs; bundled, they come in the site's language. */
+import { cite, copy, count, dates, listMark, search, untitled } from '../strings/zh-Hans.ts';
+
+export const strings = { cite, copy, count, dates, listMark, search, untitled };

@@ -24,6 +24,109 @@ const MONTHS = [
 /** `Mar` */
 const monthAbbreviation = (month: number) => (MONTHS[month - 1] ?? `${month}`).slice(0, 3);
 
+// The browser loads these alone, so each is a constant of its own.
+
+export const listMark: Strings['listMark'] = ', ';
+
+export const dates: Strings['dates'] = {
+  year: (year) => `${year}`,
+  month: (year, month) => `${MONTHS[month - 1] ?? month} ${year}`,
+  day: (year, month, day) => `${day} ${MONTHS[month - 1] ?? month} ${year}`,
+  about: (date) => `about ${date}`,
+  uncertain: (date) => `${date} (uncertain)`,
+};
+
+export const search: Strings['search'] = {
+  title: 'Search',
+  label: 'Search the full text',
+  placeholder: 'Any words of a headline, an organization or the text',
+  submit: 'Search',
+  hint: 'Exact to the character; punctuation, spaces, case, and Traditional or Simplified make no difference.',
+  help: 'How to search',
+  ways: [
+    ['科普 调研', 'words apart by a space must all stand in the article'],
+    ['"Rock Mechanics"', 'words in quotation marks must stand together'],
+    ['科普 -北京', 'a minus before a word leaves out the articles that hold it'],
+    [
+      '2023年第7期',
+      'a number, whole number (总第60期) or date (2023-03-10) leads to the issue itself',
+    ],
+    ['/', 'this key leads from any page to the search field'],
+  ],
+  noScript:
+    'Search runs in the browser and needs JavaScript. You can also browse by issue, section or organization.',
+  loading: 'Searching…',
+  ask: 'Type what you are looking for.',
+  nothingToFind: 'There are only signs or spaces in the query, nothing that can be searched for.',
+  tooLong: (most) => `The query is too long; shorten it to ${most} characters.`,
+  none: (query) => `Nothing found for “${query}”: 0 articles.`,
+  found: (count) => counted(count, 'article'),
+  failed: 'The search index could not be loaded. Try again later, or browse the issues.',
+  offline:
+    'There is no network, and what this search needs is not on this device yet. Try again later, or search for something you searched for before.',
+  textFailed: 'The text could not be loaded; the headline leads to it.',
+  place: (place) => `article ${place}`,
+  filters: (chosen) => (chosen === 0 ? 'Filters' : `Filters (${chosen} chosen)`),
+  chosen: 'Chosen filters',
+  facets: {
+    publication: 'Publication',
+    year: 'Year',
+    section: 'Section',
+    organization: 'Organization',
+  },
+  byYear: 'Articles by year',
+  articles: 'Articles',
+  moreValues: (count) => `${count} more`,
+  removeFilter: (facet, value) => `No longer only ${facet}: ${value}`,
+  removeAll: 'Clear all',
+  sort: 'Order',
+  sorts: { relevance: 'Relevance', newest: 'Newest first', oldest: 'Oldest first' },
+  missing: 'In no article: ',
+  neverTogether: 'Each term stands somewhere, but no article meets all conditions.',
+  nearest: 'Near to it, and there: ',
+  withoutFilters: (count) => `${counted(count, 'article')} without filters`,
+  browse: 'You can also browse: ',
+  suggestions: 'Suggestions',
+  jumps: 'Go to',
+  kinds: {
+    issue: 'issue',
+    section: 'section',
+    organization: 'organization',
+    headline: 'headline',
+  },
+};
+
+export const untitled: Strings['untitled'] = '(untitled)';
+
+export const count: Strings['count'] = {
+  articles: (count) => counted(count, 'article'),
+  issues: (count) => counted(count, 'issue'),
+  organizations: (count) => counted(count, 'organization'),
+};
+
+export const copy: Strings['copy'] = {
+  button: 'Copy',
+  done: 'Copied',
+  failed: 'Not copied; select it and copy',
+};
+
+export const cite: Strings['cite'] = {
+  title: 'Cite and share',
+  forms: {
+    gbT7714: 'GB/T 7714—2025',
+    plainText: 'Text',
+    bibtex: 'BibTeX',
+    ris: 'RIS',
+    cslJson: 'CSL-JSON',
+  },
+  address: 'Address',
+  share: 'Share',
+  paragraph: (number) => `Paragraph ${number}`,
+  previousInSection: 'Previous in the section',
+  nextInSection: 'Next in the section',
+  sectionNeighbours: 'Articles before and after in the section',
+};
+
 export const strings: Strings = {
   language: 'en',
   site: {
@@ -33,15 +136,9 @@ export const strings: Strings = {
     about:
       'The bulletins are kept as they were printed, split into articles, and filed by the sections and contributing organizations that they name. The full text can be searched. No word was added or changed; the original file of each issue is there to compare.',
   },
-  listMark: ', ',
+  listMark,
   brackets: ['(', ')'],
-  dates: {
-    year: (year) => `${year}`,
-    month: (year, month) => `${MONTHS[month - 1] ?? month} ${year}`,
-    day: (year, month, day) => `${day} ${MONTHS[month - 1] ?? month} ${year}`,
-    about: (date) => `about ${date}`,
-    uncertain: (date) => `${date} (uncertain)`,
-  },
+  dates,
   skip: 'Skip to the text',
   navigation: {
     label: 'Site',
@@ -53,66 +150,8 @@ export const strings: Strings = {
     publications: 'Publications',
     about: 'About',
   },
-  search: {
-    title: 'Search',
-    label: 'Search the full text',
-    placeholder: 'Any words of a headline, an organization or the text',
-    submit: 'Search',
-    hint: 'Exact to the character; punctuation, spaces, case, and Traditional or Simplified make no difference.',
-    help: 'How to search',
-    ways: [
-      ['科普 调研', 'words apart by a space must all stand in the article'],
-      ['"Rock Mechanics"', 'words in quotation marks must stand together'],
-      ['科普 -北京', 'a minus before a word leaves out the articles that hold it'],
-      [
-        '2023年第7期',
-        'a number, whole number (总第60期) or date (2023-03-10) leads to the issue itself',
-      ],
-      ['/', 'this key leads from any page to the search field'],
-    ],
-    noScript:
-      'Search runs in the browser and needs JavaScript. You can also browse by issue, section or organization.',
-    loading: 'Searching…',
-    ask: 'Type what you are looking for.',
-    nothingToFind: 'There are only signs or spaces in the query, nothing that can be searched for.',
-    tooLong: (most) => `The query is too long; shorten it to ${most} characters.`,
-    none: (query) => `Nothing found for “${query}”: 0 articles.`,
-    found: (count) => counted(count, 'article'),
-    failed: 'The search index could not be loaded. Try again later, or browse the issues.',
-    offline:
-      'There is no network, and what this search needs is not on this device yet. Try again later, or search for something you searched for before.',
-    textFailed: 'The text could not be loaded; the headline leads to it.',
-    place: (place) => `article ${place}`,
-    filters: (chosen) => (chosen === 0 ? 'Filters' : `Filters (${chosen} chosen)`),
-    chosen: 'Chosen filters',
-    facets: {
-      publication: 'Publication',
-      year: 'Year',
-      section: 'Section',
-      organization: 'Organization',
-    },
-    byYear: 'Articles by year',
-    articles: 'Articles',
-    moreValues: (count) => `${count} more`,
-    removeFilter: (facet, value) => `No longer only ${facet}: ${value}`,
-    removeAll: 'Clear all',
-    sort: 'Order',
-    sorts: { relevance: 'Relevance', newest: 'Newest first', oldest: 'Oldest first' },
-    missing: 'In no article: ',
-    neverTogether: 'Each term stands somewhere, but no article meets all conditions.',
-    nearest: 'Near to it, and there: ',
-    withoutFilters: (count) => `${counted(count, 'article')} without filters`,
-    browse: 'You can also browse: ',
-    suggestions: 'Suggestions',
-    jumps: 'Go to',
-    kinds: {
-      issue: 'issue',
-      section: 'section',
-      organization: 'organization',
-      headline: 'headline',
-    },
-  },
-  untitled: '(untitled)',
+  search,
+  untitled,
   home: {
     newest: 'Newest issue',
     wholeIssue: (articles) => `The whole issue (${counted(articles, 'article')})`,
@@ -236,11 +275,7 @@ export const strings: Strings = {
       'Nothing repeated or contradictory; what is not held between the issues is shown above.',
     compare: 'compare',
   },
-  count: {
-    articles: (count) => counted(count, 'article'),
-    issues: (count) => counted(count, 'issue'),
-    organizations: (count) => counted(count, 'organization'),
-  },
+  count,
   notFound: {
     title: 'This page is not in the archive',
     text: 'The address may be wrong, or the page has moved. Start from the home page, or search the full text.',
@@ -343,23 +378,8 @@ export const strings: Strings = {
     rest: (count) =>
       `${counted(count, 'name')} more; they stand here as soon as those above are decided on.`,
   },
-  copy: { button: 'Copy', done: 'Copied', failed: 'Not copied; select it and copy' },
-  cite: {
-    title: 'Cite and share',
-    forms: {
-      gbT7714: 'GB/T 7714—2025',
-      plainText: 'Text',
-      bibtex: 'BibTeX',
-      ris: 'RIS',
-      cslJson: 'CSL-JSON',
-    },
-    address: 'Address',
-    share: 'Share',
-    paragraph: (number) => `Paragraph ${number}`,
-    previousInSection: 'Previous in the section',
-    nextInSection: 'Next in the section',
-    sectionNeighbours: 'Articles before and after in the section',
-  },
+  copy,
+  cite,
   calendar: {
     title: 'All issues by year',
     legend: 'Legend',

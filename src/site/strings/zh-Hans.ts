@@ -1,3 +1,89 @@
+// The browser loads these alone, so each is a constant of its own.
+
+/** Between the names of a list. */
+export const listMark = '、';
+
+export const dates = {
+  year: (year: number) => `${year}年`,
+  month: (year: number, month: number) => `${year}年${month}月`,
+  day: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
+  about: (date: string) => `约${date}`,
+  uncertain: (date: string) => `${date}（存疑）`,
+};
+
+export const search = {
+  title: '检索',
+  label: '检索全文',
+  placeholder: '标题、机构或正文中的任意字句',
+  submit: '检索',
+  hint: '逐字精确匹配，标点、空格、大小写、繁简不计。',
+  help: '怎样检索',
+  ways: [
+    ['科普 调研', '以空格隔开的几个词，须在同一篇中全部出现'],
+    ['"Rock Mechanics"', '引号内的字句须连在一起'],
+    ['科普 -北京', '词前加减号，不要含有它的各篇'],
+    ['2023年第7期', '期号、总期号（总第60期）或日期（2023-03-10），直达该期'],
+    ['/', '按此键，从任何页面到检索框'],
+  ],
+  noScript: '检索在浏览器中进行，需要启用 JavaScript。也可按期、按栏目或按机构浏览。',
+  loading: '正在检索……',
+  ask: '请输入要查找的字句。',
+  nothingToFind: '检索词中只有标点或空格，没有可供检索的文字。',
+  tooLong: (most: number) => `检索词过长，请缩短到 ${most} 字以内。`,
+  none: (query: string) => `没有找到“${query}”，共 0 篇。`,
+  found: (count: number) => `共 ${count} 篇`,
+  failed: '检索索引未能载入，请稍后重试，或按期浏览。',
+  offline: '现在没有网络，这次检索要用的索引还不在本机。联网后再试，或改查以前查过的字句。',
+  textFailed: '正文未能载入；可点标题看原文。',
+  place: (place: number) => `第 ${place} 篇`,
+  filters: (chosen: number) => (chosen === 0 ? '筛选' : `筛选（已选 ${chosen} 项）`),
+  chosen: '已选的筛选条件',
+  facets: { publication: '刊物', year: '年份', section: '栏目', organization: '机构' },
+  byYear: '各年篇数',
+  articles: '篇数',
+  moreValues: (count: number) => `其余 ${count} 项`,
+  removeFilter: (facet: string, value: string) => `不再限于${facet}：${value}`,
+  removeAll: '清除全部',
+  sort: '排序',
+  sorts: { relevance: '最相关', newest: '新者在前', oldest: '旧者在前' },
+  missing: '库中各篇均无：',
+  neverTogether: '各词在库中都有，但没有一篇符合全部条件。',
+  nearest: '库中有的相近字句：',
+  withoutFilters: (count: number) => `不加筛选，有 ${count} 篇`,
+  browse: '也可浏览：',
+  suggestions: '建议',
+  jumps: '直达',
+  kinds: { issue: '期', section: '栏目', organization: '机构', headline: '标题' },
+};
+
+export const untitled = '（无题）';
+
+export const count = {
+  articles: (count: number) => `${count} 篇`,
+  issues: (count: number) => `${count} 期`,
+  organizations: (count: number) => `${count} 个机构`,
+};
+
+export const copy = { button: '复制', done: '已复制', failed: '未能复制，请选中后复制' };
+
+/** How an article is cited, shared, and followed within its section. */
+export const cite = {
+  title: '引用与分享',
+  forms: {
+    gbT7714: 'GB/T 7714—2025',
+    plainText: '文字',
+    bibtex: 'BibTeX',
+    ris: 'RIS',
+    cslJson: 'CSL-JSON',
+  },
+  address: '本篇地址',
+  share: '分享',
+  paragraph: (number: number) => `第 ${number} 段`,
+  previousInSection: '同栏目上一篇',
+  nextInSection: '同栏目下一篇',
+  sectionNeighbours: '同栏目前后各篇',
+};
+
 /** Every word of the interface, in Chinese. Another language is another object of this shape. */
 export const strings = {
   language: 'zh-Hans',
@@ -9,17 +95,10 @@ export const strings = {
     about:
       '本库收录各期简报原文，按期拆分成篇，依原刊的栏目与供稿单位归类，全文可检。文字一仍其旧，不增不改；每期均附原始文件，可供核对。',
   },
-  /** Between the names of a list. */
-  listMark: '、',
+  listMark,
   /** Around what is said in passing. */
   brackets: ['（', '）'],
-  dates: {
-    year: (year: number) => `${year}年`,
-    month: (year: number, month: number) => `${year}年${month}月`,
-    day: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
-    about: (date: string) => `约${date}`,
-    uncertain: (date: string) => `${date}（存疑）`,
-  },
+  dates,
   skip: '跳到正文',
   navigation: {
     label: '全站',
@@ -31,51 +110,8 @@ export const strings = {
     publications: '刊物',
     about: '关于',
   },
-  search: {
-    title: '检索',
-    label: '检索全文',
-    placeholder: '标题、机构或正文中的任意字句',
-    submit: '检索',
-    hint: '逐字精确匹配，标点、空格、大小写、繁简不计。',
-    help: '怎样检索',
-    ways: [
-      ['科普 调研', '以空格隔开的几个词，须在同一篇中全部出现'],
-      ['"Rock Mechanics"', '引号内的字句须连在一起'],
-      ['科普 -北京', '词前加减号，不要含有它的各篇'],
-      ['2023年第7期', '期号、总期号（总第60期）或日期（2023-03-10），直达该期'],
-      ['/', '按此键，从任何页面到检索框'],
-    ],
-    noScript: '检索在浏览器中进行，需要启用 JavaScript。也可按期、按栏目或按机构浏览。',
-    loading: '正在检索……',
-    ask: '请输入要查找的字句。',
-    nothingToFind: '检索词中只有标点或空格，没有可供检索的文字。',
-    tooLong: (most: number) => `检索词过长，请缩短到 ${most} 字以内。`,
-    none: (query: string) => `没有找到“${query}”，共 0 篇。`,
-    found: (count: number) => `共 ${count} 篇`,
-    failed: '检索索引未能载入，请稍后重试，或按期浏览。',
-    offline: '现在没有网络，这次检索要用的索引还不在本机。联网后再试，或改查以前查过的字句。',
-    textFailed: '正文未能载入；可点标题看原文。',
-    place: (place: number) => `第 ${place} 篇`,
-    filters: (chosen: number) => (chosen === 0 ? '筛选' : `筛选（已选 ${chosen} 项）`),
-    chosen: '已选的筛选条件',
-    facets: { publication: '刊物', year: '年份', section: '栏目', organization: '机构' },
-    byYear: '各年篇数',
-    articles: '篇数',
-    moreValues: (count: number) => `其余 ${count} 项`,
-    removeFilter: (facet: string, value: string) => `不再限于${facet}：${value}`,
-    removeAll: '清除全部',
-    sort: '排序',
-    sorts: { relevance: '最相关', newest: '新者在前', oldest: '旧者在前' },
-    missing: '库中各篇均无：',
-    neverTogether: '各词在库中都有，但没有一篇符合全部条件。',
-    nearest: '库中有的相近字句：',
-    withoutFilters: (count: number) => `不加筛选，有 ${count} 篇`,
-    browse: '也可浏览：',
-    suggestions: '建议',
-    jumps: '直达',
-    kinds: { issue: '期', section: '栏目', organization: '机构', headline: '标题' },
-  },
-  untitled: '（无题）',
+  search,
+  untitled,
   home: {
     newest: '最新一期',
     wholeIssue: (articles: number) => `看全期（${articles} 篇）`,
@@ -199,11 +235,7 @@ export const strings = {
     nothing: '未见重号或矛盾；已藏各期之间如有所缺，见上。',
     compare: '参看',
   },
-  count: {
-    articles: (count: number) => `${count} 篇`,
-    issues: (count: number) => `${count} 期`,
-    organizations: (count: number) => `${count} 个机构`,
-  },
+  count,
   notFound: {
     title: '此页不在库中',
     text: '地址可能有误，或此页已移往别处。可从首页按期查找，或检索全文。',
@@ -304,24 +336,8 @@ export const strings = {
     othersAbout: '以下名称若即规范名称，可整段写入规范档。',
     rest: (count: number) => `另有 ${count} 个未列出；上列各名处理之后即可看到。`,
   },
-  copy: { button: '复制', done: '已复制', failed: '未能复制，请选中后复制' },
-  /** How an article is cited, shared, and followed within its section. */
-  cite: {
-    title: '引用与分享',
-    forms: {
-      gbT7714: 'GB/T 7714—2025',
-      plainText: '文字',
-      bibtex: 'BibTeX',
-      ris: 'RIS',
-      cslJson: 'CSL-JSON',
-    },
-    address: '本篇地址',
-    share: '分享',
-    paragraph: (number: number) => `第 ${number} 段`,
-    previousInSection: '同栏目上一篇',
-    nextInSection: '同栏目下一篇',
-    sectionNeighbours: '同栏目前后各篇',
-  },
+  copy,
+  cite,
   calendar: {
     title: '历年各期',
     legend: '图例',
