@@ -11,6 +11,7 @@ import { articleStyle, type Client, makeAssets, writeAssets } from './src/site/b
 import { calendarFilters } from './src/site/calendar/filters.ts';
 import { type Article, buildCatalog } from './src/site/catalog.ts';
 import { citedFrom } from './src/site/citations/index.ts';
+import { doubtSpeaker } from './src/site/doubts.ts';
 import { editorsTemplates } from './src/site/editors.ts';
 import type { EleventyConfig } from './src/site/eleventy.ts';
 import { filtersOf } from './src/site/filters.ts';
@@ -72,6 +73,7 @@ export default async function (eleventyConfig: EleventyConfig) {
   const filters = {
     ...filtersOf(strings),
     ...calendarFilters(strings, profiles),
+    doubtWords: doubtSpeaker(ingested, strings),
     cited: (article: Article) => citedFrom(article, site.address),
   };
   for (const [name, filter] of Object.entries(filters)) eleventyConfig.addFilter(name, filter);

@@ -23,6 +23,7 @@ import { readSidecar, type Sidecar } from './4-issue/sidecar.ts';
 import { issueAddress } from './5-articles/address.ts';
 import { issueFiles, type MarkdownFile } from './5-articles/files.ts';
 import { sourceFiles } from './5-articles/source-pages.ts';
+import { warningOf, warningsFile } from './5-articles/warnings.ts';
 import { type Diagnostic, diagnose, type Point } from './diagnostics.ts';
 
 export interface SourceFile {
@@ -45,7 +46,7 @@ export interface IngestedIssue {
   places: MetadataPlaces;
   issue: Issue;
   files: MarkdownFile[];
-  /** The source itself and what became of each stretch of it, to be filed beside the Markdown. */
+  /** The source itself, what became of each stretch of it, and doubts in English: filed beside the Markdown. */
   sources: { name: string; text: string }[];
 }
 
@@ -109,7 +110,7 @@ export function ingestText(
   }
   const id = addressFor(metadata, name);
   const articles = gradeArticles(issue, issue.blocks, doubts).map(
-    ({ doubts: near, ...graded }) => ({ ...graded, warnings: near.map(inChinese) }),
+    ({ doubts: near, ...graded }) => ({ ...graded, warnings: near.map(warningOf) }),
   );
   const basis = withoutCorrected(
     { ...known.basis, ...supplied?.sidecar.basis },
@@ -120,12 +121,12 @@ export function ingestText(
     metadata,
     supplied: basis,
     file: name,
-    warnings: doubts.map(inChinese),
+    warnings: doubts.map(warningOf),
     grade: gradeOf(doubts),
     articles,
   });
   const places = mastheadPlaces(page.source, page.lines, issue.masthead, metadata);
-  const sources = sourceFiles(issue, encoding);
+  const sources = [...sourceFiles(issue, encoding), ...warningsFile(doubts)];
   return { result: { id, metadata, places, issue, files, sources }, diagnostics };
 }
 
@@ -168,10 +169,6 @@ function checkLines(path: string, text: string): Diagnostic | undefined {
   const most = { en: `${mostLines} lines`, zh: ` ${mostLines} 行` };
   return diagnose('oversized-file', path, start, found, most);
 }
-
-/** A doubt as front matter tells it. */
-const inChinese = ({ point, message, rule }: Diagnostic) =>
-  `${point.line}:${point.column}: ${message.zh} (${rule})`;
 
 function checkMasthead(
   path: string,

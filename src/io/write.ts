@@ -36,7 +36,10 @@ export async function writeIssue(
   for (const { name, text } of files) await writeWhole(pathInside(place, name), text);
   const current = new Set(files.map(({ name }) => name));
   for (const name of await readdir(place)) {
-    if (/^(?:(?:index|\d+)\.md|source(?:-\d+)?\.json)$/u.test(name) && !current.has(name))
+    if (
+      /^(?:(?:index|\d+)\.md|source(?:-\d+)?\.json|warnings\.en\.json)$/u.test(name) &&
+      !current.has(name)
+    )
       await rm(join(place, name));
   }
 }

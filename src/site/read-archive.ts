@@ -11,7 +11,7 @@ import {
 } from '../5-articles/front-matter.ts';
 import type { SourceSummary } from '../5-articles/source-record.ts';
 import { pathInside } from '../io/write.ts';
-import { readSourceSummary } from './read-source.ts';
+import { readSourceSummary, readWarnings } from './read-source.ts';
 
 export interface IngestedArticle {
   /** File name without `.md`. */
@@ -31,6 +31,8 @@ export interface IngestedIssue {
   sourceSize?: number;
   /** What of its text is filed, where an ingest has filed it; the text itself is read when it is shown. */
   source?: SourceSummary;
+  /** What its warnings say in English, where an ingest has filed it. */
+  warnings?: Record<string, string>;
 }
 
 /** Every issue below `issuesDir`; a file that is not what it should be is named in the error. */
@@ -62,6 +64,7 @@ async function readIssue(folder: string, bulletinsDir: string): Promise<Ingested
       ...(await readChecked(join(folder, file.name), articleFrontMatter)),
     }));
   const source = await readSourceSummary(folder);
+  const warnings = await readWarnings(folder);
   const sourcePath = pathInside(bulletinsDir, frontMatter.source);
   const sourceSize = await sizeOfPlainFile(sourcePath);
   return {
@@ -71,6 +74,7 @@ async function readIssue(folder: string, bulletinsDir: string): Promise<Ingested
     // A symbolic link could publish a file from anywhere on the machine.
     ...(sourceSize === undefined ? {} : { sourcePath, sourceSize }),
     ...(source && { source }),
+    ...(warnings && { warnings }),
   };
 }
 

@@ -164,12 +164,14 @@ test('should fill a folder that is empty, and one that is named with a slash', a
   assert.ok((await namesIn(folder)).every((name) => name.startsWith('site')));
 });
 
-test('should keep no page of a source that has become shorter', async (context) => {
+test('should keep no page of a source that has become shorter, nor doubts that are gone', async (context) => {
   const folder = await folderWith(context, {});
-  const pages = ['source.json', 'source-1.json', 'source-2.json'].map((name) => ({
-    name,
-    text: '[]',
-  }));
+  const pages = ['source.json', 'source-1.json', 'source-2.json', 'warnings.en.json'].map(
+    (name) => ({
+      name,
+      text: '[]',
+    }),
+  );
   await writeIssue(folder, 'jianbao-07', pages);
   await writeIssue(folder, 'jianbao-07', pages.slice(0, 2));
   assert.deepEqual(await namesIn(join(folder, 'jianbao-07')), ['source-1.json', 'source.json']);

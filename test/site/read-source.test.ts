@@ -37,5 +37,5 @@ test('should name the file that is not what it should be', async (context) => {
     'source-1.json': '[["<b>","字"]]',
   });
   await assert.rejects(readSourceSummary(folder), /source\.json: /);
-  await assert.rejects(readSourcePage(folder, 1), /source-1\.json: Unexpected source/);
+  await assert.rejects(readSourcePage(folder, 1), /source-1\.json: Unexpected contents/);
 });

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { before, test } from 'node:test';
 import { writeFrontMatter } from '../../src/5-articles/front-matter.ts';
+import { warningsFile } from '../../src/5-articles/warnings.ts';
+import { diagnose } from '../../src/diagnostics.ts';
 import { renderSite } from '../../src/site/render.ts';
 import { usualSite } from '../../src/site/settings/site.ts';
 import { anArticle, anIssue } from './archive.ts';
@@ -28,7 +30,7 @@ before(async () => {
     publication: '<b>甲&乙</b>',
     date: '2022-03~',
     supplied: { date: '据正文所记日期推断' },
-    warnings: ['12:1: 正文找不到对应的标题 (headline-missing)'],
+    warnings: ['12:1: 标题“年会”没有找到正文 (headline-without-text)'],
     colophon: [{ lines: ['没有标签的一行'] }],
     contents: ['一'],
     corrected: ['number', 'dropped'],
@@ -51,9 +53,23 @@ async function write(name: string, text: string): Promise<void> {
   await writeFile(join(issuesDir, 'a-1', name), text);
 }
 
+test('should show doubts in English in an English interface', async () => {
+  const doubt = diagnose('headline-without-text', 'a.txt', { line: 12, column: 1 }, '年会');
+  const [file] = warningsFile([doubt]);
+  assert.ok(file);
+  await write(file.name, file.text);
+  const english = join(dirname(outputDir), 'english');
+  const site = { ...usualSite(), language: 'en' as const };
+  await renderSite({ issuesDir, bulletinsDir, outputDir: english, site });
+  const page = await readFile(join(english, 'review/index.html'), 'utf8');
+  assert.match(page, /<html lang="en">/);
+  assert.ok(page.includes(doubt.message.en));
+  assert.doesNotMatch(page, /标题“年会”没有找到正文/);
+});
+
 test('should show in the review what is doubted, as text', async () => {
   const page = await read('review/index.html');
-  assert.match(page, /正文找不到对应的标题/);
+  assert.match(page, /标题“年会”没有找到正文/);
   assert.match(page, /&lt;b&gt;甲&amp;乙&lt;\/b&gt;/);
   assert.doesNotMatch(page, /<script>|<b>/);
 });
@@ -96,7 +112,7 @@ test('should tell readers what the editors corrected, and only where they did', 
 test('should say that the split is in doubt, and show the text without a place', async () => {
   const page = await read(issuePage);
   assert.match(page, /存疑 1 处/);
-  assert.match(page, /第 12 行<\/span> 正文找不到对应的标题<\/li>/);
+  assert.match(page, /第 12 行<\/span> 标题“年会”没有找到正文<\/li>/);
   assert.match(page, /未归类的文字[\s\S]*<p id="p1">无处可归的一行。</);
 });
 
