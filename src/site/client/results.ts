@@ -1,5 +1,6 @@
 /** The list of results: links to all hits at once, their texts as they come near the screen. */
 import type { Answer, Hit } from './answer.ts';
+import { pause } from './pause.ts';
 import { failItem, fillItem, pendingItem } from './result.ts';
 
 /** Loaded before the list counts as done: what fills a first screen. */
@@ -31,10 +32,13 @@ export async function showHits(list: HTMLElement, answer: Answer): Promise<void>
   items = own;
   revealed = FIRST;
   list.replaceChildren(...own);
-  const first = Promise.all(own.map(load));
-  // The first ones are to be seen before thousands of others are made.
-  await new Promise((painted) => setTimeout(painted));
-  if (items !== own) return;
+  // The first ones are to be seen before their texts come, and before thousands of others are made.
+  const first: Promise<void>[] = [];
+  for (const item of own) {
+    await pause();
+    if (items !== own) return;
+    first.push(load(item));
+  }
   observer = new IntersectionObserver(
     (entries, self) => {
       for (const { target, isIntersecting } of entries) {
@@ -49,7 +53,7 @@ export async function showHits(list: HTMLElement, answer: Answer): Promise<void>
   own.push(...hits.slice(FIRST).map((hit, index) => itemOf(hit, FIRST + index)));
   list.append(...own.slice(FIRST));
   reveal(BATCH);
-  await first;
+  await Promise.all(first);
 }
 
 /** Lays out the items up to this one. */

@@ -7,6 +7,7 @@ import { required } from './create.ts';
 import { search } from './engine.ts';
 import { writeFragment } from './fragment.ts';
 import { jumpsNamed, withCurrentNames } from './jumps.ts';
+import { pause } from './pause.ts';
 import { chosenValues, type Request, readRequest, SORTS, toggle, writeRequest } from './request.ts';
 import { itemOnScreen, showItem } from './results.ts';
 import { countSentence, problemOf } from './sentence.ts';
@@ -44,6 +45,7 @@ async function run(): Promise<void> {
   try {
     const query = readQuery(request.text);
     const answer = await search(query, request.filters, request.sort);
+    await pause();
     const filtered = answer.hits.length === 0 && chosenValues(request).length > 0;
     const unfiltered = filtered ? (await search(query, {}, request.sort)).hits.length : 0;
     if (isLate()) return;
