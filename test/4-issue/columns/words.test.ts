@@ -30,3 +30,12 @@ test('should see a word that the texts say run from one display line into the ne
   assert.ok(words.bridges(part('召开月'), part('季交流会')));
   assert.ok(!words.bridges(part('召开年'), part('季交流会')));
 });
+
+test('should count a word more where the first paragraph says it, a short line above it aside', () => {
+  const long = '市科协在城南公园举办月季展览，三百名市民前来观看，专家现场讲解养护。';
+  const other = '活动由园艺学会承办，将持续到五月底，期间还有多场专题讲座和现场咨询。';
+  const fitOf = (...texts: string[]) =>
+    countWords(texts.map((text) => part(text))).fit([part('月季展览', 9)])[0]?.[2] ?? 0;
+  assert.ok(fitOf(long, other, other) > fitOf(other, other, long));
+  assert.ok(fitOf('春回大地，花满枝头。', long, other) > fitOf(other, long, other));
+});
