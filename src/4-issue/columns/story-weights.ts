@@ -35,10 +35,12 @@ export function storyWeights(
   return ({ headlines, labels }) => {
     const above = headlines.map((headline) => firstBelow(page, headline, labels));
     // A name in a headline says little: its label is as good.
-    const fits = headlines.map((parts) =>
-      words.fit(parts.filter(({ text }) => !repeatsName(text))),
+    const isName = ({ text }: Part) =>
+      repeatsName(text) || labels.some((label) => label.text === text);
+    const fits = headlines.map((parts) => words.fit(parts.filter((part) => !isName(part))));
+    const named = headlines.map((parts) =>
+      words.fit([...parts.filter(isName), ...labelsBeside(parts, labels)]),
     );
-    const named = headlines.map((headline) => words.fit(labelsBeside(headline, labels)));
     return (headline, from, to) =>
       (fits[headline]?.[from]?.[to] ?? 0) +
       besideWeight * (named[headline]?.[from]?.[to] ?? 0) +
