@@ -5,6 +5,7 @@
  */
 import { assign, type Run } from './assign.ts';
 import { type DisplayReading, displayReadings, type Headline } from './displays.ts';
+import { unlikeCost } from './label-habits.ts';
 import type { ColumnPage } from './pages.ts';
 import type { Part } from './parts.ts';
 import { storyWeights } from './story-weights.ts';
@@ -107,11 +108,12 @@ function isSame({ reading }: Solution, each: Run, headline: Headline, run: Run):
   return other?.length === headline.length && other[0] === headline[0];
 }
 
-function labelCost({ headlines, labels }: DisplayReading): number {
+function labelCost(reading: DisplayReading): number {
+  const { headlines, labels } = reading;
   if (labels.length === 0) return 0;
   const names = new Set(labels.map(({ text }) => text)).size;
   const missing = headlines.length - names;
-  return missing > 0 ? missing * labelMissing : -missing * labelExtra;
+  return unlikeCost(reading) + (missing > 0 ? missing * labelMissing : -missing * labelExtra);
 }
 
 const stepsOf = (headlines: number, texts: number) => texts ** 2 * headlines * 2 ** headlines;

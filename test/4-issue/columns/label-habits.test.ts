@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { DisplayReading } from '../../../src/4-issue/columns/displays.ts';
+import { unlikeCost } from '../../../src/4-issue/columns/label-habits.ts';
+import type { Part } from '../../../src/4-issue/columns/parts.ts';
+
+/** A page of display lines from a sketch: `h` is a headline, `l` its label, `-` a text between them. */
+function reading(sketch: string, gapAt: readonly number[] = []): DisplayReading {
+  const parts = [...sketch].map(
+    (_, index) => ({ index, gap: gapAt.includes(index) ? 1 : 0 }) as Part,
+  );
+  const of = (kind: string) => parts.filter(({ index }) => sketch[index] === kind);
+  return { headlines: of('h').map((part) => [part]), labels: of('l'), names: [], weight: 0 };
+}
+
+test('should count a label against a reading that stands on the other side than three others', () => {
+  assert.ok(unlikeCost(reading('hl-hl-hl-lh')) > 0);
+  assert.equal(unlikeCost(reading('hl-hl-hl-hl')), 0);
+});
+
+test('should see no habit where two labels only stand on one side', () => {
+  assert.equal(unlikeCost(reading('hl-hl-lh')), 0);
+});
+
+test('should count a label that touches its headline where others are set apart from theirs', () => {
+  assert.ok(unlikeCost(reading('hl-hl-hl', [1, 4])) > 0);
+  assert.equal(unlikeCost(reading('hl-hl-hl', [1, 4, 7])), 0);
+});
+
+test('should not ask on which side a label between two headlines stands', () => {
+  assert.equal(unlikeCost(reading('hl-hl-hl-hlh')), 0);
+});
