@@ -1,7 +1,7 @@
 /** What speaks for and against a text being the first of its story. */
 import { opensBySaying, opensStory } from '../../3-blocks/signs/sentence.ts';
 import { columnChange } from '../../3-blocks/survey/columns.ts';
-import type { Part } from './parts.ts';
+import { columnOf, type Part } from './parts.ts';
 import type { Words } from './words.ts';
 
 /** A story opens as news does, or stands apart; a run that opens otherwise is hardly one. */
@@ -56,12 +56,6 @@ function weighColumn(texts: readonly Part[], index: number): number {
   if (text === below && before === above) return columnWeight;
   const later = before !== above && fits(before, below);
   return columnWeight * (later ? uncertainLater : uncertain);
-}
-
-/** The width in the middle; of two the wider, for a first line may have lost its indent. */
-function columnOf({ broken }: Part): number {
-  const sorted = [...broken].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
 const fits = (part: Part, column: Part) =>

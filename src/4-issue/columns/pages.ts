@@ -6,7 +6,8 @@ import type { Block } from '../../3-blocks/blocks.ts';
 import { creditAtEnd } from '../../3-blocks/signs/credit.ts';
 import { endingOf } from '../../3-blocks/signs/sentence.ts';
 import { pageGap } from '../../3-blocks/survey/display-runs.ts';
-import { displayKind, type Part, partsOf } from './parts.ts';
+import { joinInterleaved } from './interleaved.ts';
+import { displayKind, joinParts, type Part, partsOf } from './parts.ts';
 
 export type ColumnPage = Part[];
 
@@ -23,6 +24,7 @@ export function columnPages(source: string, blocks: readonly Block[]): ColumnPag
   }
   const recurring = recurringNames(parts);
   return joinPages(nameSections(pages.map((page) => readBelowTop(page, recurring))))
+    .map(joinInterleaved)
     .map(nameLabels)
     .map(number);
 }
@@ -112,12 +114,7 @@ function joinTexts(before: ColumnPage, page: ColumnPage): ColumnPage {
   const end = page.findIndex(({ kind }, at) => at > first && kind !== 'text');
   const [cut, rest] = [before[last] as Part, page[first] as Part];
   const story = page.slice(first + 1, end < 0 ? page.length : end);
-  const whole: Part = {
-    ...cut,
-    passage: [...cut.passage, ...rest.passage],
-    text: cut.text + rest.text,
-    broken: [...cut.broken, ...rest.broken],
-  };
+  const whole = joinParts(cut, rest);
   const others = end < 0 ? [] : page.slice(end);
   const above = [...before.slice(0, last), whole, ...story, ...before.slice(last + 1)];
   return [...above, ...page.slice(0, first), ...others];

@@ -98,10 +98,15 @@ function textParts(
 function gluedLabel(text: string, above: Part | undefined): number {
   const [label = '', space = ''] = /^\S+(\s+)(?=\S)/u.exec(text) ?? [];
   const name = label.trim();
-  if (!space || !looksLikeOrganization(name)) return 0;
+  if (!space) return 0;
   const waits = above?.kind === 'fragment';
-  return waits || opensLikeNews(text.slice(label.length)) ? name.length : 0;
+  const opens = opensLikeNews(text.slice(label.length));
+  if (isPlace.test(name)) return waits && opens ? name.length : 0;
+  return looksLikeOrganization(name) && (waits || opens) ? name.length : 0;
 }
+
+/** `山城` stands for its association; `本报讯` and `编者按` open a text. */
+const isPlace = /^(?!.*[讯电按])\p{Script=Han}{2,3}$/u;
 
 function makePart(
   kind: PartKind,
@@ -127,3 +132,17 @@ function makePart(
     newPage: !follows && first.newPage,
   };
 }
+
+/** The width in the middle; of two the wider, for a first line may have lost its indent. */
+export function columnOf({ broken }: Part): number {
+  const sorted = [...broken].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** A text that was read in two pieces. */
+export const joinParts = (one: Part, other: Part): Part => ({
+  ...one,
+  passage: [...one.passage, ...other.passage],
+  text: one.text + other.text,
+  broken: [...one.broken, ...other.broken],
+});

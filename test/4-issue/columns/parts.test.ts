@@ -25,6 +25,17 @@ test('should part a label from the text beside it where a headline waits for one
   assert.deepEqual(kinds(text), [`text: ${text[1]}`]);
 });
 
+test('should part a place from a text that opens as news does, below a headline that waits for one', () => {
+  const beside = (name: string): KnownLine => [
+    'paragraph',
+    `${name} 近日，会员大会在通州区召开，专家到会。`,
+  ];
+  const below = (name: string) => kinds(['headline', '对接三家农场'], beside(name)).slice(1);
+  assert.equal(below('山城')[0], 'label: 山城');
+  assert.equal(below('本报讯').length, 1);
+  assert.equal(kinds(beside('山城')).length, 1);
+});
+
 test('should measure a text without the label beside it', () => {
   const { source, blocks } = blocksFrom(['paragraph', '北京作物学会 近日，专家到会，共商大事。']);
   assert.equal(partsOf(source, blocks)[1]?.width, 13.5);

@@ -1,0 +1,58 @@
+/**
+ * Makes texts whole that were read in two pieces with another column's text between them: one stops in
+ * the middle of a sentence, and further down, past texts of another width, lines of its own go on.
+ */
+import { creditAtEnd } from '../../3-blocks/signs/credit.ts';
+import { endingOf, opensLikeNews } from '../../3-blocks/signs/sentence.ts';
+import { columnOf, joinParts, type Part } from './parts.ts';
+
+/** Lines that differ by less, in Han characters, stand in one column. */
+const sameColumn = 1;
+/** Punctuation may hang beyond the column, in Han characters. */
+const hanging = 1;
+
+/** The parts of a page with each such text made whole, and what goes on with its story below it. */
+export function joinInterleaved(page: readonly Part[]): Part[] {
+  const cut = page.findIndex((part, at) => isCut(part) && restOf(page, at) !== undefined);
+  if (cut < 0) return [...page];
+  const [from, to] = restOf(page, cut) as [number, number];
+  const whole = joinParts(page[cut] as Part, page[from] as Part);
+  const story = page.slice(from + 1, to);
+  const between = page.slice(cut + 1, from);
+  return [
+    ...page.slice(0, cut),
+    whole,
+    ...story,
+    ...joinInterleaved([...between, ...page.slice(to)]),
+  ];
+}
+
+/** A text that stops in the middle of a sentence, whose own column can be seen. */
+const isCut = ({ kind, text, broken }: Part) =>
+  kind === 'text' &&
+  broken.length > 0 &&
+  ['open', 'comma'].includes(endingOf(text)) &&
+  !creditAtEnd(text, true);
+
+/** Where a cut text goes on, up to where its column ends; only texts of other columns stand between. */
+function restOf(page: readonly Part[], cut: number): [number, number] | undefined {
+  const column = columnOf(page[cut] as Part);
+  const isOther = (part: Part | undefined) =>
+    part?.kind === 'text' &&
+    part.broken.length > 0 &&
+    Math.abs(columnOf(part) - column) > sameColumn;
+  let from = cut + 1;
+  while (isOther(page[from])) from++;
+  let to = from;
+  while (isOwn(page[to])) to++;
+  const shown = page.slice(from, to).some(({ broken }) => broken.length > 0);
+  const opens = opensLikeNews(page[from]?.text ?? '');
+  return from > cut + 1 && shown && !opens ? [from, to] : undefined;
+
+  function isOwn(part: Part | undefined): boolean {
+    if (part?.kind !== 'text') return false;
+    return part.broken.length > 0
+      ? Math.abs(columnOf(part) - column) <= sameColumn
+      : part.width <= column + hanging;
+  }
+}
