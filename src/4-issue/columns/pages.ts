@@ -3,7 +3,9 @@
  * has them. Headlines and texts are mixed up within a page, never across its end.
  */
 import type { Block } from '../../3-blocks/blocks.ts';
+import { isPunctuated } from '../../3-blocks/columns/bare.ts';
 import { creditAtEnd } from '../../3-blocks/signs/credit.ts';
+import { tellsHappening } from '../../3-blocks/signs/happening.ts';
 import { endingOf } from '../../3-blocks/signs/sentence.ts';
 import { pageGap } from '../../3-blocks/survey/display-runs.ts';
 import { joinInterleaved } from './interleaved.ts';
@@ -58,6 +60,9 @@ const widestSection = 10;
 /** What is no wider, alone at the top of a page, is hardly a headline. */
 const widestBareName = 3;
 
+/** So many lines show how a page sets headlines and labels off. */
+const leastDisplay = 2;
+
 /** What opens several pages is the name of their section; so is a name at the top where others are. */
 function nameSections(pages: readonly ColumnPage[]): ColumnPage[] {
   const openings = pages.map((page) => page[0]);
@@ -66,12 +71,26 @@ function nameSections(pages: readonly ColumnPage[]): ColumnPage[] {
     page.map((part, at) => {
       if (part.kind === 'text' || part.width > widestSection) return part;
       const recurs = openings.filter((other) => other?.text === part.text).length > 1;
+      if (at === 0 && isFlush(page)) return { ...part, kind: 'section' };
       // `学会` where the first page begins with `要闻`: no headline is so short.
       const alike = openings[0]?.kind === 'section' && part.width <= widestBareName;
       const usual = named > pages.length / 2 || alike;
       const others = at === 0 && part.gap >= pageGap && part.indent < 1 && usual;
       return recurs || others ? { ...part, kind: 'section' } : part;
     }),
+  );
+}
+
+/** Headlines and labels are set off from the margin, as texts are not; what opens their page stands at it. */
+function isFlush([first, ...others]: ColumnPage): boolean {
+  const display = others.filter(({ kind }) => kind !== 'text' && kind !== 'section');
+  return (
+    first?.indent === 0 &&
+    !isPunctuated(first.text) &&
+    !tellsHappening(first.text) &&
+    display.length >= leastDisplay &&
+    display.every(({ indent }) => indent >= 1) &&
+    others.some(({ kind, indent }) => kind === 'text' && indent === 0)
   );
 }
 

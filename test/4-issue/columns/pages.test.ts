@@ -89,3 +89,13 @@ test('should take a word at the top of a page for a section where the first page
   assert.deepEqual(kindsOf(pages(['section', '要闻'])).at(-1), ['s', 't', 'f']);
   assert.notEqual(kindsOf(pages(headline)).at(-1)?.[0], 's');
 });
+
+test('should take what opens a page at the margin for its section, where headlines are set off from it', () => {
+  const aside = (words: string): KnownLine => ['headline', `    ${words}`];
+  const opened = (...lines: KnownLine[]) =>
+    partsOf(['headline', '各地校友会'], text, ...lines)[0]?.[0]?.[0];
+  const [one, other] = ['作物学会召开第八次会员大会', '园艺学会走进社区花园'];
+  assert.equal(opened(aside(one), aside(other)), 'section');
+  assert.notEqual(opened(aside(one), ['headline', other]), 'section');
+  assert.notEqual(opened(aside(one)), 'section');
+});
