@@ -30,6 +30,7 @@ import { bare } from './bare.ts';
 import { column } from './column.ts';
 import { labelRule } from './label.ts';
 import { opensBelow } from './opens-below.ts';
+import { pageFoot } from './page-foot.ts';
 import { pageTop } from './page-top.ts';
 import { prior } from './prior.ts';
 import { recurringSection } from './recurring-section.ts';
@@ -61,6 +62,7 @@ export const columnLineRules: Record<string, LineRule> = {
   aside,
   label: labelRule,
   'page top': pageTop,
+  'page foot': pageFoot,
   'story opening': storyOpening,
 };
 

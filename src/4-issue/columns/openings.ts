@@ -35,6 +35,8 @@ export function weighOpenings(texts: readonly Part[], words: Words): number[] {
 const [sameColumn, otherColumn] = [0.6, 1];
 /** From so many broken lines on, the column shows whatever a first line or a hanging comma does. */
 const leastLines = 3;
+/** Of two lines one may be a first line, and the other end where a word or a number would not fit. */
+const otherOfTwo = 2;
 /** Punctuation may hang beyond the column, in Han characters. */
 const hanging = 1;
 /** Where the change lies somewhere among single lines, each of which is as wide as it is. */
@@ -49,9 +51,10 @@ function weighColumn(texts: readonly Part[], index: number): number {
   const [text, before] = [texts[index] as Part, texts[index - 1] as Part];
   if (!above || !below) return 0;
   const change = Math.abs(columnOf(above) - columnOf(below));
-  const shown = Math.min(above.broken.length, below.broken.length) >= leastLines;
-  if (change <= sameColumn) return shown ? -sameWeight : 0;
-  if (change <= (shown ? otherColumn : columnChange)) return 0;
+  const lines = Math.min(above.broken.length, below.broken.length);
+  if (change <= sameColumn) return lines >= leastLines ? -sameWeight : 0;
+  if (change <= (lines >= leastLines ? otherColumn : lines > 1 ? otherOfTwo : columnChange))
+    return 0;
   if (!fits(text, below) || !fits(before, above)) return 0;
   if (text === below && before === above) return columnWeight;
   const later = before !== above && fits(before, below);

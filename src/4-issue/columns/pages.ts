@@ -6,7 +6,7 @@ import type { Block } from '../../3-blocks/blocks.ts';
 import { isPunctuated } from '../../3-blocks/columns/bare.ts';
 import { creditAtEnd } from '../../3-blocks/signs/credit.ts';
 import { tellsHappening } from '../../3-blocks/signs/happening.ts';
-import { endingOf } from '../../3-blocks/signs/sentence.ts';
+import { endingOf, opensLikeNews } from '../../3-blocks/signs/sentence.ts';
 import { pageGap } from '../../3-blocks/survey/display-runs.ts';
 import { joinInterleaved } from './interleaved.ts';
 import { displayKind, joinParts, type Part, partsOf } from './parts.ts';
@@ -121,6 +121,7 @@ function goesOnWith(before: ColumnPage, page: ColumnPage): boolean {
   return (
     last !== undefined &&
     first?.kind === 'text' &&
+    !opensLikeNews(first.text) &&
     !creditAtEnd(last.text, true) &&
     ['open', 'comma'].includes(endingOf(last.text))
   );

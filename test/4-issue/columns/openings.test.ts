@@ -32,3 +32,9 @@ test('should look for the change of column among single lines too', () => {
   const [, leads = 0, later = 0] = weigh(...lines);
   assert.ok(leads > later);
 });
+
+test('should see a change of column by two lines of a text, where it is more than an indent', () => {
+  const [, near = 0] = weigh(first, part('专家组认为锈蚀可控。', 1, 22, 2));
+  const [, far = 0] = weigh(first, part('专家组认为锈蚀可控。', 1, 22.5, 2));
+  assert.ok(far > near);
+});

@@ -63,6 +63,11 @@ test('should join a page to the one before that broke a sentence off, and make t
   assert.deepEqual(page[0], ['text', '近日，北京作物学会在通州区召开会员大会，专家到会。']);
 });
 
+test('should not join a page that opens as news does', () => {
+  const display: KnownLine = ['paragraph', '节水灌溉：从会议室到田间'];
+  assert.equal(partsOf(text, headline, display, ['paragraph', `\f${text[1]}`], headline).length, 2);
+});
+
 test('should not join pages where the text has ended', () => {
   const next: KnownLine = ['paragraph', `\f${text[1]}`];
   assert.equal(partsOf(text, headline, next, headline).length, 2);
