@@ -11,7 +11,8 @@ const reach = 30;
 /** `    浙江 浙江` — where prose stands at the margin, what is set off from it is no prose. */
 export const aside: LineRule = (survey, index) => {
   const line = survey.lines[index];
-  if (!line || line.indent < 1 || runsOn(line)) return [];
+  if (!line || line.indent < 1) return [];
+  if (runsOn(line)) return survey.indented && isParagraphIndent(line) ? opening : [];
   if (!isParagraphIndent(line)) return against(2.5);
   return proseIsIndented(survey, index) ? [speaks(1, 'paragraph')] : against(3);
 };
@@ -21,6 +22,9 @@ const widestOfTwo = 20;
 /** `    中国岩石力学与工程学会 日前，经……` — a label was set off, and what stands beside it is prose. */
 const runsOn = (line: PrintedLine) =>
   isProse(line) || (line.width > widestOfTwo && isPunctuated(line.text));
+
+/** `　　结果显示，……` — where paragraphs are indented and their lines are not, it opens one. */
+const opening = [speaks(2, 'paragraph'), speaks(-2, 'paragraph, continued')];
 
 const against = (weight: number) => [
   speaks(weight, 'headline', 'credit'),

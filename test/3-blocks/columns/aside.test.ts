@@ -22,3 +22,10 @@ test('should take an indent for a paragraph where prose is indented', () => {
 test('should say nothing of a line at the margin', () => {
   assert.equal(lineStance(aside, 'headline', [flush, '召开会员大会']), 'nothing');
 });
+
+test('should open a paragraph with an indented line of prose only where indents part paragraphs', () => {
+  const stance = (indented: boolean) =>
+    lineStance(aside, 'paragraph', [flush, `　　${flush}`], { indented });
+  assert.equal(stance(true), 'for');
+  assert.equal(stance(false), 'nothing');
+});
