@@ -5,6 +5,8 @@ import type { Part } from './parts.ts';
 
 /** Standing right above or below the headline counts as much as all words in common. */
 const besideWeight = 1;
+/** Between two headlines a label is that one's on whose side the page's other labels stand. */
+const usualSideWeight = 0.2;
 /** A label with less to its favour belongs to none. */
 const leastWeight = 0.3;
 
@@ -13,12 +15,13 @@ export function giveLabels(labels: readonly Part[], stories: readonly MatchedSto
   const told = stories.map(({ headline, texts }) =>
     pairsOf([...headline, ...texts].map(({ text }) => text).join('\n')),
   );
+  const usual = usualSide(labels, stories);
   const claims = labels
     .flatMap((label) =>
       stories.map((story, index) => ({
         label,
         index,
-        weight: weigh(label, story, told[index] ?? new Set()),
+        weight: weigh(label, story, told[index] ?? new Set(), usual),
       })),
     )
     .filter(({ weight }) => weight >= leastWeight)
@@ -35,9 +38,32 @@ export function giveLabels(labels: readonly Part[], stories: readonly MatchedSto
   return given.map((own) => own.sort((one, other) => one.index - other.index));
 }
 
-function weigh(label: Part, { headline }: MatchedStory, told: ReadonlySet<string>): number {
-  const first = headline[0] as Part;
-  const last = headline.at(-1) as Part;
-  const beside = label.index === first.index - 1 || label.index === last.index + 1;
-  return (beside ? besideWeight : 0) + shareOf(pairsOf(label.text), told);
+type Side = 'above' | 'below';
+
+function weigh(
+  label: Part,
+  story: MatchedStory,
+  told: ReadonlySet<string>,
+  usual: Side | undefined,
+): number {
+  const side = sideOf(label, story);
+  const beside = side ? besideWeight + (side === usual ? usualSideWeight : 0) : 0;
+  return beside + shareOf(pairsOf(label.text), told);
+}
+
+/** On which side of its headline a label stands, if right beside it. */
+function sideOf({ index }: Part, { headline }: MatchedStory): Side | undefined {
+  if (index === (headline.at(-1) as Part).index + 1) return 'below';
+  return index === (headline[0] as Part).index - 1 ? 'above' : undefined;
+}
+
+/** The side on which more labels stand that have a headline on one side alone. */
+function usualSide(labels: readonly Part[], stories: readonly MatchedStory[]): Side | undefined {
+  const sides = labels
+    .map((label) => stories.flatMap((story) => sideOf(label, story) ?? []))
+    .filter(({ length }) => length === 1)
+    .flat();
+  const below = sides.filter((side) => side === 'below').length;
+  if (below * 2 === sides.length) return undefined;
+  return below * 2 > sides.length ? 'below' : 'above';
 }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { giveLabels } from '../../../src/4-issue/columns/labels.ts';
-import { matchPage } from '../../../src/4-issue/columns/match.ts';
+import { type MatchedStory, matchPage } from '../../../src/4-issue/columns/match.ts';
 import { columnPages } from '../../../src/4-issue/columns/pages.ts';
+import type { Part } from '../../../src/4-issue/columns/parts.ts';
 import { blocksFrom, type KnownLine } from '../blocks.ts';
 
 /** For each story of a page, in the order of its texts, the labels it was given. */
@@ -41,4 +42,18 @@ test('should not give a story a second name', () => {
     crops,
   );
   assert.deepEqual(found, [['北京作物学会']]);
+});
+
+test('should give a label between two headlines to the one on whose side the others stand', () => {
+  const part = (text: string, index: number) => ({ text, index }) as Part;
+  const story = (at: number) =>
+    ({
+      headline: [part('走进社区', at)],
+      texts: [part('专家到会。', 9)],
+    }) as unknown as MatchedStory;
+  const given = (labels: Part[], ...places: number[]) =>
+    giveLabels(labels, places.map(story)).map((own) => own.map(({ text }) => text));
+  const [one, other] = ['山城', '青石'];
+  assert.deepEqual(given([part(one, 1), part(other, 3)], 0, 2), [[one], [other]]);
+  assert.deepEqual(given([part(one, 0), part(other, 2)], 1, 3), [[one], [other]]);
 });
