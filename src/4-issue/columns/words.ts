@@ -7,7 +7,7 @@ const sharedWeight = 0.5;
 /** The first paragraph of a story says again what its headline says; two headlines in one find no such paragraph. */
 const leadWeight = 0.35;
 /** `春回大地柳叶新。` — what is shorter only leads to the first paragraph, in UTF-16 units. */
-const shortestLead = 30;
+const shortestLead = 24;
 /** Pairs that two neighbouring texts have, and no other of the page, each and at most. */
 const togetherWeight = 0.08;
 const mostTogether = 0.8;
