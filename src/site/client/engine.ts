@@ -78,13 +78,13 @@ function orderBy(sort: Sort, relevance: ReadonlyMap<number, number>, entries: re
     (relevance.get(b) ?? 0) - (relevance.get(a) ?? 0) || newest(a, b);
 }
 
-// The site's root, wherever it lies.
-const root = new URL('..', import.meta.url);
+// The site's root, wherever it lies, without the slash at its end.
+const root = new URL('..', import.meta.url).pathname.slice(0, -1);
 
 function hitOf({ issue, place, section }: Entry, organizations: string[] = []): Hit {
   const year = /^\d{4}/.exec(issue.date)?.[0];
   return {
-    url: new URL(`.${issue.address}${place}`, root).pathname,
+    url: `${root}${issue.address}${place}`,
     issue: issue.name,
     publication: issue.publication,
     organizations,
