@@ -6,8 +6,10 @@ import type { Query } from './queries.ts';
 export interface Visit {
   /** Milliseconds until the first ten hits can be read. */
   time: number;
-  /** Bytes of all answers. */
+  /** Bytes of all answers until then. */
   bytes: number;
+  /** And until the page asks for nothing more. */
+  allBytes: number;
   /** Addresses of the hits, as far as the interface lists them. */
   found: Set<string>;
 }
@@ -60,7 +62,9 @@ async function visit(
   await page.waitForFunction(`(${ready})()`, undefined, { timeout: PATIENCE, polling: 5 });
   const time = performance.now() - start;
   const bytes = site.sent() - before;
+  await page.waitForLoadState('networkidle');
+  const allBytes = site.sent() - before;
   const found = new Set(await page.evaluate<string[]>(hits));
   await context.close();
-  return { time, bytes, found };
+  return { time, bytes, allBytes, found };
 }

@@ -120,6 +120,7 @@ function show(articles: number, queries: number, plain: Measured, ours: Measured
   };
   const times = ({ visits }: Measured) => visits.map(({ time }) => time);
   const sizes = ({ visits }: Measured) => visits.map(({ bytes }) => bytes / 1000);
+  const allSizes = ({ visits }: Measured) => visits.map(({ allBytes }) => allBytes / 1000);
   console.log(`\n${articles} articles, ${queries} queries, each as a first visit\n`);
   console.log(
     table([
@@ -128,8 +129,10 @@ function show(articles: number, queries: number, plain: Measured, ours: Measured
       row('precision', ({ precision }) => precision, 3),
       row('ms to ten hits, median', (each) => quantile(times(each), 0.5)),
       row('ms to ten hits, 95 %', (each) => quantile(times(each), 0.95)),
-      row('kB loaded, median', (each) => quantile(sizes(each), 0.5)),
-      row('kB loaded, 95 %', (each) => quantile(sizes(each), 0.95)),
+      row('kB to ten hits, median', (each) => quantile(sizes(each), 0.5)),
+      row('kB to ten hits, 95 %', (each) => quantile(sizes(each), 0.95)),
+      row('kB in all, median', (each) => quantile(allSizes(each), 0.5)),
+      row('kB in all, 95 %', (each) => quantile(allSizes(each), 0.95)),
       row('index, MB', ({ index }) => index.size / 1e6, 2),
       row('indexing, s', ({ index }) => index.time / 1000, 1),
       row('memory to index, MB', ({ index }) => index.memory && index.memory / 1e6),
