@@ -3,6 +3,7 @@ import type { Page, PrintedLine } from '../2-lines/printed.ts';
 import { bareWords, type Credits, type Profile } from '../2-lines/profile.ts';
 import { colophonLabel } from './signs/colophon.ts';
 import { isContentsTitle } from './signs/contents.ts';
+import { namesOnly } from './signs/known-credit.ts';
 import { bareCredits } from './survey/bare-credits.ts';
 import { columnWidths } from './survey/columns.ts';
 import { contentsBlock } from './survey/contents-block.ts';
@@ -78,6 +79,8 @@ export interface Survey {
 
 /** One line in eight must be indented before indents are taken for a habit. */
 const leastIndentedShare = 1 / 8;
+/** This share of the indented lines at least tells something, as text does and headlines do not. */
+const leastTelling = 0.15;
 /** Where fewer lines than this stand flush, indents part nothing from nothing. */
 const leastFlushShare = 0.08;
 
@@ -134,8 +137,12 @@ export function survey(page: Page): Survey {
 
 /** Paragraphs are indented, and not every line is, headlines and sections included. */
 function indentsTell(lines: readonly PrintedLine[], firstProse: number): boolean {
-  const indents = lines.filter(isParagraphIndent).length;
-  if (indents < Math.max(2, lines.length * leastIndentedShare)) return false;
+  const indents = lines.filter(isParagraphIndent);
+  if (indents.length < Math.max(2, lines.length * leastIndentedShare)) return false;
+  // Headlines may be indented, and paragraphs flush; of labels alone nothing can be told.
+  const said = indents.filter(({ text }) => !namesOnly(text));
+  const tell = said.filter(({ text }) => /[，。、；：！？,.;:]/u.test(text)).length;
+  if (tell < said.length * leastTelling) return false;
   const body = lines.slice(firstProse);
   const flush = body.filter((line) => !isParagraphIndent(line) && !colophonLabel(line.text));
   return flush.length > body.length * leastFlushShare;
