@@ -101,11 +101,18 @@ export function saidAgain(printed: readonly Line[], known: ReadonlyMap<number, F
   const places = new Map(text.map((line, at) => [line.index, at]));
   // What the contents say again is a headline; what the body says again, above prose, is none.
   const body = text.slice(text.findIndex((line) => isProse(line.text)));
-  const said = new Map<string, number>();
-  for (const line of body) if (!said.has(line.text)) said.set(line.text, line.index);
+  const saidIn = (lines: readonly Line[]) => {
+    const said = new Map<string, number>();
+    for (const line of lines) if (!said.has(line.text)) said.set(line.text, line.index);
+    return said;
+  };
+  const [inBody, anywhere] = [saidIn(body), saidIn(text)];
   return edgesOf(printed, known).filter((line) => {
-    const after = text[(places.get(line.index) ?? 0) + 1]?.text ?? '';
-    return (said.get(line.text) ?? line.index) < line.index && isProse(after);
+    const at = places.get(line.index) ?? 0;
+    // The first section stands above all text; where a sentence goes on around it, it is said again.
+    const said = isProse(text[at - 1]?.text ?? '') && unfinished.test(text[at - 1]?.text ?? '');
+    const first = (said ? anywhere : inBody).get(line.text) ?? line.index;
+    return first < line.index && isProse(text[at + 1]?.text ?? '');
   });
 }
 

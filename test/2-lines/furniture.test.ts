@@ -185,6 +185,18 @@ test('should read a section that is said again above the rest of a paragraph as 
   assert.deepEqual(furnitureOf(lines.join('\n')), [['采风手记', 'running head']]);
 });
 
+test('should read the first section as a running head where a sentence goes on around it', () => {
+  const cut = [
+    '会议要求，各学会要进一步发挥各行各业专家和',
+    '\f采风手记',
+    '人才优势，服务基层，年内办成十件实事。',
+  ];
+  const lines = ['河畔月报', '2023年第7期', '采风手记', '甲学会召开年会', ...cut];
+  assert.deepEqual(furnitureOf(lines.join('\n')), [['采风手记', 'running head']]);
+  const ended = lines.map((line) => line.replace('专家和', '作用。'));
+  assert.deepEqual(furnitureOf(ended.join('\n')), []);
+});
+
 test('should read a section that is said again above a headline as text', () => {
   const masthead = ['河畔月报', '2023年第7期', ...page('乙')];
   const again = ['\f采风手记', '丙学会走进乡村', ...page('丙')];
