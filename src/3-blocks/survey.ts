@@ -14,12 +14,18 @@ import { type DisplayRun, findDisplayRuns } from './survey/display-runs.ts';
 import { type Echoes, findEchoes } from './survey/echoes.ts';
 import { blankLinesPart } from './survey/gaps.ts';
 import type { Habits } from './survey/habits.ts';
-import { type HeadingLevels, headingLevels } from './survey/heading-levels.ts';
+import {
+  type GroupHeading,
+  groupHeading,
+  type HeadingLevels,
+  headingLevels,
+} from './survey/heading-levels.ts';
 import { headlineStyle } from './survey/headline-style.ts';
 import { isParagraphIndent } from './survey/indents.ts';
 import { type Named, namedHeadings } from './survey/named.ts';
 import { findPoints } from './survey/points.ts';
 import { isProse } from './survey/prose.ts';
+import { numberRestarts } from './survey/restarts.ts';
 import { namedSections, sectionStyles } from './survey/section-style.ts';
 import { type Spelled, spelledHeadlines } from './survey/spelled.ts';
 import { isTypeset } from './survey/typeface.ts';
@@ -59,10 +65,14 @@ export interface Survey {
   displayRuns: ReadonlyMap<number, DisplayRun>;
   /** Lines that are numbered points inside an article. */
   points: ReadonlySet<number>;
+  /** Lines at which the numbering of headlines begins anew below a section's name. */
+  restarts: ReadonlySet<number>;
   /** What lines set alike were read as at first sight; absent until there was one. */
   habits?: Habits;
   /** Levels of Markdown headings, where they tell sections from headlines. */
   headingLevels: HeadingLevels | undefined;
+  /** The shallowest heading of the body right above another; what brackets set off below it is a column. */
+  groupHeading: GroupHeading | undefined;
   /** Headings of this bulletin are marked in Markdown. */
   markdownHeadings: boolean;
   /** What is known of the publication beforehand. */
@@ -122,7 +132,9 @@ export function survey(page: Page): Survey {
     headlineStyle: headlines,
     displayRuns: findDisplayRuns(lines, columns),
     points: findPoints(lines, sections, headlines),
+    restarts: numberRestarts(lines, display),
     headingLevels: headingLevels(lines, past),
+    groupHeading: groupHeading(lines, firstProse),
     markdownHeadings: lines.filter(({ marks }) => marks.heading).length >= 2,
     profile: page.profile,
     credits: page.profile?.credits ?? bareCredits(lines, display),

@@ -13,6 +13,7 @@ import { knownCreditRule } from './known-credit.ts';
 import { labelledLine } from './labelled-line.ts';
 import { lowerCase } from './lower-case.ts';
 import { nesting } from './nesting.ts';
+import { numberRestarts } from './number-restarts.ts';
 import { numbersNest } from './numbers-nest.ts';
 import { parallel } from './parallel.ts';
 import { sectionOpens } from './section-opens.ts';
@@ -38,6 +39,7 @@ export const linkRules: Record<string, LinkRule> = {
   'headline then text': headlineThenText,
   nesting,
   'numbers nest': numbersNest,
+  'number restarts': numberRestarts,
   parallel,
   'section opens': sectionOpens,
   'credit above': creditAbove,
