@@ -237,3 +237,13 @@ test('should not read a section that the contents name as a running head', () =>
   assert.equal(heads(`${head}走进社区花园\n${pages}`), 2);
   assert.equal(heads(`${head}各地动态\n走进社区花园\n${pages}`), 0);
 });
+
+test('should read the title beside a folio set far off as a running head, wherever it stands', () => {
+  const lines = ['THE SEAWALL', 'No. 3, October 2020', ...page('甲'), ...page('乙')];
+  const head = '2      THE SEAWALL      Autumn 2020';
+  assert.deepEqual(furnitureOf([...lines, head, ...page('丙')].join('\n')), [
+    [head, 'running head'],
+  ]);
+  const told = '2      Seawall inspections      2020';
+  assert.deepEqual(furnitureOf([...lines, told, ...page('丙')].join('\n')), []);
+});
