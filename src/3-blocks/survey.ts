@@ -23,6 +23,7 @@ import {
 import { headlineStyle } from './survey/headline-style.ts';
 import { isParagraphIndent } from './survey/indents.ts';
 import { type Named, namedHeadings } from './survey/named.ts';
+import { namesAbove } from './survey/names-above.ts';
 import { findPoints } from './survey/points.ts';
 import { isProse } from './survey/prose.ts';
 import { numberRestarts } from './survey/restarts.ts';
@@ -67,6 +68,8 @@ export interface Survey {
   points: ReadonlySet<number>;
   /** Lines at which the numbering of headlines begins anew below a section's name. */
   restarts: ReadonlySet<number>;
+  /** Lines of bare names that stand above the headlines of what they sent in. */
+  namesAbove: ReadonlySet<number>;
   /** What lines set alike were read as at first sight; absent until there was one. */
   habits?: Habits;
   /** Levels of Markdown headings, where they tell sections from headlines. */
@@ -132,6 +135,7 @@ export function survey(page: Page): Survey {
     headlineStyle: headlines,
     displayRuns: findDisplayRuns(lines, columns),
     points: findPoints(lines, sections, headlines),
+    namesAbove: namesAbove(lines, sections),
     restarts: numberRestarts(lines, display),
     headingLevels: headingLevels(lines, past),
     groupHeading: groupHeading(lines, firstProse),

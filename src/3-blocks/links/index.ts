@@ -12,6 +12,7 @@ import { headlineThenText } from './headline-then-text.ts';
 import { knownCreditRule } from './known-credit.ts';
 import { labelledLine } from './labelled-line.ts';
 import { lowerCase } from './lower-case.ts';
+import { nameAbove } from './name-above.ts';
 import { nesting } from './nesting.ts';
 import { numberRestarts } from './number-restarts.ts';
 import { numbersNest } from './numbers-nest.ts';
@@ -43,6 +44,7 @@ export const linkRules: Record<string, LinkRule> = {
   parallel,
   'section opens': sectionOpens,
   'credit above': creditAbove,
+  'name above': nameAbove,
   'credit closes': creditCloses,
   'known credit': knownCreditRule,
   subtitle: subtitleRule,
