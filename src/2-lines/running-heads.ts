@@ -21,7 +21,7 @@ const shortestTitle = 4;
 const wordsOf = (text: string) => text.replace(/[\s#*]+/gu, '').toLowerCase();
 /** What a running head says besides the title: `2023年第4期（总第60期）` `第3页` `July 2019` `No. 4` */
 const besideTitle =
-  /^(?:[\d\p{P}\p{S}年月日号期总總第页頁卷共〇一二三四五六七八九十]|January|February|March|April|May|June|July|August|September|October|November|December|Vol(?:ume)?|No|Number|Issue|Page)*$/iu;
+  /^(?:[\d\p{P}\p{S}年月日号期总總第页頁卷共〇一二三四五六七八九十]|Spring|Summer|Autumn|Winter|January|February|March|April|May|June|July|August|September|October|November|December|Vol(?:ume)?|No|Number|Issue|Page)*$/iu;
 
 /** A sentence that stops here goes on behind what stands between. */
 const unfinished = /[^。！？!?；：…”』）)\]】]$/u;
@@ -71,6 +71,9 @@ const mastheadWords = (masthead: readonly Line[]) =>
     .map(({ text }) => wordsOf(text).replace(/[（(〔第]?\d.*$|第[〇一二三四五六七八九十].*$/u, ''))
     .filter((words) => words.length >= shortestTitle);
 
+/** `2　　THE SEAWALL　　Autumn 2020` — a page's number, set far off. */
+const bearsFolio = /^\d{1,3}(?:\s{2,}|\u3000)\S.{2,78}$|^\S.{2,78}(?:\s{2,}|\u3000)\d{1,3}$/u;
+
 /** `119 工作周讯` above `- 1 -`: beside a page's end, the masthead's words are a running head. */
 export function mastheadAgain(
   printed: readonly Line[],
@@ -79,7 +82,9 @@ export function mastheadAgain(
   const head = mastheadOf(printed);
   const whole = new Set(head.map(({ text }) => wordsOf(text)));
   const titles = mastheadWords(head);
-  return edgesOf(printed, known)
+  const edges = new Set(edgesOf(printed, known));
+  return printed
+    .filter((line) => edges.has(line) || (bearsFolio.test(line.text) && !known.has(line.index)))
     .filter(({ index }) => index > (printed[firstLines]?.index ?? Number.POSITIVE_INFINITY))
     .filter((line) => whole.has(wordsOf(line.text)) || saysOneOf(titles, line));
 }
@@ -101,11 +106,18 @@ export function saidAgain(printed: readonly Line[], known: ReadonlyMap<number, F
   const places = new Map(text.map((line, at) => [line.index, at]));
   // What the contents say again is a headline; what the body says again, above prose, is none.
   const body = text.slice(text.findIndex((line) => isProse(line.text)));
-  const said = new Map<string, number>();
-  for (const line of body) if (!said.has(line.text)) said.set(line.text, line.index);
+  const saidIn = (lines: readonly Line[]) => {
+    const said = new Map<string, number>();
+    for (const line of lines) if (!said.has(line.text)) said.set(line.text, line.index);
+    return said;
+  };
+  const [inBody, anywhere] = [saidIn(body), saidIn(text)];
   return edgesOf(printed, known).filter((line) => {
-    const after = text[(places.get(line.index) ?? 0) + 1]?.text ?? '';
-    return (said.get(line.text) ?? line.index) < line.index && isProse(after);
+    const at = places.get(line.index) ?? 0;
+    // The first section stands above all text; where a sentence goes on around it, it is said again.
+    const said = isProse(text[at - 1]?.text ?? '') && unfinished.test(text[at - 1]?.text ?? '');
+    const first = (said ? anywhere : inBody).get(line.text) ?? line.index;
+    return first < line.index && isProse(text[at + 1]?.text ?? '');
   });
 }
 

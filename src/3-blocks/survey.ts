@@ -3,6 +3,7 @@ import type { Page, PrintedLine } from '../2-lines/printed.ts';
 import { bareWords, type Credits, type Profile } from '../2-lines/profile.ts';
 import { colophonLabel } from './signs/colophon.ts';
 import { isContentsTitle } from './signs/contents.ts';
+import { namesOnly } from './signs/known-credit.ts';
 import { bareCredits } from './survey/bare-credits.ts';
 import { columnWidths } from './survey/columns.ts';
 import { contentsBlock } from './survey/contents-block.ts';
@@ -13,12 +14,19 @@ import { type DisplayRun, findDisplayRuns } from './survey/display-runs.ts';
 import { type Echoes, findEchoes } from './survey/echoes.ts';
 import { blankLinesPart } from './survey/gaps.ts';
 import type { Habits } from './survey/habits.ts';
-import { type HeadingLevels, headingLevels } from './survey/heading-levels.ts';
+import {
+  type GroupHeading,
+  groupHeading,
+  type HeadingLevels,
+  headingLevels,
+} from './survey/heading-levels.ts';
 import { headlineStyle } from './survey/headline-style.ts';
 import { isParagraphIndent } from './survey/indents.ts';
 import { type Named, namedHeadings } from './survey/named.ts';
+import { namesAbove } from './survey/names-above.ts';
 import { findPoints } from './survey/points.ts';
 import { isProse } from './survey/prose.ts';
+import { numberRestarts } from './survey/restarts.ts';
 import { namedSections, sectionStyles } from './survey/section-style.ts';
 import { type Spelled, spelledHeadlines } from './survey/spelled.ts';
 import { isTypeset } from './survey/typeface.ts';
@@ -58,10 +66,16 @@ export interface Survey {
   displayRuns: ReadonlyMap<number, DisplayRun>;
   /** Lines that are numbered points inside an article. */
   points: ReadonlySet<number>;
+  /** Lines at which the numbering of headlines begins anew below a section's name. */
+  restarts: ReadonlySet<number>;
+  /** Lines of bare names that stand above the headlines of what they sent in. */
+  namesAbove: ReadonlySet<number>;
   /** What lines set alike were read as at first sight; absent until there was one. */
   habits?: Habits;
   /** Levels of Markdown headings, where they tell sections from headlines. */
   headingLevels: HeadingLevels | undefined;
+  /** The shallowest heading of the body right above another; what brackets set off below it is a column. */
+  groupHeading: GroupHeading | undefined;
   /** Headings of this bulletin are marked in Markdown. */
   markdownHeadings: boolean;
   /** What is known of the publication beforehand. */
@@ -78,6 +92,8 @@ export interface Survey {
 
 /** One line in eight must be indented before indents are taken for a habit. */
 const leastIndentedShare = 1 / 8;
+/** This share of the indented lines at least tells something, as text does and headlines do not. */
+const leastTelling = 0.15;
 /** Where fewer lines than this stand flush, indents part nothing from nothing. */
 const leastFlushShare = 0.08;
 
@@ -119,7 +135,10 @@ export function survey(page: Page): Survey {
     headlineStyle: headlines,
     displayRuns: findDisplayRuns(lines, columns),
     points: findPoints(lines, sections, headlines),
+    namesAbove: namesAbove(lines, sections),
+    restarts: numberRestarts(lines, display),
     headingLevels: headingLevels(lines, past),
+    groupHeading: groupHeading(lines, firstProse),
     markdownHeadings: lines.filter(({ marks }) => marks.heading).length >= 2,
     profile: page.profile,
     credits: page.profile?.credits ?? bareCredits(lines, display),
@@ -134,8 +153,12 @@ export function survey(page: Page): Survey {
 
 /** Paragraphs are indented, and not every line is, headlines and sections included. */
 function indentsTell(lines: readonly PrintedLine[], firstProse: number): boolean {
-  const indents = lines.filter(isParagraphIndent).length;
-  if (indents < Math.max(2, lines.length * leastIndentedShare)) return false;
+  const indents = lines.filter(isParagraphIndent);
+  if (indents.length < Math.max(2, lines.length * leastIndentedShare)) return false;
+  // Headlines may be indented, and paragraphs flush; of labels alone nothing can be told.
+  const said = indents.filter(({ text }) => !namesOnly(text));
+  const tell = said.filter(({ text }) => /[，。、；：！？,.;:]/u.test(text)).length;
+  if (tell < said.length * leastTelling) return false;
   const body = lines.slice(firstProse);
   const flush = body.filter((line) => !isParagraphIndent(line) && !colophonLabel(line.text));
   return flush.length > body.length * leastFlushShare;

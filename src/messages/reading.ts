@@ -107,6 +107,11 @@ export const readingMessages = {
     en: `the text of “${headline}” ends with labels as a colophon does`,
     zh: `“${headline}”篇末形似版权行，可能不是正文`,
   }),
+  'running-head-inside': (text: string, headline: string) => ({
+    severity: 'warning',
+    en: `“${text}” stands in the text of “${headline}” as running heads do`,
+    zh: `“${headline}”正文中的“${text}”形似页眉，可能不是正文`,
+  }),
   'depends-on-doubt': (headline: string, line: string) => ({
     severity: 'warning',
     en: `“${headline}” depends on how “${line}” was read, which is in doubt`,

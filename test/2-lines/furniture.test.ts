@@ -185,6 +185,18 @@ test('should read a section that is said again above the rest of a paragraph as 
   assert.deepEqual(furnitureOf(lines.join('\n')), [['采风手记', 'running head']]);
 });
 
+test('should read the first section as a running head where a sentence goes on around it', () => {
+  const cut = [
+    '会议要求，各学会要进一步发挥各行各业专家和',
+    '\f采风手记',
+    '人才优势，服务基层，年内办成十件实事。',
+  ];
+  const lines = ['河畔月报', '2023年第7期', '采风手记', '甲学会召开年会', ...cut];
+  assert.deepEqual(furnitureOf(lines.join('\n')), [['采风手记', 'running head']]);
+  const ended = lines.map((line) => line.replace('专家和', '作用。'));
+  assert.deepEqual(furnitureOf(ended.join('\n')), []);
+});
+
 test('should read a section that is said again above a headline as text', () => {
   const masthead = ['河畔月报', '2023年第7期', ...page('乙')];
   const again = ['\f采风手记', '丙学会走进乡村', ...page('丙')];
@@ -224,4 +236,14 @@ test('should not read a section that the contents name as a running head', () =>
   const heads = (text: string) => furnitureOf(text).filter(([line]) => line === '各地动态').length;
   assert.equal(heads(`${head}走进社区花园\n${pages}`), 2);
   assert.equal(heads(`${head}各地动态\n走进社区花园\n${pages}`), 0);
+});
+
+test('should read the title beside a folio set far off as a running head, wherever it stands', () => {
+  const lines = ['THE SEAWALL', 'No. 3, October 2020', ...page('甲'), ...page('乙')];
+  const head = '2      THE SEAWALL      Autumn 2020';
+  assert.deepEqual(furnitureOf([...lines, head, ...page('丙')].join('\n')), [
+    [head, 'running head'],
+  ]);
+  const told = '2      Seawall inspections      2020';
+  assert.deepEqual(furnitureOf([...lines, told, ...page('丙')].join('\n')), []);
 });

@@ -54,3 +54,12 @@ test('should survey a bulletin without a printed line', () => {
   assert.deepEqual(empty.lines, []);
   assert.equal(empty.firstProse, 0);
 });
+
+test('should see no habit where headlines are indented and paragraphs are not', () => {
+  const lines = ['市科协召开会议', '作物学会召开年会'].flatMap((line) => [
+    `　　${line}`,
+    story,
+    story,
+  ]);
+  assert.equal(surveyOf(lines).indented, false);
+});

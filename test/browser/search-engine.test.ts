@@ -26,7 +26,7 @@ interface Article {
 
 const LONGEST = 20;
 /** So small that the samples make several parts. */
-const PART = { full: 1000, most: 4000 };
+const PART = { full: 1000, most: 4000, large: 5000 };
 /** The engine is asked without the page around it, so that thousands of queries take seconds. */
 const TESTED = 'engine-under-test';
 

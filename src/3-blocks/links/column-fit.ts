@@ -30,6 +30,7 @@ export const columnFit: LinkRule = (
   // Text of another width is another text.
   const columnBefore = columns[index - 1] ?? column;
   if (Math.abs(columnBefore - column) > columnChange) return [];
+  if (lineEnd(before) > column + columnChange) return [];
   const room = column - lineEnd(before) - firstUnit(line.text);
   const after = (role: Role, lost: number): LinkEvidence =>
     room - lost >= slack

@@ -12,7 +12,9 @@ import { headlineThenText } from './headline-then-text.ts';
 import { knownCreditRule } from './known-credit.ts';
 import { labelledLine } from './labelled-line.ts';
 import { lowerCase } from './lower-case.ts';
+import { nameAbove } from './name-above.ts';
 import { nesting } from './nesting.ts';
+import { numberRestarts } from './number-restarts.ts';
 import { numbersNest } from './numbers-nest.ts';
 import { parallel } from './parallel.ts';
 import { sectionOpens } from './section-opens.ts';
@@ -38,9 +40,11 @@ export const linkRules: Record<string, LinkRule> = {
   'headline then text': headlineThenText,
   nesting,
   'numbers nest': numbersNest,
+  'number restarts': numberRestarts,
   parallel,
   'section opens': sectionOpens,
   'credit above': creditAbove,
+  'name above': nameAbove,
   'credit closes': creditCloses,
   'known credit': knownCreditRule,
   subtitle: subtitleRule,

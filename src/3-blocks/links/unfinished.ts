@@ -40,7 +40,10 @@ export const unfinished: LinkRule = ({ lines, columns, creditEnds, indented }, i
     ];
   }
   if (ending === 'clause') {
-    return [links(after, -1, 'paragraph, continued'), links(after, -2, ...headings)];
+    // Who studies deserts;⏎Professor Niemi, a hydrologist: the column broke the line, not the semicolon.
+    const full = column !== undefined && !stopsEarly(before, line.text, column);
+    const weight = full && !indented && /[;；]$/u.test(before.text) ? 3 : -1;
+    return [links(after, weight, 'paragraph, continued'), links(after, -2, ...headings)];
   }
   return [links(after, -5, 'paragraph, continued')];
 };

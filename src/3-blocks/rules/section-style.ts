@@ -1,6 +1,7 @@
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { type LineRule, proseRoles, speaks } from '../evidence.ts';
 import { isSectionName } from '../signs/section-name.ts';
+import { isWithin } from '../survey/heading-levels.ts';
 import { styleOf, widestSection } from '../survey/section-style.ts';
 
 const strength: Record<string, number> = { bracket: 5, bullet: 3, number: 2.5, capitals: 3 };
@@ -10,10 +11,12 @@ const longName = 8;
 
 /** `【学会动态】` `◇学会动态◇` `一、学会动态` — set as this bulletin sets its sections. */
 export const sectionStyleRule: LineRule = (survey, index) => {
-  const { lines, sectionStyle, columnStyle, namedSections, headlineStyle } = survey;
+  const { lines, sectionStyle, columnStyle, namedSections, headlineStyle, groupHeading } = survey;
   const line = lines[index];
   const style = line && styleOf(line);
   if (!line) return [];
+  // `### 〖讲座预告〗` below `## 乡村振兴`
+  if (setApart(line) && isWithin(line, groupHeading)) return asColumn;
   if (namedSections.has(index)) return [speaks(4, 'section'), speaks(-2, 'headline', 'subsection')];
   const namedAlike = [...namedSections].some((at) => styleOf(lines[at] as PrintedLine) === style);
   if (style && namedSections.size > 1 && !namedAlike && setApart(line)) return asColumn;

@@ -74,7 +74,7 @@ function neighbouring(
 
 function columnOf(near: readonly PrintedLine[]): number | undefined {
   const all = near
-    .filter(({ text, marks }) => !marks.list && ['open', 'comma'].includes(endingOf(text)))
+    .filter(({ text, marks }) => !isSetOff(marks) && ['open', 'comma'].includes(endingOf(text)))
     .map(lineEnd)
     .filter((width) => width >= narrowest);
   const widths = all.filter((width) => width >= Math.max(...all) * leastOfWidest);
@@ -91,6 +91,10 @@ function columnOf(near: readonly PrintedLine[]): number | undefined {
   const wider = near.filter((line) => lineEnd(line) > column + spread).length;
   return wider * 3 < count ? column : undefined;
 }
+
+/** ◆ and 〖〗 set off entries, headlines and sections, which no column breaks before. */
+const isSetOff = ({ list, bullet, bracket, enclosed }: PrintedLine['marks']) =>
+  Boolean(list || bullet || bracket || enclosed);
 
 const isLatin = (text: string) => !/\p{Script=Han}/u.test(text);
 

@@ -18,6 +18,8 @@ export function contentsBlock(
   const start = title + 1;
   const first = lines[start];
   if (title < 0 || !first) return undefined;
+  const again = firstSaidAgain(lines, start);
+  if (again !== undefined) return { start, end: again };
   const marked = entryLike(lines.slice(start, start + longest));
   const isEntry = marked ?? bareEntry(lines, start);
   const usualGap = lines[start + 1]?.gap ?? 0;
@@ -33,6 +35,22 @@ export function contentsBlock(
   // Nothing but a blank line tells where bare entries end.
   const ends = marked !== undefined || (lines[end]?.gap ?? 0) > 0;
   return ends && end > start + 1 ? { start, end } : undefined;
+}
+
+/** No entry is wider, in Han characters. */
+const widestEntry = 60;
+
+/** 〖协会要闻〗 opens the contents; said once more, and in the same dress, it opens the body. */
+function firstSaidAgain(lines: readonly PrintedLine[], start: number): number | undefined {
+  const first = lines[start] as PrintedLine;
+  if (!(first.marks.bracket ?? first.marks.enclosed)) return undefined;
+  const opens = (line: PrintedLine) => line.line.text === first.line.text;
+  for (const line of lines.slice(start + 1, start + longest)) {
+    if (opens(line)) return line.index > start + 1 ? line.index : undefined;
+    // Where text stands between, the body began before.
+    if (line.width > widestEntry || /[。；]|[，,]$/u.test(line.text)) return undefined;
+  }
+  return undefined;
 }
 
 const isPaged = ({ text }: PrintedLine) => entryLength(text) < text.length;

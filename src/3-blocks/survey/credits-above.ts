@@ -24,11 +24,14 @@ export function creditsAbove(
     !isCredit(line) &&
     (isDisplay(line) ||
       (endingOf(line.text) === 'open' && (isMarked(line) || columns[line.index] === undefined)));
+  // A paragraph's last line is as short as a heading, but ends a sentence.
+  const isOpenHeading = (line: PrintedLine | undefined) =>
+    isHeading(line) && endingOf(line?.text ?? '') !== 'sentence';
   const credits = lines.filter(isCredit);
   const above = credits.filter(({ index }) => isHeading(lines[index + 1]));
   const closesNothing = above.some(
     ({ index, gap }) =>
-      index === 0 || isHeading(lines[index - 1]) || gap > (lines[index + 1]?.gap ?? 0),
+      index === 0 || isOpenHeading(lines[index - 1]) || gap > (lines[index + 1]?.gap ?? 0),
   );
   return closesNothing && above.length >= Math.max(least, credits.length * leastShare);
 }

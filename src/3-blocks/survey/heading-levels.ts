@@ -41,3 +41,27 @@ function commonLevel(levels: readonly number[], least: number): number | undefin
     return alike >= least && alike >= levels.length * leastAlike;
   });
 }
+
+/** A heading that stands right above another, and so heads a group: a section's, most likely. */
+export interface GroupHeading {
+  level: number;
+  index: number;
+}
+
+/** The shallowest heading of the body that stands right above another, brackets aside. */
+export function groupHeading(
+  lines: readonly PrintedLine[],
+  firstProse: number,
+): GroupHeading | undefined {
+  let found: GroupHeading | undefined;
+  for (const { index, marks } of lines.slice(firstProse)) {
+    const level = marks.heading;
+    if (!level || marks.bracket || !lines[index + 1]?.marks.heading) continue;
+    if (!found || level < found.level) found = { level, index };
+  }
+  return found;
+}
+
+/** Whether a heading stands below such a one, and deeper. */
+export const isWithin = ({ index, marks }: PrintedLine, group: GroupHeading | undefined) =>
+  group !== undefined && index > group.index && (marks.heading ?? 0) > group.level;

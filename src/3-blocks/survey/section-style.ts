@@ -76,7 +76,11 @@ export function sectionStyles(
       .filter(([, { above, all }]) => above >= all * leastAboveHeadline)
       .sort(
         ([one, a], [other, b]) =>
-          rank(one) - rank(other) || depth(one) - depth(other) || b.all - a.all,
+          // What recurs sets sections off sooner than 〖下基层系列活动〗 that stands once.
+          Number(a.all === 1) - Number(b.all === 1) ||
+          rank(one) - rank(other) ||
+          depth(one) - depth(other) ||
+          b.all - a.all,
       )
       .map(([style]) => style),
   );

@@ -11,6 +11,7 @@ import { headlineUnfinished } from './headline-unfinished.ts';
 import { headlineWithoutText } from './headline-without-text.ts';
 import { missedHeadline } from './missed-headline.ts';
 import { numberingSkips } from './numbering-skips.ts';
+import { runningHeadInside } from './running-head-inside.ts';
 import { sectionLikeSentence } from './section-like-sentence.ts';
 import { sectionWithoutArticle } from './section-without-article.ts';
 import { sharedStory } from './shared-story.ts';
@@ -37,6 +38,7 @@ export const checks: readonly Check[] = [
   creditRefused,
   creditInside,
   colophonInside,
+  runningHeadInside,
   sharedStory,
   unsureMatch,
   unsureReading,

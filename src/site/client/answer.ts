@@ -32,7 +32,7 @@ export type Facets = Record<Facet, { value: string; count: number }[]>;
 
 export interface Answer {
   /** All of them, in order. */
-  hits: Hit[];
+  hits: readonly Hit[];
   /** The terms that were looked for: Latin words one by one where they stand nowhere together. */
   terms: Term[];
   /** Loads the text of one hit. */

@@ -18,6 +18,8 @@ import { remember } from './remember.ts';
 /** The part of Pagefind's interface in the browser that we use. */
 interface Pagefind {
   options(options: { metaCacheTag: string }): Promise<void>;
+  /** Begins to load the program; the answer does not wait for it. */
+  init(): Promise<void>;
   mergeIndex(path: string, options: { language: string; metaCacheTag: string }): Promise<void>;
   search(term: string): Promise<{ results: Found[] }>;
 }
@@ -72,11 +74,9 @@ export function openIndex(): Promise<ArchiveIndex> {
 
 async function open(): Promise<ArchiveIndex> {
   const [pagefind, { parts }] = await Promise.all([
-    import(new URL('pagefind.js', folder).href) as Promise<Pagefind>,
+    startPagefind(),
     fetchJson<Manifest>(new URL('parts.json', folder)),
   ]);
-  // Entry files are asked for with a tag, so that they can be kept like all the rest.
-  await pagefind.options({ metaCacheTag: parts.map(({ tag }) => tag).join('') || 'none' });
   const [tables] = await Promise.all([
     Promise.all(parts.map(openTable)),
     ...parts.map(({ name, tag }) =>
@@ -91,6 +91,15 @@ async function open(): Promise<ArchiveIndex> {
     pagefind,
     tables.map((table, at) => ({ ...table, first: firsts[at] ?? 0 })),
   );
+}
+
+/** Its program is under way while we still ask what parts there are. */
+async function startPagefind(): Promise<Pagefind> {
+  const pagefind: Pagefind = await import(new URL('pagefind.js', folder).href);
+  // Entry files are asked for with a tag, so that they can be kept like all the rest.
+  await pagefind.options({ metaCacheTag: 'program' });
+  await pagefind.init();
+  return pagefind;
 }
 
 async function openTable({ name, tag }: Manifest['parts'][number]): Promise<Omit<Part, 'first'>> {

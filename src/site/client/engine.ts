@@ -1,7 +1,7 @@
 /** Finds what a query asks for. */
 import { findIn } from '../search/hits.ts';
 import { apart, type Query, type Term } from '../search/query.ts';
-import { type FoundTerm, rank } from '../search/rank.ts';
+import { type FoundTerm, type Ranked, rank } from '../search/rank.ts';
 import type { Entry } from '../search/table.ts';
 import type { Answer, Filters, Hit, Sort, Text } from './answer.ts';
 import { type ArchiveIndex, openIndex } from './archive-index.ts';
@@ -20,8 +20,7 @@ export async function search(query: Query, filters: Filters, sort: Sort): Promis
   const inWords = asked.articles.length === 0 && words.length > query.terms.length;
   const { terms, articles, wanted, missing } = inWords ? await find(index, words) : asked;
   const ranked = rank(articles, wanted, index.entries);
-  const relevance = new Map(ranked.map(({ article, score }) => [article, score]));
-  const numbers = [...articles].sort(orderBy(sort, relevance, index.entries));
+  const numbers = ranked.sort(orderBy(sort, index.entries)).map(({ article }) => article);
   const names = filters.organization?.length ? await index.organizations() : [];
   const known = new Map(
     numbers.map((article) => [hitOf(index.entries[article] as Entry, names[article]), article]),
@@ -33,7 +32,7 @@ export async function search(query: Query, filters: Filters, sort: Sort): Promis
     text: (hit) => textOf(index, known.get(hit), phrases),
     facets: async () => {
       const all = await index.organizations();
-      const hits = numbers.map((article) => hitOf(index.entries[article] as Entry, all[article]));
+      const hits = [...known].map(([hit, at]) => ({ ...hit, organizations: all[at] ?? [] }));
       return countFacets(hits, filters);
     },
     missing: missing.map(({ text }) => text),
@@ -69,22 +68,22 @@ async function find(index: ArchiveIndex, terms: readonly Term[]): Promise<Found>
 }
 
 /** Articles are numbered from the oldest issue on, and within an issue as they are printed. */
-function orderBy(sort: Sort, relevance: ReadonlyMap<number, number>, entries: readonly Entry[]) {
-  const newest = (a: number, b: number) =>
+function orderBy(sort: Sort, entries: readonly Entry[]): (a: Ranked, b: Ranked) => number {
+  const newest = ({ article: a }: Ranked, { article: b }: Ranked) =>
     entries[a]?.issue === entries[b]?.issue ? a - b : b - a;
   if (sort === 'newest') return newest;
-  if (sort === 'oldest') return (a: number, b: number) => a - b;
-  return (a: number, b: number) =>
-    (relevance.get(b) ?? 0) - (relevance.get(a) ?? 0) || newest(a, b);
+  if (sort === 'oldest') return (a, b) => a.article - b.article;
+  return (a, b) => b.score - a.score || newest(a, b);
 }
 
-// The site's root, wherever it lies.
-const root = new URL('..', import.meta.url);
+// The site's root, wherever it lies, without the slash at its end.
+const root = new URL('..', import.meta.url).pathname.slice(0, -1);
 
 function hitOf({ issue, place, section }: Entry, organizations: string[] = []): Hit {
-  const year = /^\d{4}/.exec(issue.date)?.[0];
+  // An EDTF date begins with its year.
+  const year = issue.date.slice(0, 4);
   return {
-    url: new URL(`.${issue.address}${place}`, root).pathname,
+    url: `${root}${issue.address}${place}`,
     issue: issue.name,
     publication: issue.publication,
     organizations,

@@ -7,8 +7,9 @@ export function filterHits<Known extends Hit>(
   hits: readonly Known[],
   filters: Filters,
   except?: Facet,
-): Known[] {
+): readonly Known[] {
   const chosen = FACETS.filter((facet) => facet !== except && filters[facet]?.length);
+  if (chosen.length === 0) return hits;
   return hits.filter((hit) =>
     chosen.every((facet) => valuesOf(hit, facet).some((value) => filters[facet]?.includes(value))),
   );
@@ -19,7 +20,7 @@ export function countFacets(hits: readonly Hit[], filters: Filters): Facets {
   const counted = FACETS.map((facet) => {
     const counts = new Map<string, number>();
     for (const hit of filterHits(hits, filters, facet)) {
-      for (const value of new Set(valuesOf(hit, facet))) {
+      for (const value of valuesOf(hit, facet)) {
         counts.set(value, (counts.get(value) ?? 0) + 1);
       }
     }
@@ -29,8 +30,12 @@ export function countFacets(hits: readonly Hit[], filters: Filters): Facets {
   return Object.fromEntries(counted) as Facets;
 }
 
+/** Each once. */
 function valuesOf(hit: Hit, facet: Facet): readonly string[] {
-  if (facet === 'organization') return hit.organizations;
+  const { organizations } = hit;
+  if (facet === 'organization') {
+    return organizations.length > 1 ? [...new Set(organizations)] : organizations;
+  }
   const value = hit[facet];
   return value === undefined ? [] : [value];
 }

@@ -15,7 +15,7 @@ let observer: IntersectionObserver | undefined;
 let items: HTMLLIElement[] = [];
 let revealed = 0;
 
-/** Shows all hits of an answer; ends when those on the first screen have their texts. */
+/** Shows all hits of an answer, those of the first screen with their texts before the others. */
 export async function showHits(list: HTMLElement, answer: Answer): Promise<void> {
   observer?.disconnect();
   const { hits } = answer;
@@ -39,6 +39,8 @@ export async function showHits(list: HTMLElement, answer: Answer): Promise<void>
     if (items !== own) return;
     first.push(load(item));
   }
+  await Promise.all(first);
+  if (items !== own) return;
   observer = new IntersectionObserver(
     (entries, self) => {
       for (const { target, isIntersecting } of entries) {
@@ -50,10 +52,15 @@ export async function showHits(list: HTMLElement, answer: Answer): Promise<void>
     },
     { rootMargin: `${AHEAD} 0px` },
   );
-  own.push(...hits.slice(FIRST).map((hit, index) => itemOf(hit, FIRST + index)));
-  list.append(...own.slice(FIRST));
-  reveal(BATCH);
-  await Promise.all(first);
+  while (own.length < hits.length) {
+    const rest = hits.slice(own.length, own.length + BATCH);
+    const next = rest.map((hit, index) => itemOf(hit, own.length + index));
+    own.push(...next);
+    list.append(...next);
+    reveal(BATCH);
+    await pause();
+    if (items !== own) return;
+  }
 }
 
 /** Lays out the items up to this one. */

@@ -50,11 +50,9 @@ async function run(): Promise<void> {
     const unfiltered = filtered ? (await search(query, {}, request.sort)).hits.length : 0;
     if (isLate()) return;
     fragment = writeFragment(answer.terms);
-    // Loaded beside the texts rather than after them.
-    const around = Promise.all([answer.facets(), jumpsNamed(request.text, answer)]);
-    around.catch(() => {});
     await showAnswer(answer, request, unfiltered);
-    const [facets, named] = await around;
+    if (isLate()) return;
+    const [facets, named] = await Promise.all([answer.facets(), jumpsNamed(request.text, answer)]);
     if (isLate()) return;
     showFilters(facets, request);
     showJumps(named);

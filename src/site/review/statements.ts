@@ -136,6 +136,7 @@ const suggestions: Record<string, Suggest> = {
   'headline-beyond-contents': retitle,
   'text-begins-inside': retitle,
   'colophon-inside': drop,
+  'running-head-inside': drop,
   'text-without-headline': moveUp,
   'shared-story': moveStory,
   'matched-by-words': moveStory,

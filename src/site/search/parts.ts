@@ -1,6 +1,6 @@
 /**
- * The index in parts, each of whole years: a new issue touches the last part only, and the indexer
- * never holds more than one.
+ * The index in parts, each of whole years. A search asks every part, so there are to be few; a new issue
+ * touches the last part only, so that is to be small. Parts that together are large enough become one.
  */
 import type { SearchRecord } from './records.ts';
 
@@ -10,13 +10,39 @@ export interface PartSize {
   full: number;
   /** And from here on the year is not: the indexer holds some two hundred bytes for each character. */
   most: number;
+  /** Full parts of so much together are put together for good. */
+  large: number;
 }
-const SIZE: PartSize = { full: 1_000_000, most: 3_000_000 };
+const SIZE: PartSize = { full: 1_000_000, most: 3_000_000, large: 4_000_000 };
 
 /** Cuts the records of all issues, oldest first, at the ends of years. */
 export function cutParts(
   issues: readonly (readonly SearchRecord[])[],
-  { full, most }: PartSize = SIZE,
+  size: PartSize = SIZE,
+): SearchRecord[][] {
+  const small = cutAtYears(issues, size);
+  const parts: SearchRecord[][] = [];
+  for (let start = 0; start < small.length; ) {
+    const count = countToLarge(small.slice(start), size);
+    parts.push(small.slice(start, start + count).flat());
+    start += count;
+  }
+  return parts;
+}
+
+/** How many of the first parts make up a large one; one where all together do not. */
+function countToLarge(parts: readonly SearchRecord[][], { large }: PartSize): number {
+  let filled = 0;
+  const last = parts.findIndex((part) => {
+    filled += lengthOfAll(part);
+    return filled >= large;
+  });
+  return last < 0 ? 1 : last + 1;
+}
+
+function cutAtYears(
+  issues: readonly (readonly SearchRecord[])[],
+  { full, most }: PartSize,
 ): SearchRecord[][] {
   const parts: SearchRecord[][] = [[]];
   let year: string | undefined;
@@ -29,10 +55,13 @@ export function cutParts(
     }
     if (records.length > 0) year = thisYear;
     parts.at(-1)?.push(...records);
-    filled += records.reduce((sum, record) => sum + lengthOf(record), 0);
+    filled += lengthOfAll(records);
   }
   return parts;
 }
+
+const lengthOfAll = (records: readonly SearchRecord[]) =>
+  records.reduce((sum, record) => sum + lengthOf(record), 0);
 
 const lengthOf = ({ passages }: SearchRecord) =>
   passages.reduce((sum, { text }) => sum + text.length, 0);

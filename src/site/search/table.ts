@@ -81,7 +81,8 @@ export function readTable(table: Table): Entry[] {
 }
 
 export function writeOrganizations(entries: readonly FullEntry[]): OrganizationTable {
-  const names = [...new Set(entries.flatMap(({ organizations }) => organizations))];
+  // In order, names that begin alike pack better.
+  const names = [...new Set(entries.flatMap(({ organizations }) => organizations))].sort();
   const at = new Map(names.map((name, place) => [name, place]));
   return {
     names,

@@ -6,7 +6,7 @@ import type { Passage } from './record.ts';
 import { startsOf } from './starts.ts';
 
 /** Places from which on a file is full: the more, the better it packs, and the more a hit loads. */
-const FULL = 1000;
+const FULL = 500;
 
 const KINDS = ['headline', 'organization', 'paragraph'] as const;
 

@@ -48,3 +48,9 @@ test('should leave it to blank lines where they part, and to a credit where one 
   const credited = ['活动圆满结束。（北京作物学会）', '市科协召开会议。'];
   assert.equal(linkStance(columnFit, goesOn, credited, column(true)), 'nothing');
 });
+
+test('should have nothing to say below a line that is wider than the column', () => {
+  const facts = { ...column(true), columns: [undefined, 20] };
+  const wide = `${full.slice(0, -1)}都科技创新和学会发展。`;
+  assert.equal(linkStance(columnFit, goesOn, [wide, short], facts), 'nothing');
+});

@@ -44,3 +44,18 @@ test('should have nothing to say of what follows a headline', () => {
   const lines = ['市科协召开学会工作会议', '近日，市科协召开会议。'];
   assert.equal(linkStance(unfinished, ['headline', 'paragraph'], lines), 'nothing');
 });
+
+const wrapped = [
+  'Dr. Brandt, who studies the crusts that hold deserts;',
+  'Professor Niemi, a hydrologist;',
+];
+
+test('should hear a semicolon at the end of a full line go on', () => {
+  const full = { columns: [25, 25], indented: false };
+  assert.equal(linkStance(unfinished, goesOn, wrapped, full), 'for');
+});
+
+test('should not hear it go on where the column has room, or text is not wrapped', () => {
+  assert.equal(linkStance(unfinished, goesOn, wrapped, { columns: [40, 40] }), 'against');
+  assert.equal(linkStance(unfinished, goesOn, wrapped), 'against');
+});

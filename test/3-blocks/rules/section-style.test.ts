@@ -44,3 +44,12 @@ test('should have nothing to say of a bracket that is not around the whole line'
   const facts = { sectionStyle: undefined };
   assert.equal(lineStance(sectionStyleRule, 'section', '【通知】关于召开年会', facts), 'nothing');
 });
+
+test('should hear brackets deeper than a heading of headings speak for a column', () => {
+  const text = '近日，一百二十位来自全国各地的会员参加了会议，并参观了展览。';
+  const above = ['### 甲学会召开年会', text, '## 乡村振兴', '### 乙学会召开年会'];
+  const within = [...above, text, '### 〖讲座预告〗'];
+  assert.equal(lineStance(sectionStyleRule, 'subsection', within), 'for');
+  const beside = [...above, text, '## 〖讲座预告〗'];
+  assert.equal(lineStance(sectionStyleRule, 'section', beside), 'for');
+});

@@ -40,7 +40,7 @@ for (const words of [
   });
 }
 
-for (const words of ['青石县农技协', '西岭国营林场', '青石县红十字会', '青石县文联']) {
+for (const words of ['青石县农技协', '西岭国营林场', '青石县红十字会', '青石县文联', '凌云股份']) {
   test(`should read ${words}, with an ending of its kind, as the name of an organization`, () => {
     assert.equal(looksLikeOrganization(words), true);
   });

@@ -105,3 +105,8 @@ test('should give every line a column that some line beside it reaches, or none'
     }),
   );
 });
+
+test('should see no column in lines that are set off', () => {
+  const entries = ['◆协会召开会长办公会', '◆分会年会在宁塘召开', '◆产量同比下降近一成'];
+  assert.deepEqual(columnWidths(printed(...entries)), [undefined, undefined, undefined]);
+});

@@ -39,3 +39,16 @@ test('should go on to the end of contents of a thousand entries', () => {
   const entries = Array.from({ length: 1000 }, (_, n) => `● 第${n}届年会召开`);
   assert.deepEqual(block('目录', ...entries, '', '第0届年会召开'), { start: 1, end: 1001 });
 });
+
+test('should end where the first entry is said again in the same dress', () => {
+  const entries = ['〖要闻〗', '◆省水利厅部署检查', '〖数据〗', '◆产量同比下降'];
+  assert.deepEqual(block('目录', ...entries, '〖要闻〗', '◆省水利厅部署检查'), {
+    start: 1,
+    end: 5,
+  });
+});
+
+test('should not end there when text stands between', () => {
+  const lines = ['目录', '〖要闻〗', '省水利厅部署检查', '近日，省水利厅部署检查。', '〖要闻〗'];
+  assert.equal(block(...lines), undefined);
+});

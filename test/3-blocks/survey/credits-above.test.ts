@@ -22,3 +22,8 @@ test('should not see it where they stand below headlines or below texts', () => 
 test('should not take one credit for a habit', () => {
   assert.ok(!above('学会动态', '供稿：甲学会', '甲学会召开年会', text));
 });
+
+test('should not take the last line of a text for a heading above a credit', () => {
+  const closing = ['甲学会召开年会', text, '会议选举了新会长。', '（甲学会）', '乙学会走进社区'];
+  assert.ok(!above(...closing, text, '活动已举办三年。', '（乙学会）', '丙学会举办讲座', text));
+});

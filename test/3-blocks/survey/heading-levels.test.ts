@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { headingLevels } from '../../../src/3-blocks/survey/heading-levels.ts';
+import { groupHeading, headingLevels } from '../../../src/3-blocks/survey/heading-levels.ts';
 import { pageOf } from '../../support/lines.ts';
 
 const levels = (...lines: string[]) => headingLevels(pageOf(...lines).printed, 0);
@@ -25,4 +25,11 @@ test('should know nothing of few headings, or where sections stand deeper', () =
   assert.equal(levels('# 学会动态', '## 甲', text), undefined);
   const deeper = ['## 动态', '# 甲', text, '# 乙', text, '## 基层', '# 丙', text];
   assert.equal(levels(...deeper), undefined);
+});
+
+test('should find the shallowest heading right above another, and none in brackets', () => {
+  const group = (...lines: string[]) => groupHeading(pageOf(...lines).printed, 0);
+  const one = ['## 乡村振兴', '### 〖讲座预告〗', '#### 甲', text];
+  assert.deepEqual(group(...one), { level: 2, index: 0 });
+  assert.equal(group('# 〖讲座预告〗', '#### 甲', text, '## 乙', text), undefined);
 });

@@ -122,3 +122,9 @@ test('should take a bare line for no section where most are set off', () => {
     [0, 3],
   );
 });
+
+test('should take what recurs for the style of sections before brackets that stand once', () => {
+  const lines = [...['一、要闻', headline, story], ...['〖系列活动〗', headline, story]];
+  assert.equal(found(...lines, '二、学会动态', headline, story), 'number han');
+  assert.equal(found(...lines), 'bracket 〖');
+});

@@ -25,3 +25,17 @@ test('should accept sentences, labels, lines before a list and lines inside a st
   }
   assert.deepEqual(around('市科协部署防汛工作', '各区科协负责人参加了会议。'), []);
 });
+
+const below = (name: string, line: string) =>
+  foundBy(missedHeadline, ['headline', name], ['paragraph', line], ['paragraph', opening]);
+
+test('should find a numbered line right below a headline as short as a section’s name', () => {
+  assert.deepEqual(below('职工天地', '1、校友讲坛开讲'), [
+    'missed-headline: 1、校友讲坛开讲 ↔ 职工天地',
+  ]);
+});
+
+test('should accept a point below a longer headline, and a sentence', () => {
+  assert.deepEqual(below('市科协多措并举做好汛期防汛救灾工作', '（一）早部署'), []);
+  assert.deepEqual(below('防汛工作', '1、会议由秘书长主持。'), []);
+});

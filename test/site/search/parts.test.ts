@@ -12,7 +12,7 @@ function issue(date: string, count: number): SearchRecord[] {
   }));
 }
 const sizes = (parts: SearchRecord[][]) => parts.map(({ length }) => length);
-const size = { full: 5, most: 12 };
+const size = { full: 5, most: 12, large: 100 };
 
 test('should fill a part with whole years', () => {
   const issues = [issue('2021-01', 3), issue('2021-07', 3), issue('2022-01', 3), issue('2023', 3)];
@@ -26,6 +26,20 @@ test('should leave all parts but the last as they are when an issue is added', (
     cutParts([...issues, issue('2023-12', 4)], size),
   ];
   assert.deepEqual(after.slice(0, -1), before.slice(0, -1));
+});
+
+test('should put full parts together that are large enough, and leave the others small', () => {
+  const issues = ['2020', '2021', '2022', '2023', '2024'].map((date) => issue(date, 6));
+  assert.deepEqual(sizes(cutParts(issues, { ...size, large: 12 })), [12, 12, 6]);
+  assert.deepEqual(sizes(cutParts(issues, { ...size, large: 13 })), [18, 6, 6]);
+});
+
+test('should keep a large part as it is whatever comes later', () => {
+  const years = ['2020', '2021', '2022', '2023', '2024'].map((date) => issue(date, 6));
+  const large = { ...size, large: 12 };
+  for (const count of [2, 3, 4, 5]) {
+    assert.deepEqual(cutParts(years.slice(0, count), large)[0], years.slice(0, 2).flat());
+  }
 });
 
 test('should cut a year that is too large between its issues', () => {

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { namesAbove } from '../../../src/3-blocks/survey/names-above.ts';
+import { pageOf } from '../../support/lines.ts';
+
+const text = '近日，会议在城西举行，一百二十位会员参加了会议并参观了展览。';
+const above = (...lines: string[]) => [...namesAbove(pageOf(...lines).printed, 'bracket 【')];
+const sent = (name: string, headline: string) => [name, headline, text];
+const second = [...sent('青阳县科协', '学会集中换届'), ...sent('云溪区科协', '院士科普课开讲')];
+
+test('should find bare names above headlines below a section that is set off', () => {
+  const lines = ['【县区传真】', ...sent('北辰区科协', '科普大篷车驶进大山'), ...second];
+  assert.deepEqual(above(...lines), [1, 4, 7]);
+});
+
+test('should not find them where they stand below no section, and may be sections', () => {
+  assert.deepEqual(above(...sent('北辰区科协', '科普大篷车驶进大山'), ...second), []);
+});
+
+test('should not find them where they are few, or stand below headlines', () => {
+  assert.deepEqual(above('【县区传真】', ...sent('北辰区科协', '科普大篷车驶进大山')), []);
+  const below = ['科普大篷车驶进大山', '北辰区科协', text, '学会集中换届', '青阳县科协', text];
+  assert.deepEqual(above('【县区传真】', ...below, '院士科普课开讲', '云溪区科协', text), []);
+});
