@@ -23,7 +23,9 @@ test('should show, as a browser reads it, the raw bulletin to the character', as
 
 test('should lead from an article to its lines, and from there back', async () => {
   await open(`${issue}02/`);
-  await at.page.locator('.source-beside a').click();
+  const ways = at.page.locator('.source-beside a');
+  assert.deepEqual(await ways.allTextContents(), ['对照原文', 'Markdown', 'JSON']);
+  await ways.first().click();
   assert.match(at.page.url(), /\/source\/#article-2$/);
   const line = at.page.locator('li:has(:target)');
   const box = await line.boundingBox();
