@@ -20,14 +20,15 @@ export function cutParts(
   issues: readonly (readonly SearchRecord[])[],
   size: PartSize = SIZE,
 ): SearchRecord[][] {
-  const small = cutAtYears(issues, size);
+  const full = cutAtYears(issues, size);
+  const growing = full.pop() ?? [];
   const parts: SearchRecord[][] = [];
-  for (let start = 0; start < small.length; ) {
-    const count = countToLarge(small.slice(start), size);
-    parts.push(small.slice(start, start + count).flat());
+  for (let start = 0; start < full.length; ) {
+    const count = countToLarge(full.slice(start), size);
+    parts.push(full.slice(start, start + count).flat());
     start += count;
   }
-  return parts;
+  return [...parts, growing];
 }
 
 /** How many of the first parts make up a large one; one where all together do not. */

@@ -34,12 +34,22 @@ test('should put full parts together that are large enough, and leave the others
   assert.deepEqual(sizes(cutParts(issues, { ...size, large: 13 })), [18, 6, 6]);
 });
 
-test('should keep a large part as it is whatever comes later', () => {
-  const years = ['2020', '2021', '2022', '2023', '2024'].map((date) => issue(date, 6));
+test('should keep a large part as it is whatever comes later, issue by issue', () => {
+  const years = ['2020', '2021', '2022', '2023'].flatMap((year) =>
+    ['01', '04', '07', '10'].map((month) => issue(`${year}-${month}`, 2)),
+  );
   const large = { ...size, large: 12 };
-  for (const count of [2, 3, 4, 5]) {
-    assert.deepEqual(cutParts(years.slice(0, count), large)[0], years.slice(0, 2).flat());
+  const first = years.slice(0, 8).flat();
+  for (let count = 9; count <= years.length; count++) {
+    assert.deepEqual(cutParts(years.slice(0, count), large)[0], first);
   }
+});
+
+test('should never put the part that still grows into a large one', () => {
+  const years = ['2020', '2021', '2022'].map((date) => issue(date, 6));
+  const large = { ...size, large: 18 };
+  assert.deepEqual(sizes(cutParts(years, large)), [6, 6, 6]);
+  assert.deepEqual(sizes(cutParts([...years, issue('2023', 1)], large)), [18, 1]);
 });
 
 test('should cut a year that is too large between its issues', () => {
