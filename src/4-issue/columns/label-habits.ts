@@ -1,5 +1,6 @@
 /** Labels of one page stand alike: on the same side of their headlines, and as far from them. */
 import type { DisplayReading } from './displays.ts';
+import { type Side, sideOf } from './label-side.ts';
 import type { Part } from './parts.ts';
 
 /** What a label costs that stands on the other side, or at another distance, than most do. */
@@ -7,8 +8,6 @@ const sideCost = 1;
 const distanceCost = 0.8;
 /** Two labels stand on one side by chance, more do not. */
 const leastOnOneSide = 3;
-
-type Side = 'above' | 'below';
 
 interface Place {
   side: Side;
@@ -26,14 +25,12 @@ export function unlikeCost({ headlines, labels }: DisplayReading): number {
 
 /** Where a label stands; nothing where it has a headline on either side, or on none. */
 function placeOf(label: Part, headlines: DisplayReading['headlines']): Place | undefined {
-  const above = headlines.some((headline) => headline.at(-1)?.index === label.index - 1);
-  const below = headlines
-    .map(([first]) => first as Part)
-    .find(({ index }) => index === label.index + 1);
-  if (above === (below !== undefined)) return undefined;
-  return above
-    ? { side: 'below', apart: label.gap > 0 }
-    : { side: 'above', apart: (below as Part).gap > 0 };
+  const beside = headlines.flatMap((headline) => {
+    const side = sideOf(label, headline);
+    const below = side === 'above' ? (headline[0] as Part) : label;
+    return side ? [{ side, apart: below.gap > 0 }] : [];
+  });
+  return beside.length === 1 ? beside[0] : undefined;
 }
 
 /** How many are unlike most; where too few are alike, or as many otherwise, there is no habit. */

@@ -1,5 +1,6 @@
 /** Gives each label of a page its headline: the one beside it whose story speaks of it. */
 import { pairsOf, shareOf } from '../../2-lines/pairs.ts';
+import { type Side, sideOf } from './label-side.ts';
 import type { MatchedStory } from './match.ts';
 import type { Part } from './parts.ts';
 
@@ -38,29 +39,21 @@ export function giveLabels(labels: readonly Part[], stories: readonly MatchedSto
   return given.map((own) => own.sort((one, other) => one.index - other.index));
 }
 
-type Side = 'above' | 'below';
-
 function weigh(
   label: Part,
-  story: MatchedStory,
+  { headline }: MatchedStory,
   told: ReadonlySet<string>,
   usual: Side | undefined,
 ): number {
-  const side = sideOf(label, story);
+  const side = sideOf(label, headline);
   const beside = side ? besideWeight + (side === usual ? usualSideWeight : 0) : 0;
   return beside + shareOf(pairsOf(label.text), told);
-}
-
-/** On which side of its headline a label stands, if right beside it. */
-function sideOf({ index }: Part, { headline }: MatchedStory): Side | undefined {
-  if (index === (headline.at(-1) as Part).index + 1) return 'below';
-  return index === (headline[0] as Part).index - 1 ? 'above' : undefined;
 }
 
 /** The side on which more labels stand that have a headline on one side alone. */
 function usualSide(labels: readonly Part[], stories: readonly MatchedStory[]): Side | undefined {
   const sides = labels
-    .map((label) => stories.flatMap((story) => sideOf(label, story) ?? []))
+    .map((label) => stories.flatMap(({ headline }) => sideOf(label, headline) ?? []))
     .filter(({ length }) => length === 1)
     .flat();
   const below = sides.filter((side) => side === 'below').length;
