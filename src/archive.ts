@@ -67,7 +67,7 @@ export async function ingestArchive(options: IngestOptions): Promise<IngestSumma
     onProgress(++done, jobs.length);
     for (const diagnostic of diagnostics) report(diagnostic);
     if (!result) continue;
-    const { id, metadata, places, articles, files, sources } = result;
+    const { id, metadata, places, articles, files, beside } = result;
     const other = taken.get(id);
     if (other) {
       report(diagnose('duplicate-issue', path, { line: 1, column: 1 }, id, other.path));
@@ -75,7 +75,7 @@ export async function ingestArchive(options: IngestOptions): Promise<IngestSumma
     }
     taken.set(id, { path, publisher: metadata.publisher });
     holdings.push({ file: path, facts: metadata, places });
-    await writeIssue(options.outputDir, id, [...files, ...sources]);
+    await writeIssue(options.outputDir, id, [...files, ...beside]);
     summary.issues++;
     summary.articles += articles;
   }

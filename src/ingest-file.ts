@@ -29,7 +29,7 @@ export interface IngestedFile {
     places: MetadataPlaces;
     articles: number;
     files: MarkdownFile[];
-    sources: { name: string; text: string }[];
+    beside: { name: string; text: string }[];
   };
   diagnostics: Diagnostic[];
 }
@@ -45,8 +45,8 @@ export async function ingestFile(
     if ('rule' in source) return { path: name, diagnostics: [source] };
     const { result, diagnostics } = await ingestBulletin(source, addressFor, profiles);
     if (!result) return { path: name, diagnostics };
-    const { id, metadata, places, issue, files, sources } = result;
-    const made = { id, metadata, places, articles: issue.articles.length, files, sources };
+    const { id, metadata, places, issue, files, beside } = result;
+    const made = { id, metadata, places, articles: issue.articles.length, files, beside };
     return { path: name, result: made, diagnostics };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -47,7 +47,7 @@ export interface IngestedIssue {
   issue: Issue;
   files: MarkdownFile[];
   /** The source itself, what became of each stretch of it, and doubts in English: filed beside the Markdown. */
-  sources: { name: string; text: string }[];
+  beside: { name: string; text: string }[];
 }
 
 /** Gives an issue its address from what is known of it and its file's name. */
@@ -126,8 +126,8 @@ export function ingestText(
     articles,
   });
   const places = mastheadPlaces(page.source, page.lines, issue.masthead, metadata);
-  const sources = [...sourceFiles(issue, encoding), ...warningsFile(doubts)];
-  return { result: { id, metadata, places, issue, files, sources }, diagnostics };
+  const beside = [...sourceFiles(issue, encoding), ...warningsFile(doubts)];
+  return { result: { id, metadata, places, issue, files, beside }, diagnostics };
 }
 
 /** What a page carries besides its text, kept like everything else. */

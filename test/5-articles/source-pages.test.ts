@@ -105,7 +105,7 @@ for (const name of names) {
         mutated.splice(from, 1, lines[to] ?? '', '\f');
         const { result } = ingestText({ name, path: name, text: mutated.join('\n') });
         assert.ok(result);
-        assert.equal(whole(read(ofSource(result.sources)).pages), mutated.join('\n'));
+        assert.equal(whole(read(ofSource(result.beside)).pages), mutated.join('\n'));
       }),
       { numRuns: 8 },
     );
@@ -115,7 +115,7 @@ for (const name of names) {
     const text = readFileSync(join(samples, name), 'utf8');
     const { result } = ingestText({ name, path: name, text });
     assert.ok(result);
-    const tiles = read(ofSource(result.sources)).pages.flat();
+    const tiles = read(ofSource(result.beside)).pages.flat();
     result.issue.articles.forEach((article, index) => {
       const own = tiles.filter((tile) => tile[0] === 'paragraph' && tile[2] === index + 1);
       const said = article.paragraphs.map((passage) => readPassage(text, passage)).join('');

@@ -96,7 +96,8 @@ async function open(): Promise<ArchiveIndex> {
 /** Its program is under way while we still ask what parts there are. */
 async function startPagefind(): Promise<Pagefind> {
   const pagefind: Pagefind = await import(new URL('pagefind.js', folder).href);
-  // Entry files are asked for with a tag, so that they can be kept like all the rest.
+  // Entry files are asked for with a tag, or the time would be put in its place and none be kept; what the
+  // program's own tells changes with Pagefind's version alone.
   await pagefind.options({ metaCacheTag: 'program' });
   await pagefind.init();
   return pagefind;
