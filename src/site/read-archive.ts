@@ -57,12 +57,14 @@ async function readIssue(folder: string, bulletinsDir: string): Promise<Ingested
     );
   }
   const files = await readdir(folder, { withFileTypes: true });
-  const articles = files
-    .filter((file) => file.isFile() && file.name.endsWith('.md') && file.name !== 'index.md')
-    .map(async (file) => ({
-      name: basename(file.name, '.md'),
-      ...(await readChecked(join(folder, file.name), articleFrontMatter)),
-    }));
+  const articles = await Promise.all(
+    files
+      .filter((file) => file.isFile() && file.name.endsWith('.md') && file.name !== 'index.md')
+      .map(async (file) => ({
+        name: basename(file.name, '.md'),
+        ...(await readChecked(join(folder, file.name), articleFrontMatter)),
+      })),
+  );
   const source = await readSourceSummary(folder);
   const warnings = await readWarnings(folder);
   const sourcePath = pathInside(bulletinsDir, frontMatter.source);
@@ -70,7 +72,7 @@ async function readIssue(folder: string, bulletinsDir: string): Promise<Ingested
   return {
     frontMatter,
     markdown: markdown.trim(),
-    articles: await Promise.all(articles),
+    articles,
     // A symbolic link could publish a file from anywhere on the machine.
     ...(sourceSize === undefined ? {} : { sourcePath, sourceSize }),
     ...(source && { source }),

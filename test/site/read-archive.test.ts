@@ -41,6 +41,22 @@ test('should name the file whose front matter is not what it should be', async (
   await assert.rejects(readArchive(issuesDir, bulletinsDir), /01\.md: Unexpected front matter/);
 });
 
+test('should leave no fault of an article unheard while the issue’s source is read', async (context) => {
+  const unheard: unknown[] = [];
+  const hear = (reason: unknown) => unheard.push(reason);
+  process.on('unhandledRejection', hear);
+  context.after(() => process.off('unhandledRejection', hear));
+  // It takes far longer to read than the article.
+  const pages = Array.from({ length: 300_000 }, () => ({ line: 1, column: 1 }));
+  const source = { lines: 1, characters: {}, pages, articles: [] };
+  const { issuesDir, bulletinsDir } = await archiveWith({
+    '01.md': '没有著录',
+    'source.json': JSON.stringify(source),
+  });
+  await assert.rejects(readArchive(issuesDir, bulletinsDir), /01\.md: Unexpected front matter/);
+  assert.deepEqual(unheard, []);
+});
+
 test('should not run front matter', async () => {
   const { issuesDir, bulletinsDir } = await archiveWith({
     '01.md': '---js\n(globalThis.ran = true, {})\n---\n',
