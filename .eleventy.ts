@@ -64,7 +64,6 @@ export default async function (eleventyConfig: EleventyConfig) {
     articleStyle: style,
     policy,
     assets: assets.addresses,
-    assetImports: assets.imports,
     machines: machinesInPages(context),
     machineLinks: machineLinks(context),
   };
