@@ -200,7 +200,7 @@ test('should read the words of the masthead with another number below a form fee
 
 test('should read the words of the masthead and a date set far apart as a running head', () => {
   const far = `The Ledger${' '.repeat(40)}March 2024`;
-  const lines = ['THE LEDGER', 'Vol. 3 No. 2', ...page('甲'), '\f' + far, ...page('乙')];
+  const lines = ['THE LEDGER', 'Vol. 3 No. 2', ...page('甲'), `\f${far}`, ...page('乙')];
   assert.deepEqual(furnitureOf(lines.join('\n')), [[far, 'running head']]);
 });
 
