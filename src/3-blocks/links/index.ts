@@ -3,6 +3,7 @@ import type { LinkRule } from '../evidence.ts';
 import { blankLine } from './blank-line.ts';
 import { bracketAcross } from './bracket-across.ts';
 import { colophonRun } from './colophon-run.ts';
+import { columnBreak } from './column-break.ts';
 import { columnFit } from './column-fit.ts';
 import { contentsRun } from './contents-run.ts';
 import { creditAbove } from './credit-above.ts';
@@ -37,6 +38,7 @@ export const linkRules: Record<string, LinkRule> = {
   'labelled line': labelledLine,
   'blank line': blankLine,
   'column fit': columnFit,
+  'column break': columnBreak,
   'headline then text': headlineThenText,
   nesting,
   'numbers nest': numbersNest,
