@@ -24,6 +24,8 @@ const headWithFolio = new RegExp(
   `^(?:[^。，；]{1,60}(?:\\s{2,}|\\s*[|｜·•]\\s*|\\u3000)${folioBeside}|${folioBeside}(?:\\s{2,}|\\s*[|｜·•]\\s*|\\u3000)[^。，；]{1,60})$`,
   'iu',
 );
+/** `<!-- page 2 -->`: a converter says that a page ends here. */
+const pageTag = /^<!--\s*(?:page\s+\d{1,4}|第\s*\d{1,4}\s*页|page\s?break)\s*-->$/iu;
 const bareNumber = /^\d{1,3}$/u;
 /** `一` `十二` alone on a line: a folio, or the number of an essay's part. */
 const hanNumber = /^[一二三四五六七八九十]{1,3}$/u;
@@ -43,7 +45,8 @@ export function findFurniture(
     if (looks.get(line.index)?.furniture) {
       furniture.set(line.index, bareNumber.test(line.text) ? 'folio' : 'running head');
     }
-    if (rule.test(line.text) || tag.test(line.text)) furniture.set(line.index, 'rule');
+    if (pageTag.test(line.text)) furniture.set(line.index, 'folio');
+    else if (rule.test(line.text) || tag.test(line.text)) furniture.set(line.index, 'rule');
     else if (folio.test(line.text) || headWithFolio.test(line.text)) {
       furniture.set(line.index, 'folio');
     }

@@ -243,11 +243,15 @@ test('should read an entry of the contents that is said again at the top of a pa
   assert.deepEqual(furnitureOf(lines.join('\n')), []);
 });
 
-for (const tag of ['<!-- page 2 -->', '</div>', '<img src="images/fig2.png" />']) {
+for (const tag of ['<!-- Bild 2 -->', '</div>', '<img src="images/fig2.png" />']) {
   test(`should read ${tag}, in which nothing is said, as furniture`, () => {
     assert.deepEqual(furnitureOf(`上文。\n${tag}\n下文。`), [[tag, 'rule']]);
   });
 }
+
+test('should read a tag that counts pages as a folio', () => {
+  assert.deepEqual(furnitureOf('上文。\n<!-- page 2 -->\n下文。'), [['<!-- page 2 -->', 'folio']]);
+});
 
 test('should read <div>农科动态</div>, in which something is said, as text', () => {
   assert.deepEqual(furnitureOf('上文。\n<div>农科动态</div>\n下文。'), []);
