@@ -30,6 +30,7 @@ import { numberRestarts } from './survey/restarts.ts';
 import { namedSections, sectionStyles } from './survey/section-style.ts';
 import { type Spelled, spelledHeadlines } from './survey/spelled.ts';
 import { isTypeset } from './survey/typeface.ts';
+import { wholeLines } from './survey/whole-lines.ts';
 
 export interface Survey {
   source: string;
@@ -52,6 +53,8 @@ export interface Survey {
   creditsAbove: boolean;
   /** Paragraphs of this bulletin open with an indent of two Han characters. */
   indented: boolean;
+  /** Each paragraph stands on one line, and the ends of pages, which alone cut it, are shown. */
+  wholeLines: boolean;
   /** Blank lines, and nothing else, part the paragraphs of wrapped text. */
   blankLinesPart: boolean;
   /** How this bulletin sets its sections off. */
@@ -128,6 +131,7 @@ export function survey(page: Page): Survey {
     creditEnds: creditEnds(lines, columns),
     creditsAbove: creditsAbove(lines, display, columns),
     indented,
+    wholeLines: wholeLines(lines, columns, firstProse),
     blankLinesPart: blankLinesPart(lines, columns),
     sectionStyle: sections,
     columnStyle: columnNames,

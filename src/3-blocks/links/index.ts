@@ -24,11 +24,13 @@ import { subtitleRule } from './subtitle.ts';
 import { tableRow } from './table-row.ts';
 import { typefaceLink } from './typeface.ts';
 import { unfinished } from './unfinished.ts';
+import { wholeLine } from './whole-line.ts';
 import { wordAcross } from './word-across.ts';
 import { wrappedHeadline } from './wrapped-headline.ts';
 
 export const linkRules: Record<string, LinkRule> = {
   unfinished,
+  'whole line': wholeLine,
   'word across': wordAcross,
   'bracket across': bracketAcross,
   'lower case': lowerCase,
