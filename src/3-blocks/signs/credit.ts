@@ -86,6 +86,14 @@ export function creditAtEnd(text: string, endsArticle = false): Credit | undefin
   return closed && areOrganizations(text, read.organizations) ? { ...outer, ...read } : undefined;
 }
 
+/** `(Statistics Unit)`: what the parentheses after a text's last sentence list, be it known for a sender or not. */
+export function asideAtEnd(text: string): Credit | undefined {
+  const found = closingParentheses(text);
+  if (!found || !sentenceEnd.test(text.slice(0, found.outer.start))) return undefined;
+  const read = readNames(text, found.inner);
+  return read.organizations.length > 0 ? { ...found.outer, ...read } : undefined;
+}
+
 /** `【港区总工会】港区总工会举办集体协商“大比武”` — a credit set before the headline. */
 export function creditAtStart(text: string): Credit | undefined {
   const found = /^【([^】]{2,40})】\s*(?=\S)/u.exec(text);
