@@ -4,6 +4,7 @@
  */
 import type { Look } from '../1-text/source-text.ts';
 import type { Line } from './lines.ts';
+import { numberValue } from './marks.ts';
 import { knownHeads, mastheadAgain, runningHeads, saidAgain, titleHeads } from './running-heads.ts';
 
 export type Furniture = 'rule' | 'folio' | 'running head';
@@ -12,9 +13,9 @@ export type Furniture = 'rule' | 'folio' | 'running head';
 const rule = /^(?:[-—–―_=*~━─－＿﹏…·\s]{3,}|([\p{P}\p{S}])\1{3,})$/u;
 /** `<!-- page 2 -->` `</div>` — what a converter left, with nothing said in it. */
 const tag = /^(?:<!--.{0,200}-->|<\/?[a-z][^<>]{0,200}>)$/iu;
-/** `— 3 —`, `- 3 -`, `第3页`, `第 3 页 共 8 页`, `Page 3 of 8`, `3 / 8` */
+/** `— 3 —`, `- 3 -`, `— 三 —`, `第3页`, `第 3 页 共 8 页`, `Page 3 of 8`, `3 / 8` */
 const folio =
-  /^(?:[-—–－·•~～]+\s*\d{1,4}\s*[-—–－·•~～]+|[[［]?第\s*\d{1,4}\s*[页頁版][\]］]?(?:[，,/\s]*共\s*\d{1,4}\s*[页頁版])?|page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s*\/\s*\d{1,4})$/iu;
+  /^(?:[-—–－·•~～]+\s*(?:\d{1,4}|[〇一二三四五六七八九十]{1,3})\s*[-—–－·•~～]+|[[［]?第\s*\d{1,4}\s*[页頁版][\]］]?(?:[，,/\s]*共\s*\d{1,4}\s*[页頁版])?|page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s*\/\s*\d{1,4})$/iu;
 /** `第3页`, `page 3`, `— 3 —`, `·3·`, as it stands beside a running head. */
 const folioBeside =
   '(?:第\\s*\\d{1,4}\\s*[页頁]|page\\s+\\d{1,4}|[-—–·•~～]\\s*\\d{1,4}\\s*[-—–·•~～])';
@@ -23,7 +24,11 @@ const headWithFolio = new RegExp(
   `^(?:[^。，；]{1,60}(?:\\s{2,}|\\s*[|｜·•]\\s*|\\u3000)${folioBeside}|${folioBeside}(?:\\s{2,}|\\s*[|｜·•]\\s*|\\u3000)[^。，；]{1,60})$`,
   'iu',
 );
+/** `<!-- page 2 -->`: a converter says that a page ends here. */
+const pageTag = /^<!--\s*(?:page\s+\d{1,4}|第\s*\d{1,4}\s*页|page\s?break)\s*-->$/iu;
 const bareNumber = /^\d{1,3}$/u;
+/** `一` `十二` alone on a line: a folio, or the number of an essay's part. */
+const hanNumber = /^[一二三四五六七八九十]{1,3}$/u;
 
 /**
  * Says which lines are furniture, by index of the line; running heads may be known beforehand, and
@@ -40,13 +45,16 @@ export function findFurniture(
     if (looks.get(line.index)?.furniture) {
       furniture.set(line.index, bareNumber.test(line.text) ? 'folio' : 'running head');
     }
-    if (rule.test(line.text) || tag.test(line.text)) furniture.set(line.index, 'rule');
+    if (pageTag.test(line.text)) furniture.set(line.index, 'folio');
+    else if (rule.test(line.text) || tag.test(line.text)) furniture.set(line.index, 'rule');
     else if (folio.test(line.text) || headWithFolio.test(line.text)) {
       furniture.set(line.index, 'folio');
     }
   }
   for (const line of titleHeads(printed)) furniture.set(line.index, 'running head');
-  for (const line of bareFolios(printed)) furniture.set(line.index, 'folio');
+  for (const line of [...bareFolios(printed), ...hanFolios(printed)]) {
+    furniture.set(line.index, 'folio');
+  }
   for (const line of knownHeads(printed, usualHeads)) furniture.set(line.index, 'running head');
   // Each of these looks at all edges; what one takes must not make a series shorter for another.
   const heads = [mastheadAgain, saidAgain, runningHeads].flatMap((find) =>
@@ -66,4 +74,30 @@ function bareFolios(printed: readonly Line[]): Line[] {
     (line, i) => i === 0 || Number(line.text) > Number(numbers[i - 1]?.text),
   );
   return counting && numbers.length * fewestLinesPerFolio <= printed.length ? numbers : [];
+}
+
+/** A sentence that stops here goes on on the next page. */
+const cutShort = /[\p{L}\p{N}，、]$/u;
+/** Prose stops like that, a running head does not. */
+const stopped = /[\p{P}]$/u;
+/** Lines of text that a page cuts are hardly shorter, in UTF-16 units. */
+const shortestCut = 12;
+
+/**
+ * Han numbers that count up one by one, as the parts of an essay do; but a folio cuts sentences, or
+ * bears the same head below each.
+ */
+function hanFolios(printed: readonly Line[]): Line[] {
+  const places = [...printed.keys()].filter((at) => hanNumber.test(printed[at]?.text ?? ''));
+  const values = places.map((at) => numberValue(printed[at]?.text ?? ''));
+  const counting = values.every((value, i) => i === 0 || value === (values[i - 1] ?? 0) + 1);
+  if (!counting || places.length < 2) return [];
+  if (places.length * fewestLinesPerFolio > printed.length) return [];
+  const heads = places.map((at) => printed[at + 1]?.text).filter((text) => text !== undefined);
+  const oneHead =
+    heads.length > 1 && new Set(heads).size === 1 && heads.every((head) => !stopped.test(head));
+  // An essay's title may stand above its first part, but whole sentences above the others.
+  const above = places.slice(1).map((at) => printed[at - 1]?.text ?? '');
+  const cut = above.some((text) => text.length >= shortestCut && cutShort.test(text));
+  return oneHead || cut ? places.flatMap((at) => printed[at] ?? []) : [];
 }

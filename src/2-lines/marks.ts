@@ -70,6 +70,8 @@ const numberStyles: readonly (readonly [NumberStyle, RegExp])[] = [
   ['arabic-parenthesis', /^[（(]?(\d{1,2})[）)]、?\s*/u],
   // 01　召开年会, 12\t召开年会
   ['arabic', /^(0\d|\d{1,2}(?=[\u3000\t]))[\u3000\t ]+(?=\p{L}|[“《「])/u],
+  // 01｜要闻, 2 | 通知, but not a table's row: 1 | 王甲 | 三等
+  ['arabic', /^(\d{1,2})\s*[｜|丨∣]\s*(?=\p{L}|[“《「])(?!.*[｜|丨∣])/u],
   // ① 召开年会 ⑴召开年会 ⒈召开年会
   ['circled', /^([①-⑳⑴-⒛])\s*/u],
 ];

@@ -121,13 +121,16 @@ export function saidAgain(printed: readonly Line[], known: ReadonlyMap<number, F
   });
 }
 
+/** `The Ledger          March 2024`: a head whose parts stand far apart is no longer for that. */
+const setClose = (text: string) => text.replace(/\s{2,}/gu, ' ');
+
 /** Short lines beside a page's end that end no sentence. */
 function edgesOf(printed: readonly Line[], known: ReadonlyMap<number, Furniture>): Line[] {
   const isFolio = (line: Line | undefined) => line && known.get(line.index) === 'folio';
   return printed.filter(
     (line, i) =>
       !known.has(line.index) &&
-      line.text.length <= longestRunningHead &&
+      setClose(line.text).length <= longestRunningHead &&
       !/[。；，、：]$/u.test(line.text) &&
       (line.newPage ||
         printed[i + 1]?.newPage ||

@@ -5,6 +5,7 @@ import { colophonLabel } from './signs/colophon.ts';
 import { isContentsTitle } from './signs/contents.ts';
 import { namesOnly } from './signs/known-credit.ts';
 import { bareCredits } from './survey/bare-credits.ts';
+import { colophonStart } from './survey/colophon-start.ts';
 import { columnWidths } from './survey/columns.ts';
 import { contentsBlock } from './survey/contents-block.ts';
 import { creditEnds } from './survey/credits.ts';
@@ -30,6 +31,7 @@ import { numberRestarts } from './survey/restarts.ts';
 import { namedSections, sectionStyles } from './survey/section-style.ts';
 import { type Spelled, spelledHeadlines } from './survey/spelled.ts';
 import { isTypeset } from './survey/typeface.ts';
+import { wholeLines } from './survey/whole-lines.ts';
 
 export interface Survey {
   source: string;
@@ -48,10 +50,14 @@ export interface Survey {
   spelled: ReadonlyMap<number, Spelled>;
   /** For each line, whether a credit ends on it. */
   creditEnds: readonly boolean[];
+  /** The line that bears a credit's label, but opens the colophon. */
+  colophonStart: number | undefined;
   /** Credits of this bulletin stand above its headlines. */
   creditsAbove: boolean;
   /** Paragraphs of this bulletin open with an indent of two Han characters. */
   indented: boolean;
+  /** Each paragraph stands on one line, and the ends of pages, which alone cut it, are shown. */
+  wholeLines: boolean;
   /** Blank lines, and nothing else, part the paragraphs of wrapped text. */
   blankLinesPart: boolean;
   /** How this bulletin sets its sections off. */
@@ -116,6 +122,7 @@ export function survey(page: Page): Survey {
     display,
   );
   const headlines = headlineStyle(lines, echoes, past, display);
+  const ends = creditEnds(lines, columns);
   return {
     source: page.source,
     lines,
@@ -125,9 +132,11 @@ export function survey(page: Page): Survey {
     echoes,
     named: namedHeadings(lines, contents, echoes),
     spelled: spelledHeadlines(lines, firstProse),
-    creditEnds: creditEnds(lines, columns),
+    creditEnds: ends,
+    colophonStart: colophonStart(lines, ends),
     creditsAbove: creditsAbove(lines, display, columns),
     indented,
+    wholeLines: wholeLines(lines, columns, firstProse),
     blankLinesPart: blankLinesPart(lines, columns),
     sectionStyle: sections,
     columnStyle: columnNames,

@@ -4,6 +4,7 @@ import type { Credits } from '../2-lines/profile.ts';
 import type { Block } from '../3-blocks/blocks.ts';
 import { partCredit, partLeadingCredit } from './credit.ts';
 import type { Article, UnsureMatch } from './issue.ts';
+import { readUsualCredits } from './usual-credits.ts';
 
 export interface Placed {
   articles: Article[];
@@ -71,6 +72,7 @@ export function placeArticles(source: string, blocks: readonly Block[], credits?
     openWithCredit(source, article);
     closeWithLastParagraph(source, article, credits);
   }
+  if (credits !== 'none') readUsualCredits(source, articles);
   const sectionLines = blocks
     .filter(({ role }) => role === 'section' || role === 'subsection')
     .map(({ passage }) => passage);

@@ -10,7 +10,9 @@ import { toSimplified } from '../2-lines/simplified.ts';
 import { colophonLabel } from '../3-blocks/signs/colophon.ts';
 import {
   dateIn,
+  dateOf,
   dateRange,
+  dayOfIssue,
   issueNumber,
   latinNumber,
   latinWholeNumber,
@@ -33,6 +35,7 @@ export function readMasthead(source: string, lines: readonly Passage[]): IssueMe
   const words = lines
     .flatMap((line) => readNumbers(readPassage(source, line).slice(0, longest), metadata))
     .filter((part) => !isSupervised(part));
+  addDayOfIssue(source, lines, metadata);
   const at = titleAt(words);
   const others = words.filter((_, index) => index !== at);
   const publisher = others.find(isLabelled) ?? others.findLast(namesPublisher);
@@ -73,9 +76,12 @@ const isLabelled = (words: string) => !['', words].includes(withoutLabel(words))
 const isSupervised = (words: string) => supervisorLabel.test(toSimplified(words));
 const namesPublisher = (words: string) => isLabelled(words) || looksLikeOrganization(words);
 
+/** `科  协  动  态`: a line of single characters is one title, however far they stand apart. */
+const spacedOut = /^\s*\p{Script=Han}(?:\s+\p{Script=Han}){2,}\s*$/u;
+
 /** Takes numbers and dates out of a line and returns the words between them. */
 function readNumbers(text: string, metadata: IssueMetadata): string[] {
-  let rest = text;
+  let rest = spacedOut.test(text) ? text.replace(/\s+/gu, '') : text;
   const take = (pattern: RegExp): string | undefined => {
     const found = pattern.exec(rest);
     if (!found) return undefined;
@@ -96,10 +102,23 @@ function readNumbers(text: string, metadata: IssueMetadata): string[] {
     metadata.year ??= Number(dated.date.slice(0, 4));
     rest = `${rest.slice(0, dated.start)}\n${rest.slice(dated.end)}`;
   }
-  return wordsOf(rest);
+  return wordsOf(rest.replace(dayOfIssue, '\n'));
 
   function setNumber(field: 'wholeNumber' | 'number' | 'volume', digits?: string) {
     if (digits) metadata[field] ??= numberValue(digits);
+  }
+}
+
+/** `2023年第28期` above `7月16日出版`: the year stands with the number. */
+function addDayOfIssue(source: string, lines: readonly Passage[], metadata: IssueMetadata) {
+  if (metadata.date || !metadata.year) return;
+  for (const line of lines) {
+    const found = dayOfIssue.exec(readPassage(source, line).slice(0, longest));
+    const date = found && dateOf(`${metadata.year}`, found[1], found[2]);
+    if (date) {
+      metadata.date = date;
+      return;
+    }
   }
 }
 

@@ -20,6 +20,7 @@ for (const rule of rules) {
 
 const folios = [
   '— 3 —',
+  '— 三 —',
   '- 3 -',
   '·12·',
   '·2·',
@@ -86,6 +87,32 @@ test('should read a running head with its folio as a folio', () => {
   ]) {
     assert.deepEqual(furnitureOf(`上文。\n${line}\n下文。`), [[line, 'folio']]);
   }
+});
+
+const cut = '会议要求各学会进一步发挥专家和';
+const whole = '会议还听取了各学会的汇报。';
+const pagesOf = (last: string, ...numbers: string[]) =>
+  numbers.map((number) => `${`${whole}\n`.repeat(10)}第${number}次${last}\n${number}\n`).join('');
+
+test('should read Han numbers that count up and cut a sentence as folios', () => {
+  const folios = ['一', '二', '三'].map((number) => [number, 'folio']);
+  assert.deepEqual(furnitureOf(pagesOf(cut, '一', '二', '三')), folios);
+});
+
+test('should read Han numbers that count up above one head as folios', () => {
+  const pages = pagesOf(whole, '一', '二').replaceAll(/([一二])\n/gu, '$1\n水务月谈　三月\n');
+  assert.deepEqual(
+    furnitureOf(pages).filter(([, kind]) => kind === 'folio'),
+    [
+      ['一', 'folio'],
+      ['二', 'folio'],
+    ],
+  );
+});
+
+test('should read Han numbers below whole sentences, or that do not count up, as text', () => {
+  assert.deepEqual(furnitureOf(pagesOf(whole, '一', '二', '三')), []);
+  assert.deepEqual(furnitureOf(pagesOf(cut, '一', '三')), []);
 });
 
 test('should read one number alone as text', () => {
@@ -171,6 +198,12 @@ test('should read the words of the masthead with another number below a form fee
   assert.deepEqual(furnitureOf(lines.join('\n')), [['河畔月报 第 7 期', 'running head']]);
 });
 
+test('should read the words of the masthead and a date set far apart as a running head', () => {
+  const far = `The Ledger${' '.repeat(40)}March 2024`;
+  const lines = ['THE LEDGER', 'Vol. 3 No. 2', ...page('甲'), `\f${far}`, ...page('乙')];
+  assert.deepEqual(furnitureOf(lines.join('\n')), [[far, 'running head']]);
+});
+
 test('should read the words of the masthead within a page, or with more to say, as text', () => {
   const within = ['河畔之声', '2023年第7期', ...page('甲'), '河畔之声', ...page('乙')];
   assert.deepEqual(furnitureOf(within.join('\n')), []);
@@ -210,11 +243,15 @@ test('should read an entry of the contents that is said again at the top of a pa
   assert.deepEqual(furnitureOf(lines.join('\n')), []);
 });
 
-for (const tag of ['<!-- page 2 -->', '</div>', '<img src="images/fig2.png" />']) {
+for (const tag of ['<!-- Bild 2 -->', '</div>', '<img src="images/fig2.png" />']) {
   test(`should read ${tag}, in which nothing is said, as furniture`, () => {
     assert.deepEqual(furnitureOf(`上文。\n${tag}\n下文。`), [[tag, 'rule']]);
   });
 }
+
+test('should read a tag that counts pages as a folio', () => {
+  assert.deepEqual(furnitureOf('上文。\n<!-- page 2 -->\n下文。'), [['<!-- page 2 -->', 'folio']]);
+});
 
 test('should read <div>农科动态</div>, in which something is said, as text', () => {
   assert.deepEqual(furnitureOf('上文。\n<div>农科动态</div>\n下文。'), []);

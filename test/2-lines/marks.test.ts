@@ -78,6 +78,7 @@ const marked: readonly (readonly [kind: string, text: string, marks: Marks, core
     { number: { style: 'arabic', value: 12 } },
     '“光影”摄影展',
   ],
+  ['a number and a bar', '01｜校园动态', { number: { style: 'arabic', value: 1 } }, '校园动态'],
   ['a circled number', '③召开年会', { number: { style: 'circled', value: 3 } }, '召开年会'],
   [
     'a number in its own parentheses',
@@ -131,6 +132,8 @@ const bare = [
   '2．5亿元支持科技创新',
   '12 位会员参加会议',
   '08 0930',
+  '1 | 王甲 | 三等奖',
+  '3｜5 级台阶',
   '一是加强组织领导',
   '十大科技进展揭晓',
   '（北京作物学会）',

@@ -90,6 +90,31 @@ const parts: readonly (readonly [lines: string[], metadata: IssueMetadata])[] = 
   [['北京市科协信息 第7期'], { publication: '北京市科协信息', number: 7 }],
   [['第7期', '2023年3月10日'], { number: 7, year: 2023, date: '2023-03-10' }],
   [['学会简报', '第7期', '编辑：张红波'], { publication: '学会简报', number: 7 }],
+  [
+    ['馆  务  通  讯', '第五十三号', '二〇二三年十一月三日'],
+    { publication: '馆务通讯', number: 53, year: 2023, date: '2023-11-03' },
+  ],
+  [['射箭协会通报', '2023 年 · 第 10 号'], { publication: '射箭协会通报', year: 2023, number: 10 }],
+  [
+    ['水务周报', '2023年第28期', '某县水务局编　　7月16日出版'],
+    {
+      publication: '水务周报',
+      publisher: '某县水务局',
+      year: 2023,
+      number: 28,
+      date: '2023-07-16',
+    },
+  ],
+  [
+    ['水务周报', '2023年第28期', '7月10日—7月16日'],
+    { publication: '水务周报', year: 2023, number: 28 },
+  ],
+  [['館訊', '2023年7月號'], { publication: '館訊', year: 2023, date: '2023-07' }],
+  [['馆讯', '2023年7月号　2023年7月20日'], { publication: '馆讯', year: 2023, date: '2023-07-20' }],
+  [
+    ['职工通讯', '第3期', '某县农商银行团委、工会　合编'],
+    { publication: '职工通讯', number: 3, publisher: '某县农商银行团委、工会' },
+  ],
   [[], {}],
 ];
 for (const [lines, metadata] of parts) {

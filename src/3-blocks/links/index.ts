@@ -3,6 +3,7 @@ import type { LinkRule } from '../evidence.ts';
 import { blankLine } from './blank-line.ts';
 import { bracketAcross } from './bracket-across.ts';
 import { colophonRun } from './colophon-run.ts';
+import { columnBreak } from './column-break.ts';
 import { columnFit } from './column-fit.ts';
 import { contentsRun } from './contents-run.ts';
 import { creditAbove } from './credit-above.ts';
@@ -23,11 +24,13 @@ import { subtitleRule } from './subtitle.ts';
 import { tableRow } from './table-row.ts';
 import { typefaceLink } from './typeface.ts';
 import { unfinished } from './unfinished.ts';
+import { wholeLine } from './whole-line.ts';
 import { wordAcross } from './word-across.ts';
 import { wrappedHeadline } from './wrapped-headline.ts';
 
 export const linkRules: Record<string, LinkRule> = {
   unfinished,
+  'whole line': wholeLine,
   'word across': wordAcross,
   'bracket across': bracketAcross,
   'lower case': lowerCase,
@@ -37,6 +40,7 @@ export const linkRules: Record<string, LinkRule> = {
   'labelled line': labelledLine,
   'blank line': blankLine,
   'column fit': columnFit,
+  'column break': columnBreak,
   'headline then text': headlineThenText,
   nesting,
   'numbers nest': numbersNest,

@@ -2,6 +2,7 @@ import type { PrintedLine } from '../../2-lines/printed.ts';
 import { type LinkRule, links } from '../evidence.ts';
 import { isSectionName } from '../signs/section-name.ts';
 import { endingOf, leavesBracketOpen } from '../signs/sentence.ts';
+import { stopsEarly } from '../survey/columns.ts';
 import { isCentred, isParagraphIndent } from '../survey/indents.ts';
 import { isCapitals, styleOf } from '../survey/section-style.ts';
 
@@ -55,15 +56,29 @@ function asksOn(
   return question && close && apart && !(indented && isParagraphIndent(line));
 }
 
+/** `　　11月11日（周六）　讲座《海上丝路的⏎香料》` — an indented line broken by its column, as prose is. */
+function isBrokenProse(
+  before: PrintedLine,
+  line: PrintedLine,
+  column: number | undefined,
+  indented: boolean,
+): boolean {
+  const set = indented && isParagraphIndent(before) && line.indent === 0 && line.gap === 0;
+  return set && column !== undefined && !stopsEarly(before, line.text, column);
+}
+
 /**
  * Two display lines, one under the other, are one headline over two lines when they are set
  * alike and close; a column's name above a headline when the first is short and set otherwise.
  */
-export const wrappedHeadline: LinkRule = ({ lines, echoes, indented }, index) => {
+export const wrappedHeadline: LinkRule = ({ lines, echoes, indented, columns }, index) => {
   const before = lines[index - 1];
   const line = lines[index];
   if (!before || !line) return [];
   const after = ['headline', 'headline, continued'] as const;
+  if (isBrokenProse(before, line, columns[index - 1], indented)) {
+    return [links(after, -6, 'headline, continued')];
+  }
   let weight = 0;
   if (before.marks.heading === line.marks.heading) weight += before.marks.heading ? 1 : 0.5;
   else weight += isRestOfHeading(before, line, lines[index + 1]) ? 3 : -3;

@@ -8,9 +8,10 @@ const contact = /^\p{Script=Han}{0,6}(?:电话|热线|邮箱|信箱|地址|网�
 const lastLines = 6;
 
 /** `编辑：张红波` `分送：……` `（共印60份）` */
-export const colophon: LineRule = ({ lines, firstProse, creditEnds }, index) => {
+export const colophon: LineRule = ({ lines, firstProse, creditEnds, colophonStart }, index) => {
   const text = lines[index]?.text ?? '';
   if (index < firstProse) return [speaks(-4, 'colophon')];
+  if (index === colophonStart) return [speaks(8, 'colophon'), speaks(-8, 'credit', ...proseRoles)];
   // 查询网址：www.……（学会学术部） closes an article.
   if (creditEnds[index]) return [speaks(-4, 'colophon')];
   // 咨询电话：0871-65550000。 is a sentence of an announcement.

@@ -86,6 +86,14 @@ export function creditAtEnd(text: string, endsArticle = false): Credit | undefin
   return closed && areOrganizations(text, read.organizations) ? { ...outer, ...read } : undefined;
 }
 
+/** `(Statistics Unit)`: what the parentheses after a text's last sentence list, be it known for a sender or not. */
+export function asideAtEnd(text: string): Credit | undefined {
+  const found = closingParentheses(text);
+  if (!found || !sentenceEnd.test(text.slice(0, found.outer.start))) return undefined;
+  const read = readNames(text, found.inner);
+  return read.organizations.length > 0 ? { ...found.outer, ...read } : undefined;
+}
+
 /** `【港区总工会】港区总工会举办集体协商“大比武”` — a credit set before the headline. */
 export function creditAtStart(text: string): Credit | undefined {
   const found = /^【([^】]{2,40})】\s*(?=\S)/u.exec(text);
@@ -156,7 +164,9 @@ function areOrganizations(text: string, names: readonly Span[]): boolean {
 
 /** Inside an institution its departments send articles in: 质控科, 一分厂, 学生会, 三中队 */
 const department =
-  /^[\p{Script=Han}（）()\d]{1,16}(?:科|股|组|队|厂|团|系|班|店|矿|港|场|园|部门|车间|支行|口岸|片区)$/u;
+  /^[\p{Script=Han}（）()\d]{1,16}(?:科|股|组|队|厂|团|系|班|店|矿|港|场|园|部门|车间|支行|口岸|片区|(?<!会议|教|课|客|浴|病|诊)室)$/u;
+/** Bodies that every institution has, so that nobody says whose: 工会 */
+const ownBody = /^(?:工会|团委|党委|纪委|妇联|科协|老科协|侨联|残联|文联|作协|学生会|校友会)$/u;
 /** （本报记者） （未完待续） （见上图） are no senders. */
 const noSender =
   /^(?:摘自|选自|转自|节选|未完|下转|上接|图(?!书|情)|表(?:\d|[一二三四五六七八九十])|见|附(?:图|表|件)|注|全文|本报|据|以上|以下|完)/u;
@@ -165,7 +175,9 @@ const noSender =
 export function namesSender(name: string): boolean {
   const simplified = toSimplified(name);
   if (noSender.test(simplified)) return false;
-  return looksLikeOrganization(name) || department.test(simplified);
+  return (
+    looksLikeOrganization(name) || department.test(simplified) || ownBody.test(simplified.trim())
+  );
 }
 
 /** 东滩县稻蟹共生农技协: no ending that is known, but nothing against a name either. */

@@ -5,13 +5,16 @@ import { toSimplified } from '../../2-lines/simplified.ts';
 const digits = '[0-9０-９]{1,5}|[〇零○一二三四五六七八九十百千]{1,7}';
 const year = '[12][0-9]{3}|[１２][０-９]{3}|二[〇零○][〇零○一二三四五六七八九]{2}';
 
-/** `2023 年 第 7 期` `2023年第7期` `〔2021〕第12期` */
+/** 第7期, or 第7号; but 第1号洪水 tells of something else. */
+const unit = '(?:期|[号號](?!\\p{Script=Han}))';
+
+/** `2023 年 第 7 期` `2023年第7期` `〔2021〕第12期` `2023年 · 第 7 号` */
 export const yearOfIssue = new RegExp(
-  `[〔[［（(]?\\s*(${year})\\s*(?:年度?)?\\s*[〕\\]］）)]?\\s*第\\s*(?:${digits})\\s*期`,
+  `[〔[［（(]?\\s*(${year})\\s*(?:年度?)?\\s*[〕\\]］）)·•・]?\\s*第\\s*(?:${digits})\\s*${unit}`,
   'u',
 );
-/** `第 7 期` `第七期` but not the 第…期 of 总第 60 期 */
-export const issueNumber = new RegExp(`(?<![总總])第\\s*(${digits})\\s*期`, 'u');
+/** `第 7 期` `第七期` `第七号` but not the 第…期 of 总第 60 期 */
+export const issueNumber = new RegExp(`(?<![总總])第\\s*(${digits})\\s*${unit}`, 'u');
 /** `总第 60 期` `(总第60期)` `总60期` `總第60期` */
 export const wholeNumber = new RegExp(
   `[总總]\\s*(?:期?第)?\\s*(${digits})\\s*[期号]|[总總]期(?:号|数|號|數)\\s*[:：]?\\s*(${digits})|(?:Total|Whole)\\s*(?:No\\.?|Number)\\s*([0-9]{1,5})`,
@@ -50,7 +53,16 @@ export const latinDate = new RegExp(
   'iu',
 );
 
-const dateForms = [republicDate, hanDate, digitDate, latinDate];
+/** `2024年7月号`: the month that an issue is named by, where no other date is printed. */
+const monthOfIssue = new RegExp(`(${year})\\s*年\\s*(${digits})\\s*月号`, 'u');
+
+const dateForms = [republicDate, hanDate, digitDate, latinDate, monthOfIssue];
+
+/** `7月16日出版` in a masthead that prints its year elsewhere, but not `7月10日—16日`. */
+export const dayOfIssue = new RegExp(
+  `(?<![-—–~～至到年\\d〇零○一二三四五六七八九十]\\s*)(${digits})\\s*月\\s*(${digits})\\s*[日号](?!\\s*[-—–~～至到])\\s*(?:出版|出刊|印发|发行|编印)?`,
+  'u',
+);
 
 /** The first date in a text as ISO 8601, a month where no day is printed. */
 export function dateIn(text: string): { date: string; start: number; end: number } | undefined {
@@ -74,7 +86,8 @@ function latinDateOf(found: RegExpExecArray): string | undefined {
   return dateOf(found[4], String(month), found[1] ?? found[3]);
 }
 
-function dateOf(year?: string, month?: string, day?: string): string | undefined {
+/** A date of three parts as printed, in ISO 8601; nothing where there is no such day. */
+export function dateOf(year?: string, month?: string, day?: string): string | undefined {
   const [y, m, d] = [year, month, day].map((part) => (part ? numberValue(part) : undefined));
   if (!y || !m || m > 12 || (d !== undefined && (d < 1 || d > 31))) return undefined;
   const two = (value: number) => String(value).padStart(2, '0');
@@ -86,7 +99,7 @@ export const supervisorLabel = /^主管(?:单位)?\s*[:：]|\s*主管$/u;
 
 /** `主办：甲` `甲编` `甲 主办` `甲编印` `Published by X` */
 export const publisherLabel =
-  /^(?:(?:主办|编印|编辑|编发|印发|出版|发行|出刊|承办)单位|主办|编印|编发|印发|出版|发行|出刊|Publisher|Published by|Edited by)\s*[:：]?\s*|\s*(?:主办|编印|编发|印发|编辑出版|出版|发行|主编|编)$/iu;
+  /^(?:(?:主办|编印|编辑|编发|印发|出版|发行|出刊|承办)单位|主办|编印|编发|印发|出版|发行|出刊|Publisher|Published by|Edited by)\s*[:：]?\s*|\s*(?:联合)?(?:主办|编印|编发|印发|编辑出版|出版|发行|主编|合编|合办|编)$/iu;
 
 /** `Newsletter of the Institution of Dock Engineers` says whose it is, and may be all its title. */
 export const newsletterOf =

@@ -7,6 +7,8 @@ import { pairsOf } from '../../2-lines/pairs.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { entryLength } from '../signs/contents.ts';
 import { creditLine } from '../signs/credit.ts';
+import { publisherLabel } from '../signs/masthead.ts';
+import { looksLikeOrganization } from '../signs/organization.ts';
 import { clausesOf, closesBracket, endingOf, opensLikeNews } from '../signs/sentence.ts';
 import { lineEnd } from './columns.ts';
 import { isParagraphIndent } from './indents.ts';
@@ -39,7 +41,9 @@ export function findEchoes(
   const index = indexPairs(keys);
   const later = new Map<number, number>();
   const earlier = new Map<number, number>();
-  const head = short.filter((line) => line.index < Math.min(firstProse, longestHead));
+  const head = short.filter(
+    (line) => line.index < Math.min(firstProse, longestHead) && !namesPublisher(line),
+  );
   const candidates: { entry: number; line: number; score: number }[] = [];
   for (const line of head) {
     const pairs = keys.get(line.index) ?? new Set();
@@ -69,6 +73,14 @@ export function findEchoes(
 /** 来源：甲学会 says again what a headline of 甲学会 says; 限公司） is the rest of a credit. */
 function saysSomething({ width, text }: PrintedLine): boolean {
   return width <= widestHeadline && !creditLine(text) && !closesBracket(text);
+}
+
+/** `某研究所综合办公室　主办　　2022年9月19日`: 综合办公室 below a headline says who wrote, and echoes no entry. */
+function namesPublisher({ text }: PrintedLine): boolean {
+  return text.split(/\s{2,}/u).some((part) => {
+    const name = part.replace(publisherLabel, '');
+    return name !== part && looksLikeOrganization(name);
+  });
 }
 
 /** The line is a sentence's, so no contents name it. */

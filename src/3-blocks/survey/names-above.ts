@@ -1,8 +1,9 @@
 /**
  * Bare names above headlines: 【县区传真】⏎北辰区科协⏎科普大篷车驶进乡村小学. Where sections are set off
- * and a bare name stands right below one, each name says who sent in the story below it.
+ * and a bare name stands right below one, each name says who sent in the story below it, be they bare or in brackets of their own.
  */
 import type { PrintedLine } from '../../2-lines/printed.ts';
+import { creditAtEnd, creditLine } from '../signs/credit.ts';
 import { namesOnly } from '../signs/known-credit.ts';
 import { endingOf } from '../signs/sentence.ts';
 import { isProse } from './prose.ts';
@@ -19,15 +20,40 @@ export function namesAbove(
   if (!sectionStyle) return new Set();
   const isSection = (line: PrintedLine | undefined) =>
     line !== undefined && styleOf(line) === sectionStyle;
+  const opens = (line: PrintedLine | undefined) =>
+    line !== undefined && (isSection(line) || endingOf(line.text) === 'sentence');
+  const heads = (line: PrintedLine | undefined) => {
+    const text = line && lines[line.index + 1];
+    return line !== undefined && text !== undefined && mayHead(line) && isProse(text);
+  };
+  const bracket = bracketOfNames(lines, (line) => opens(lines[line.index - 1]) && heads(line));
   const found = lines.filter((line) => {
-    const [before, headline, text] = [-1, 1, 2].map((step) => lines[line.index + step]);
-    if (!before || !headline || !text || styleOf(line) || line.marks.heading) return false;
-    const opens = isSection(before) || endingOf(before.text) === 'sentence';
-    return opens && namesOnly(line.text) && mayHead(headline) && isProse(text);
+    const style = styleOf(line);
+    if ((style && style !== bracket) || line.marks.heading) return false;
+    return opens(lines[line.index - 1]) && namesOnly(line.text) && heads(lines[line.index + 1]);
   });
+  // ［门诊部］ that does not stand above one headline each time is a column's name.
+  if (bracket && found.length < lines.filter((line) => styleOf(line) === bracket).length) {
+    return new Set();
+  }
   const belowSection = found.some(({ index }) => isSection(lines[index - 1]));
   const apart = new Set(found.map(({ text }) => text)).size;
   return new Set(belowSection && apart >= least ? found.map(({ index }) => index) : []);
+}
+
+/**
+ * The brackets that hold a sender above each headline, ［门诊部］, and nothing else: where one headline
+ * stands without, or credits are printed elsewhere, the names are those of columns.
+ */
+function bracketOfNames(
+  lines: readonly PrintedLine[],
+  isUnlabelled: (line: PrintedLine) => boolean,
+): string | undefined {
+  const names = lines.filter(({ marks, text }) => marks.bracket && namesOnly(text));
+  const [style, ...others] = new Set(names.map(styleOf));
+  if (!style || others.length > 0) return undefined;
+  const otherwise = lines.some((line) => creditAtEnd(line.text) || creditLine(line.text));
+  return otherwise || lines.some(isUnlabelled) ? undefined : style;
 }
 
 const mayHead = (line: PrintedLine) =>

@@ -75,3 +75,11 @@ test('should hear a question end right below its beginning, and not in a line wi
   const rest = ['读者问：夜间自习室', '能不能再多开两小时？', '', '近日，图书馆答复。'];
   assert.equal(linkStance(wrappedHeadline, overTwoLines, rest), 'for');
 });
+
+test('should hear no headline go on where a line is indented and broken as prose is', () => {
+  const lines = ['　　3月8日（周六）　讲座《草木染的', '前世今生》'];
+  const facts = { indented: true, columns: [17, 17] };
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, lines, facts), 'against');
+  const roomy = { indented: true, columns: [30, 30] };
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, lines, roomy), 'for');
+});

@@ -31,7 +31,7 @@ for (const words of [
   });
 }
 
-for (const reference of ['……………2', ' .......... 12', '  (3)', '\t5', '………', '····· 7']) {
+for (const reference of ['……………2', ' .......... 12', '  (3)', '\t5', '………', '····· 7', ' …… 三']) {
   test(`should find where ${JSON.stringify(reference)} begins after an entry`, () => {
     const entry = '市科协召开联席会';
     assert.equal(entryLength(entry + reference), entry.length);

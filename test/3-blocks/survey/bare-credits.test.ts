@@ -15,6 +15,16 @@ test('should find that names stand below the headlines', () => {
   assert.equal(creditsOf(...lines), 'heading');
 });
 
+test('should take the bodies and rooms of an institution for names', () => {
+  const lines = [
+    ...['职工送清凉活动走进工地', '工会', ...text],
+    ...['快递员入会突破十万人', '综合档案室', ...text],
+  ];
+  assert.equal(creditsOf(...lines), 'heading');
+  const told = lines.map((line) => line.replace('综合档案室', '全员齐聚大会议室'));
+  assert.equal(creditsOf(...told), undefined);
+});
+
 test('should find that names stand below the texts', () => {
   const lines = [
     ...['职工送清凉活动走进工地', ...text, '【宣传教育部】'],

@@ -34,6 +34,12 @@ test('should find no echo in a headline about something else', () => {
   assert.deepEqual(echoesOf(1, '作物学会召开年会', story, '作物学会走访通州区农场').later, []);
 });
 
+test('should find no echo of the line that names the publisher', () => {
+  const publisher = '某县水务局综合办公室　主办　　2023年9月19日';
+  assert.deepEqual(echoesOf(1, publisher, story, '综合办公室').later, []);
+  assert.deepEqual(echoesOf(1, '《水务志》出版', story, '《水务志》出版').later, [[0, 2]]);
+});
+
 test('should find no echo of lines below the first prose', () => {
   assert.deepEqual(
     echoesOf(1, '科协每周动态', story, '作物学会召开年会', '作物学会召开年会').later,

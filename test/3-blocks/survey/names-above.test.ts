@@ -22,3 +22,20 @@ test('should not find them where they are few, or stand below headlines', () => 
   const below = ['科普大篷车驶进大山', '北辰区科协', text, '学会集中换届', '青阳县科协', text];
   assert.deepEqual(above('【县区传真】', ...below, '院士科普课开讲', '云溪区科协', text), []);
 });
+
+const bracketed = [
+  ...sent('［北辰区科协］', '科普大篷车驶进大山'),
+  ...sent('［青阳县科协］', '学会集中换届'),
+  ...sent('［云溪区科协］', '院士科普课开讲'),
+];
+
+test('should find names in brackets of their own above each headline', () => {
+  assert.deepEqual(above('【县区传真】', ...bracketed), [1, 4, 7]);
+});
+
+test('should not find names in brackets above several headlines each, or where credits close the texts', () => {
+  const second = ['种子检测中心挂牌', text];
+  assert.deepEqual(above('【县区传真】', ...bracketed, ...second), []);
+  const credited = bracketed.map((line) => line.replace('展览。', '展览。（甲学会）'));
+  assert.deepEqual(above('【县区传真】', ...credited), []);
+});

@@ -32,3 +32,24 @@ test('should end a run that does not count on', () => {
   const lines = ['建议如下：', '（一）选种', '（三）密植', '（四）施肥'];
   assert.deepEqual(points(lines), [1]);
 });
+
+const headline = 'number arabic';
+
+test('should find a list set like the headlines, which count on behind it', () => {
+  const list = ['说明几点：', '1. 机具须现场核验；', '2. 凭合同申请。'];
+  const after = ['4. 乡里的三本账', '5. 白鹭引来停工令'];
+  const lines = ['2. 油菜长势良好', '会议结束。', '3. 补贴掌上办', ...list, ...after];
+  assert.deepEqual(points(lines, undefined, headline), [4, 5]);
+});
+
+test('should find a list that bears the number of the next headline as well', () => {
+  const list = ['说明几点：', '1. 机具须现场核验；', '2. 凭合同申请。', '3. 不必填报。'];
+  const lines = ['1. 油菜长势良好', ...list, '2. 补贴掌上办', '已有说明。', '3. 乡里的三本账'];
+  assert.deepEqual(points(lines, undefined, headline), [2, 3, 4]);
+});
+
+test('should find no list where the headlines begin to count anew', () => {
+  const lines = ['1. 油菜长势良好', '会议结束。', '2. 补贴掌上办', '会议结束。'];
+  const anew = ['1. 乡里的三本账', '会议结束。', '2. 白鹭引来停工令'];
+  assert.deepEqual(points([...lines, ...anew], undefined, headline), []);
+});

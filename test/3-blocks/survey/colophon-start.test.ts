@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { surveyOf } from '../../support/lines.ts';
+
+const startOf = (...lines: string[]) => surveyOf(lines).colophonStart;
+
+const text = '近日，启动仪式在城西举行，一百二十位职工参加了活动并参观了展览。';
+const articles = ['职工送清凉活动走进工地', text, '', '快递员入会突破十万人', text, ''];
+const colophon = ['撰稿：项目部、秘书处', '', '审定：张某'];
+
+test('should find that a label of credits opens the colophon below a rule', () => {
+  assert.equal(startOf(...articles, '* * *', '', ...colophon), 4);
+});
+
+test('should find it where it stands apart from the text and close to the colophon', () => {
+  assert.equal(startOf(...articles, '', '撰稿：项目部、秘书处', '审定：张某'), 4);
+});
+
+test('should find a credit where it closes the text, or where other articles have one', () => {
+  assert.equal(startOf(...articles.slice(0, -1), ...colophon), undefined);
+  const credited = articles.toSpliced(2, 1, '供稿：工会', '');
+  assert.equal(startOf(...credited, '* * *', '', ...colophon), undefined);
+});
