@@ -5,7 +5,7 @@
 
 import { numberValue } from '../2-lines/marks.ts';
 import { type Passage, readPassage } from '../2-lines/passage.ts';
-import { looksLikePublication } from '../2-lines/publication.ts';
+import { isKindOfPublication, looksLikePublication } from '../2-lines/publication.ts';
 import { toSimplified } from '../2-lines/simplified.ts';
 import { colophonLabel } from '../3-blocks/signs/colophon.ts';
 import {
@@ -48,7 +48,12 @@ export function readMasthead(source: string, lines: readonly Passage[]): IssueMe
 function titleAt(words: readonly string[]): number {
   const named = words.findIndex(looksLikePublication);
   if (named >= 0) return named;
-  const other = words.findIndex((part) => !namesPublisher(part));
+  const kind = words.findIndex(isKindOfPublication);
+  if (kind >= 0) return kind;
+  // MUSEUM WEEKLY below 文博一周 says the same once more.
+  const isHan = (part: string) => /\p{Script=Han}/u.test(part);
+  const translated = words.some((part) => isHan(part) && !namesPublisher(part));
+  const other = words.findIndex((part) => !namesPublisher(part) && (isHan(part) || !translated));
   return other >= 0 ? other : words.findIndex((part) => newsletterOf.test(part));
 }
 
@@ -77,7 +82,7 @@ const isSupervised = (words: string) => supervisorLabel.test(toSimplified(words)
 const namesPublisher = (words: string) => isLabelled(words) || looksLikeOrganization(words);
 
 /** `科  协  动  态`: a line of single characters is one title, however far they stand apart. */
-const spacedOut = /^\s*\p{Script=Han}(?:\s+\p{Script=Han}){2,}\s*$/u;
+const spacedOut = /^\s*\p{Script=Han}(?:\s+\p{Script=Han})+\s*$/u;
 
 /** Takes numbers and dates out of a line and returns the words between them. */
 function readNumbers(text: string, metadata: IssueMetadata): string[] {
