@@ -27,8 +27,9 @@ const labelBefore = new RegExp(
 );
 /** `甲供稿` `甲 供稿` `甲提供` */
 const labelAfter = /\s*(?:供稿|来稿|报送|提供|撰稿)$/u;
-/** `编辑：乙` inside the same parentheses ends the list of organizations. */
-const otherLabel = /[\s；;，,、](?:编辑|审核|校对|责编|撰稿|作者|摄影|通讯员|记者|文|图)\s*[:：/]/u;
+/** `编辑：乙` inside the same parentheses ends the list of organizations, and so does `时间：3月8日` far behind it. */
+const otherLabel =
+  /[\s；;，,、](?:编辑|审核|校对|责编|撰稿|作者|摄影|通讯员|记者|文|图)\s*[:：/]|(?:\s|[|｜])\s*(?:[发發]布)?(?:[时時][间間]|日期|[点點][击擊](?:[数數])?|[浏瀏][览覽](?:次[数數])?|[阅閱][读讀](?:[数數]|量)?|字[号號])\s*[:：]/u;
 
 /** `旺溪县气象局、旺溪县教育局供稿` — a line of names and the label after them. */
 const nothingButNames = /^[^，。；：！？,;:!?“”《》]{2,60}(?:供稿|来稿|报送)$/u;

@@ -116,6 +116,9 @@ for (const text of lookAlikes) {
 const lines: readonly (readonly [line: string, organizations: string[]])[] = [
   ['来源：北京作物学会', ['北京作物学会']],
   ['来源: 北京作物学会 ', ['北京作物学会']],
+  ['来源:胃肠外科    时间:2024-03-08', ['胃肠外科']],
+  ['来源：急诊科 心血管内科　　发布时间：2024年3月9日', ['急诊科', '心血管内科']],
+  ['供稿：作物学会 | 点击数：12', ['作物学会']],
   ['供稿单位：北京作物学会、海淀区科协', ['北京作物学会', '海淀区科协']],
   ['來源：臺北市科學教育館', ['臺北市科學教育館']],
   ['Source: Society for Soil Health', ['Society for Soil Health']],
