@@ -121,7 +121,7 @@ export function survey(page: Page): Survey {
     firstProse,
     display,
   );
-  const headlines = headlineStyle(lines, echoes, past, display);
+  const headlines = headlineStyle(lines, echoes, past, display, sections);
   const ends = creditEnds(lines, columns);
   return {
     source: page.source,
