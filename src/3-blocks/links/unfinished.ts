@@ -19,6 +19,8 @@ export const unfinished: LinkRule = ({ lines, columns, creditEnds, indented }, i
   const column = columns[index - 1];
   const after = proseRoles;
   const ending = endingOf(before.text);
+  // An item of a list says little more than a name, and the next one begins anew.
+  if (before.marks.list) return [links(after, -4, 'paragraph, continued')];
   if (creditEnds[index - 1]) return [links(after, -6, 'paragraph, continued')];
   // 任建国　　区应急局指挥中心主任: where paragraphs are indented, the indent tells, not the ending.
   if (indented && isParagraphIndent(line) && ending !== 'sentence') {

@@ -25,3 +25,9 @@ test('should have nothing to say where text is wrapped and any line may open so'
   const facts = { columns: [16, 16, 16] };
   assert.equal(lineStance(listItem, 'paragraph', [story, farming, making], facts), 'nothing');
 });
+
+test('should hear an item of a Markdown list never go on with another', () => {
+  const lines = [story, '- 白血病94人', '- 肿瘤72人'];
+  assert.equal(lineStance(listItem, 'paragraph, continued', lines, {}, 2), 'against');
+  assert.equal(lineStance(listItem, 'headline', lines, {}, 2), 'nothing');
+});
