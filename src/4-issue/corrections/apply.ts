@@ -31,16 +31,21 @@ export function applyCorrections(
 }
 
 function notApplied(
-  { quotation, matched, nearest }: Problem,
+  { quotation, matched, places = [], nearest }: Problem,
   point: Statement['point'],
   { corrections, bulletin, lines }: CorrectionFiles,
 ): Diagnostic {
-  if (matched === 1) return diagnose('correction-without-next', corrections, point, quotation);
-  const shown = nearest && shorten(nearest.text);
-  const said = diagnose('correction-not-applied', corrections, point, quotation, matched, shown);
-  if (!nearest) return said;
-  const place = pointAt(lines, startOf(nearest.passage));
-  return { ...said, related: { file: bulletin, point: place } };
+  if (places.length === 0 && matched === 1) {
+    return diagnose('correction-without-next', corrections, point, quotation);
+  }
+  const points = places.map((place) => pointAt(lines, startOf(place)));
+  const candidate = nearest && { text: shorten(nearest.text), passage: nearest.passage };
+  const said = diagnose('correction-not-applied', corrections, point, quotation, {
+    lines: points.map(({ line }) => line),
+    nearest: candidate?.text,
+  });
+  const other = candidate ? pointAt(lines, startOf(candidate.passage)) : points[0];
+  return other ? { ...said, related: { file: bulletin, point: other } } : said;
 }
 
 /** Long enough to quote from, short enough for one line. */
