@@ -83,6 +83,11 @@ export const settingMessages = {
           : `“${quotation}”有 ${lines.length} 处（第 ${shown}${more} 行）；应恰有一处。请引得长一些`,
     };
   },
+  'correction-new-section': (name: string, meant: string) => ({
+    severity: 'warning',
+    en: `no section is called “${name}”, but one is called “${meant}”; a new section was made. Correct the name, or add it to the sections of the publication's profile`,
+    zh: `没有栏目名为“${name}”，而有“${meant}”；已另立新栏目。请改正名称，或将它写入刊物档案的 sections`,
+  }),
   'correction-without-next': (headline: string) => ({
     severity: 'error',
     en: `no article follows “${headline}”; expected one to join it with. Remove the correction`,

@@ -4,6 +4,7 @@ import { pointAt } from '../../2-lines/locate.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics.ts';
 import { type Issue, startOf } from '../issue.ts';
 import type { Problem } from './anchors.ts';
+import { doubtfulSections } from './new-sections.ts';
 import type { Statement } from './read.ts';
 
 export interface CorrectionFiles {
@@ -12,9 +13,11 @@ export interface CorrectionFiles {
   bulletin: string;
   /** The lines of the bulletin. */
   lines: readonly Span[];
+  /** The usual sections of its publication. */
+  sections?: readonly string[];
 }
 
-/** The issue as corrected, and each statement that could not be applied. */
+/** The issue as corrected, each statement that could not be applied, and each that seems to misspell a section. */
 export function applyCorrections(
   issue: Issue,
   statements: readonly Statement[],
@@ -24,8 +27,14 @@ export function applyCorrections(
   let correct = issue;
   for (const { point, apply } of statements) {
     const applied = apply(correct);
-    if ('matched' in applied) diagnostics.push(notApplied(applied, point, files));
-    else correct = applied;
+    if ('matched' in applied) {
+      diagnostics.push(notApplied(applied, point, files));
+      continue;
+    }
+    for (const { name, meant } of doubtfulSections(correct, applied, files.sections)) {
+      diagnostics.push(diagnose('correction-new-section', files.corrections, point, name, meant));
+    }
+    correct = applied;
   }
   return { issue: correct, diagnostics };
 }
