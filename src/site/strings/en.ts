@@ -428,7 +428,6 @@ export const strings: Strings = {
   },
   publications: {
     title: 'Publications',
-    kind: 'Publication',
     about:
       'A publication is known by its title and its publisher; namesakes of other publishers stand apart.',
     empty: 'The archive has no bulletin whose title is known.',

@@ -383,7 +383,6 @@ export const strings = {
   },
   publications: {
     title: '刊物',
-    kind: '刊物',
     about: '一种刊物由刊名与编印单位确定；同名而编印单位不同者分列。',
     empty: '库中尚无知其刊名的简报。',
     publisher: '编印单位',
