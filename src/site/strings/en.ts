@@ -288,7 +288,6 @@ export const strings: Strings = {
     'The text is as the bulletins print it; it was split and filed automatically, and the original file is what counts.',
   whole: {
     title: (issue) => `${issue}: the whole issue`,
-    name: 'The whole issue',
     read: 'Read the whole issue',
     about:
       'All articles of this issue one after the other, to be read through or printed. Headlines lead to the pages of the articles; cite those.',

@@ -248,7 +248,6 @@ export const strings = {
   /** The page that holds all texts of an issue. */
   whole: {
     title: (issue: string) => `${issue}：全期通读`,
-    name: '全期通读',
     read: '通读全期',
     about: '本期各篇连排，便于通读与打印；点标题可到该篇的页面，引用请以该页为准。',
     from: (site: string) => `录自 ${site}`,
