@@ -73,11 +73,11 @@ await run(async () => {
           const changed = performance.now();
           const summary = await ingest();
           await site.refresh();
+          printSummary(summary, changed);
           if (site.url !== url) {
             url = site.url;
             tellAddress();
           }
-          printSummary(summary, changed);
         })
         .catch((error: Error) => process.stderr.write(`${error.message}\n`));
     }, settledAfter);
