@@ -23,6 +23,7 @@ import {
 } from './survey/heading-levels.ts';
 import { headlineStyle } from './survey/headline-style.ts';
 import { isParagraphIndent } from './survey/indents.ts';
+import { mastheadEnd } from './survey/masthead-end.ts';
 import { type Named, namedHeadings } from './survey/named.ts';
 import { namesAbove } from './survey/names-above.ts';
 import { findPoints } from './survey/points.ts';
@@ -117,7 +118,7 @@ export function survey(page: Page): Survey {
     isDisplay(line, columns[line.index], indented, lines[line.index + 1]);
   const [sections, columnNames] = sectionStyles(
     lines,
-    Math.max(bodyStart(lines), past),
+    Math.max(bodyStart(lines), past, mastheadEnd(lines, firstProse)),
     firstProse,
     display,
   );

@@ -84,6 +84,9 @@ const namesPublisher = (words: string) => isLabelled(words) || looksLikeOrganiza
 /** `科  协  动  态`: a line of single characters is one title, however far they stand apart. */
 const spacedOut = /^\s*\p{Script=Han}(?:\s+\p{Script=Han})+\s*$/u;
 
+/** `Vol. VIII` beside a number counts years, not issues. */
+const romanVolume = /Vol(?:ume|\.)?\s*[IVXLC]{1,6}\b,?/u;
+
 /** Takes numbers and dates out of a line and returns the words between them. */
 function readNumbers(text: string, metadata: IssueMetadata): string[] {
   let rest = spacedOut.test(text) ? text.replace(/\s+/gu, '') : text;
@@ -93,12 +96,13 @@ function readNumbers(text: string, metadata: IssueMetadata): string[] {
     rest = `${rest.slice(0, found.index)}\n${rest.slice(found.index + found[0].length)}`;
     return found.slice(1).find((group) => group !== undefined);
   };
-  const year = yearOfIssue.exec(rest)?.[1];
+  const year = yearOfIssue.exec(rest)?.slice(1).find(Boolean);
   if (year) metadata.year ??= numberValue(year);
   setNumber('wholeNumber', latinWholeNumber.exec(rest)?.[1] ?? take(wholeNumber));
   setNumber('number', take(issueNumber));
   setNumber('volume', take(volume));
   setNumber('number', take(latinNumber));
+  rest = rest.replace(romanVolume, '\n');
   rest = rest.replace(dateRange, '\n');
   const dated = dateIn(rest);
   if (dated) {

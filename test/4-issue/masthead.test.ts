@@ -123,6 +123,30 @@ const parts: readonly (readonly [lines: string[], metadata: IssueMetadata])[] = 
     ['职工通讯', '第3期', '某县农商银行团委、工会　合编'],
     { publication: '职工通讯', number: 3, publisher: '某县农商银行团委、工会' },
   ],
+  [
+    ['街道民生速递', '〔2024〕6号', '某街道办事处　2024年6月9日'],
+    {
+      publication: '街道民生速递',
+      publisher: '某街道办事处',
+      year: 2024,
+      number: 6,
+      date: '2024-06-09',
+    },
+  ],
+  [
+    ['海關會訊', '第205期', '發行所：海關退休人員協會'],
+    { publication: '海關會訊', number: 205, publisher: '海關退休人員協會' },
+  ],
+  [
+    ["FARMERS' CIRCULAR", 'Vol. VIII, No. 6    June 2024', 'Quarterly of the Farmers Guild'],
+    {
+      publication: "FARMERS' CIRCULAR",
+      publisher: 'Farmers Guild',
+      number: 6,
+      year: 2024,
+      date: '2024-06',
+    },
+  ],
   [[], {}],
 ];
 for (const [lines, metadata] of parts) {

@@ -8,7 +8,7 @@ export const blankLine: LinkRule = ({ lines, blankLinesPart }, index) => {
   if (!blankLinesPart) return [];
   if ((lines[index]?.gap ?? 0) > 0) {
     return [
-      links(proseRoles, lines[index]?.newPage ? 0 : -3, 'paragraph, continued'),
+      links(proseRoles, lines[index]?.newPage ? 0 : -6, 'paragraph, continued'),
       links(headline, -2.5, 'headline, continued'),
     ];
   }

@@ -12,5 +12,5 @@ const above: Record<string, readonly Role[]> = {
 export const knownCreditRule: LinkRule = ({ lines, credits }, index) => {
   const after = typeof credits === 'string' ? above[credits] : undefined;
   if (!after || !knownCredit(lines[index]?.text ?? '', credits)) return [];
-  return [links(after, 13, 'credit'), links(after, -2, 'headline, continued', 'paragraph')];
+  return [links(after, 15, 'credit'), links(after, -4, 'headline, continued', 'paragraph')];
 };

@@ -1,5 +1,6 @@
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { looksLikePublication } from '../../2-lines/publication.ts';
+import { toSimplified } from '../../2-lines/simplified.ts';
 import { type LineRule, speaks } from '../evidence.ts';
 import { colophonLabel } from '../signs/colophon.ts';
 import {
@@ -41,7 +42,7 @@ export const masthead: LineRule = (survey, index) => {
 
 /** The line is a publication's title, its publisher or a note such as 内部资料. */
 function namesIssue(line: PrintedLine | undefined): boolean {
-  const text = line?.text ?? '';
+  const text = toSimplified(line?.text ?? '');
   if (note.test(text) || colophonLabel(text) || looksLikePublication(line?.coreText ?? '')) {
     return true;
   }

@@ -165,7 +165,7 @@ function areOrganizations(text: string, names: readonly Span[]): boolean {
 
 /** Inside an institution its departments send articles in: 质控科, 一分厂, 学生会, 三中队 */
 const department =
-  /^[\p{Script=Han}（）()\d]{1,16}(?:科|股|组|队|厂|团|系|班|店|矿|港|场|园|部门|车间|支行|口岸|片区|(?<!会议|教|课|客|浴|病|诊)室)$/u;
+  /^[\p{Script=Han}（）()\d]{1,16}(?:科|股|组|队|庭|厂|团|系|班|店|矿|港|场|园|部门|车间|支行|口岸|片区|(?<!会议|教|课|客|浴|病|诊)室)$/u;
 /** Bodies that every institution has, so that nobody says whose: 工会 */
 const ownBody = /^(?:工会|团委|党委|纪委|妇联|科协|老科协|侨联|残联|文联|作协|学生会|校友会)$/u;
 /** （本报记者） （未完待续） （见上图） are no senders. */

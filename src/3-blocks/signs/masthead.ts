@@ -8,13 +8,20 @@ const year = '[12][0-9]{3}|[１２][０-９]{3}|二[〇零○][〇零○一二�
 /** 第7期, or 第7号; but 第1号洪水 tells of something else. */
 const unit = '(?:期|[号號](?!\\p{Script=Han}))';
 
-/** `2023 年 第 7 期` `2023年第7期` `〔2021〕第12期` `2023年 · 第 7 号` */
+/** `〔2024〕6号`: numbered as official papers are, without 第. */
+const paperNumber = (year: string, number: string) =>
+  `[〔［[（(]\\s*${year}\\s*[〕］\\]）)]\\s*${number}\\s*${unit}`;
+
+/** `2023 年 第 7 期` `2023年第7期` `〔2021〕第12期` `2023年 · 第 7 号` `〔2024〕6号` */
 export const yearOfIssue = new RegExp(
-  `[〔[［（(]?\\s*(${year})\\s*(?:年度?)?\\s*[〕\\]］）)·•・]?\\s*第\\s*(?:${digits})\\s*${unit}`,
+  `[〔[［（(]?\\s*(${year})\\s*(?:年度?)?\\s*[〕\\]］）)·•・]?\\s*第\\s*(?:${digits})\\s*${unit}|${paperNumber(`(${year})`, `(?:${digits})`)}`,
   'u',
 );
-/** `第 7 期` `第七期` `第七号` but not the 第…期 of 总第 60 期 */
-export const issueNumber = new RegExp(`(?<![总總])第\\s*(${digits})\\s*${unit}`, 'u');
+/** `第 7 期` `第七期` `第七号` `〔2024〕6号` but not the 第…期 of 总第 60 期 */
+export const issueNumber = new RegExp(
+  `(?<![总總])第\\s*(${digits})\\s*${unit}|${paperNumber(`(?:${year})`, `(${digits})`)}`,
+  'u',
+);
 /** `总第 60 期` `(总第60期)` `总60期` `總第60期` */
 export const wholeNumber = new RegExp(
   `[总總]\\s*(?:期?第)?\\s*(${digits})\\s*[期号]|[总總]期(?:号|数|號|數)\\s*[:：]?\\s*(${digits})|(?:Total|Whole)\\s*(?:No\\.?|Number)\\s*([0-9]{1,5})`,
@@ -97,10 +104,10 @@ export function dateOf(year?: string, month?: string, day?: string): string | un
 /** `甲主管`: who is above the publisher, `乙主办`. */
 export const supervisorLabel = /^主管(?:单位)?\s*[:：]|\s*主管$/u;
 
-/** `主办：甲` `甲编` `甲 主办` `甲编印` `Published by X` */
+/** `主办：甲` `编辑出版：甲` `發行所：甲` `甲编` `甲 主办` `甲编印` `Published by X` */
 export const publisherLabel =
-  /^(?:(?:主办|编印|编辑|编发|印发|出版|发行|出刊|承办)单位|主办|编印|编发|印发|出版|发行|出刊|Publisher|Published by|Edited by)\s*[:：]?\s*|\s*(?:联合)?(?:主办|编印|编发|印发|编辑出版|出版|发行|主编|合编|合办|编)$/iu;
+  /^(?:(?:主办|编印|编辑|编发|印发|出版|发行|出刊|承办|编制|编写)(?:单位|所|者|机构|部门)|编辑出版|编制(?=\s*[:：])|主办|编印|编发|印发|出版|发行|出刊|Publisher|Published by|Edited by)\s*[:：]?\s*|\s*(?:联合)?(?:主办|编印|编发|印发|编辑出版|出版|发行|主编|合编|合办|编)$/iu;
 
 /** `Newsletter of the Institution of Dock Engineers` says whose it is, and may be all its title. */
 export const newsletterOf =
-  /^(?:The )?(?:\p{L}+ )?(?:Newsletter|Bulletin|Journal|Magazine|Gazette|Circular) of /iu;
+  /^(?:The )?(?:\p{L}+ )?(?:Newsletter|Bulletin|Journal|Magazine|Gazette|Circular|Quarterly|Monthly|Weekly|Review|Record|Newspaper|Organ) of /iu;

@@ -31,11 +31,16 @@ export function endingOf(line: string): Ending {
   return comma.test(text) ? 'comma' : 'open';
 }
 
+/** A full stop between a small letter and a capital one ends a sentence, but for `Vol. VIII` and `Dr. Pell`. */
+const latinStop =
+  /(?<=[a-z]{2})(?<!\b(?:Vol|Nos|Dr|Mr|Mrs|Ms|Prof|St|Mt|Ft|Capt|Cdr|Col|Gen|Sgt|Lt|Rev|Hon|Jr|Sr|vs|cf|etc|Dept|Univ|Assoc|Inst|Soc|Bull))\. [A-Z]/u;
+
 /** A sentence ends inside the text and another begins: `……召开。会议由……` */
 export function holdsSentenceEnd(text: string): boolean {
   return (
     /[。；][”’』」）)]?\s*[^\s”’』」）)]/u.test(text) ||
-    /[a-z]{2}\. [A-Z]|\p{Script=Han}\.\p{Script=Han}/u.test(text)
+    latinStop.test(text) ||
+    /\p{Script=Han}\.\p{Script=Han}/u.test(text)
   );
 }
 

@@ -18,6 +18,9 @@ const leastShare = 0.55;
 const tolerance = 2.2;
 /** Latin words are not broken, so lines differ by a long word. */
 const latinTolerance = 6;
+/** Of the lines of prose in a column at least this share has a comma or a stop. */
+const leastPausing = 0.15;
+const pause = /[，。、；：,.;:]/u;
 /** Headlines and labels between the lines of a column are narrower than this share of it. */
 const leastOfWidest = 0.6;
 /** No column is narrower, in Han characters. */
@@ -73,10 +76,13 @@ function neighbouring(
 }
 
 function columnOf(near: readonly PrintedLine[]): number | undefined {
-  const all = near
-    .filter(({ text, marks }) => !isSetOff(marks) && ['open', 'comma'].includes(endingOf(text)))
-    .map(lineEnd)
-    .filter((width) => width >= narrowest);
+  const broken = near.filter(
+    (line) =>
+      !isSetOff(line.marks) &&
+      ['open', 'comma'].includes(endingOf(line.text)) &&
+      lineEnd(line) >= narrowest,
+  );
+  const all = broken.map(lineEnd);
   const widths = all.filter((width) => width >= Math.max(...all) * leastOfWidest);
   const latin = near.filter(({ text }) => isLatin(text)).length > near.length / 2;
   // Latin lines are ragged, so the widest gives the column. Elsewhere the commonest width does;
@@ -87,6 +93,11 @@ function columnOf(near: readonly PrintedLine[]): number | undefined {
   const agreeing = (wanted: number) => widths.filter((width) => Math.abs(wanted - width) <= spread);
   const count = agreeing(column).length;
   if (count < leastLines || count < widths.length * leastShare) return undefined;
+  // Entries of the contents may be equally wide by chance, but do not tell anything.
+  const alike = broken.filter((line) => Math.abs(column - lineEnd(line)) <= spread);
+  if (alike.filter(({ text }) => pause.test(text)).length < alike.length * leastPausing) {
+    return undefined;
+  }
   // Headlines of one width among longer lines show no column: text that is wrapped stays inside.
   const wider = near.filter((line) => lineEnd(line) > column + spread).length;
   return wider * 3 < count ? column : undefined;

@@ -47,6 +47,8 @@ test('should find no sentence end inside a line that ends with its only sentence
   assert.equal(holdsSentenceEnd('他说：“欢迎大家。”'), false);
   assert.equal(holdsSentenceEnd('携手前行！共创未来'), false);
   assert.equal(holdsSentenceEnd('J. Rock Mech. 2023'), false);
+  assert.equal(holdsSentenceEnd('Vol. VIII, No. 6'), false);
+  assert.equal(holdsSentenceEnd('Harbour Master Dr. Pell Retires'), false);
 });
 
 test('should know a bracket that is left open, of every kind', () => {

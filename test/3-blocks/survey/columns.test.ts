@@ -17,13 +17,19 @@ const only = (line: string) => printed(line)[0] as PrintedLine;
 const narrow = [
   '近日北京作物学会在通州区召开会员大会一百',
   '二十位会员参加了会议和表决工作会议听取了',
-  '学会上一年度的工作情况与会代表分组讨论了',
+  '学会去年的工作情况，与会代表分组讨论了，',
   '新一年的工作计划并对学会今后的发展提出了',
   '意见和建议。',
 ];
 
 test('should find the column of text that is wrapped', () => {
   assert.deepEqual(columnWidths(printed(...narrow)), [20, 20, 20, 20, 20]);
+});
+
+test('should find no column in entries that are equally wide by chance', () => {
+  const entries = ['作物学会召开年会发布报告', '园艺学会走进山村小学校', '海淀科协启动科普大篷车'];
+  const lines = printed(...entries.map((entry) => entry.slice(0, 11)));
+  assert.deepEqual(columnWidths(lines), [undefined, undefined, undefined]);
 });
 
 test('should find no column where each paragraph is one line', () => {
