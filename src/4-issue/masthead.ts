@@ -170,6 +170,8 @@ function splitAtOrganization(part: string): string[] {
   const [head = '', ...tail] = part.split(/\s+/u);
   const rest = tail.join(' ');
   if (tail.length === 0 || !/\p{Script=Han}/u.test(part)) return [part];
+  // 党委办公室 校长办公室 主办: the label stands for both.
+  if (looksLikeOrganization(head) && !looksLikePublication(head) && isLabelled(rest)) return [part];
   const whole = (words: string) =>
     looksLikePublication(words) || namesPublisher(words) || isSupervised(words);
   return head.length > 2 && whole(head) && whole(rest) ? [head, rest] : [part];

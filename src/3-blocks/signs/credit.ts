@@ -27,6 +27,11 @@ const labelBefore = new RegExp(
 );
 /** `甲供稿` `甲 供稿` `甲提供` */
 const labelAfter = /\s*(?:供稿|来稿|报送|提供|撰稿)$/u;
+/** `（通讯员 王某　来源：作物学会）`: who wrote it, before who sent it in. */
+const writerBefore = new RegExp(
+  `^(?:本[报刊台])?(?:特约)?(?:记者|通讯员|作者|文字|撰稿|编辑)[\\s:：/]*[\\p{Script=Han}·、\\s]{2,24}?[\\s；;，,]+(?=(?:${labels})\\s*[:：∣|｜／/])`,
+  'iu',
+);
 /** `编辑：乙` inside the same parentheses ends the list of organizations, and so does `时间：3月8日` far behind it. */
 const otherLabel =
   /[\s；;，,、](?:编辑|审核|校对|责编|撰稿|作者|摄影|通讯员|记者|文|图)\s*[:：/]|(?:\s|[|｜])\s*(?:[发發]布)?(?:[时時][间間]|日期|[点點][击擊](?:[数數])?|[浏瀏][览覽](?:次[数數])?|[阅閱][读讀](?:[数數]|量)?|字[号號])\s*[:：]/u;
@@ -190,6 +195,7 @@ const mayName = (name: string) =>
 function readNames(text: string, span: Span): { organizations: Span[]; labelled: boolean } {
   let { start, end } = span;
   const inside = () => text.slice(start, end);
+  start += writerBefore.exec(toSimplified(inside()))?.[0].length ?? 0;
   const before = labelBefore.exec(toSimplified(inside()));
   if (before) start += before[0].length;
   const other = otherLabel.exec(inside());
