@@ -31,6 +31,7 @@ import { isProse } from './survey/prose.ts';
 import { numberRestarts } from './survey/restarts.ts';
 import { namedSections, sectionStyles } from './survey/section-style.ts';
 import { type Spelled, spelledHeadlines } from './survey/spelled.ts';
+import { usesTitleCase } from './survey/title-case.ts';
 import { isTypeset } from './survey/typeface.ts';
 import { wholeLines } from './survey/whole-lines.ts';
 
@@ -91,6 +92,8 @@ export interface Survey {
   credits: Credits | undefined;
   /** The profile's usual sections, as they are compared. */
   usualSections: ReadonlySet<string>;
+  /** English headlines of this bulletin capitalize their words. */
+  usesTitleCase: boolean;
   /** Headings of this bulletin stand out by their type. */
   typeset: boolean;
   /** The shallowest level of Markdown heading below the first prose; Infinity without any. */
@@ -153,6 +156,7 @@ export function survey(page: Page): Survey {
     profile: page.profile,
     credits: page.profile?.credits ?? bareCredits(lines, display),
     usualSections: new Set(page.profile?.sections.map(bareWords)),
+    usesTitleCase: usesTitleCase(lines, firstProse),
     typeset: isTypeset(lines, firstProse),
     shallowest: Math.min(
       ...lines.slice(firstProse).flatMap(({ marks }) => marks.heading ?? []),

@@ -82,6 +82,15 @@ const parts: readonly (readonly [lines: string[], metadata: IssueMetadata])[] = 
     ['文博一览', 'Museum Miscellany', '某省博物馆协会', '第二百零七期'],
     { publication: '文博一览', publisher: '某省博物馆协会', number: 207 },
   ],
+  [
+    ['某大学校情通报', '党委办公室 校长办公室 主办', '2023年10月20日'],
+    {
+      publication: '某大学校情通报',
+      publisher: '党委办公室 校长办公室',
+      year: 2023,
+      date: '2023-10-20',
+    },
+  ],
   [['学会简报', '第12卷 第3期'], { publication: '学会简报', volume: 12, number: 3 }],
   [['科协工作动态', '2022年3月'], { publication: '科协工作动态', year: 2022, date: '2022-03' }],
   [
