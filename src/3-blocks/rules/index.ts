@@ -7,6 +7,7 @@ import { contentsBlockRule } from './contents-block.ts';
 import { contentsEntry } from './contents-entry.ts';
 import { contentsTitle } from './contents-title.ts';
 import { creditLineRule } from './credit-line.ts';
+import { dialogue } from './dialogue.ts';
 import { displayRun } from './display-run.ts';
 import { echo } from './echo.ts';
 import { ending } from './ending.ts';
@@ -66,6 +67,7 @@ export const lineRules: Record<string, LineRule> = {
   'display run': displayRun,
   'headline shape': headlineShape,
   saying,
+  dialogue,
   happening,
   labelled,
   'list item': listItem,
