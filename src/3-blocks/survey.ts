@@ -30,6 +30,7 @@ import { findPoints } from './survey/points.ts';
 import { isProse } from './survey/prose.ts';
 import { numberRestarts } from './survey/restarts.ts';
 import { namedSections, sectionStyles } from './survey/section-style.ts';
+import { speakerLines } from './survey/speakers.ts';
 import { type Spelled, spelledHeadlines } from './survey/spelled.ts';
 import { usesTitleCase } from './survey/title-case.ts';
 import { isTypeset } from './survey/typeface.ts';
@@ -74,6 +75,8 @@ export interface Survey {
   displayRuns: ReadonlyMap<number, DisplayRun>;
   /** Lines that are numbered points inside an article. */
   points: ReadonlySet<number>;
+  /** Lines at which somebody speaks in an interview. */
+  speakers: ReadonlySet<number>;
   /** Lines at which the numbering of headlines begins anew below a section's name. */
   restarts: ReadonlySet<number>;
   /** Lines of bare names that stand above the headlines of what they sent in. */
@@ -149,6 +152,7 @@ export function survey(page: Page): Survey {
     displayRuns: findDisplayRuns(lines, columns),
     points: findPoints(lines, sections, headlines),
     namesAbove: namesAbove(lines, sections),
+    speakers: speakerLines(lines),
     restarts: numberRestarts(lines, display),
     headingLevels: headingLevels(lines, past),
     groupHeading: groupHeading(lines, firstProse),

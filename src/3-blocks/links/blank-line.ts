@@ -1,10 +1,12 @@
+import type { PrintedLine } from '../../2-lines/printed.ts';
 import { headings, type LinkRule, links, proseRoles } from '../evidence.ts';
 import { endingOf } from '../signs/sentence.ts';
+import { stopsEarly } from '../survey/columns.ts';
 
 const headline = ['headline', 'headline, continued'] as const;
 
 /** Where blank lines part paragraphs, a blank line ends one, and without one it goes on. */
-export const blankLine: LinkRule = ({ lines, blankLinesPart }, index) => {
+export const blankLine: LinkRule = ({ lines, columns, blankLinesPart }, index) => {
   if (!blankLinesPart) return [];
   if ((lines[index]?.gap ?? 0) > 0) {
     return [
@@ -13,7 +15,11 @@ export const blankLine: LinkRule = ({ lines, blankLinesPart }, index) => {
     ];
   }
   // A sentence that goes on needs no help; one that ended does, to go on with the next.
-  if (endingOf(lines[index - 1]?.text ?? '') !== 'sentence') return [];
+  const before = lines[index - 1] as PrintedLine;
+  const ending = endingOf(before.text);
+  // 他在信里写道：⏎“请转给下一个人。”: a colon at the end of a full line stands there by chance.
+  const full = !stopsEarly(before, lines[index]?.text ?? '', columns[index] ?? 0);
+  if (ending !== 'sentence' && !(ending === 'clause' && full)) return [];
   return [
     links(proseRoles, 6, 'paragraph, continued'),
     links(proseRoles, -3, 'paragraph'),

@@ -22,6 +22,7 @@ import { sectionOpens } from './section-opens.ts';
 import { subhead } from './subhead.ts';
 import { subtitleRule } from './subtitle.ts';
 import { tableRow } from './table-row.ts';
+import { turn } from './turn.ts';
 import { typefaceLink } from './typeface.ts';
 import { unfinished } from './unfinished.ts';
 import { wholeLine } from './whole-line.ts';
@@ -46,6 +47,7 @@ export const linkRules: Record<string, LinkRule> = {
   'numbers nest': numbersNest,
   'number restarts': numberRestarts,
   parallel,
+  turn,
   'section opens': sectionOpens,
   'credit above': creditAbove,
   'name above': nameAbove,

@@ -7,6 +7,7 @@ import { contentsBlockRule } from './contents-block.ts';
 import { contentsEntry } from './contents-entry.ts';
 import { contentsTitle } from './contents-title.ts';
 import { creditLineRule } from './credit-line.ts';
+import { dialogue } from './dialogue.ts';
 import { displayRun } from './display-run.ts';
 import { echo } from './echo.ts';
 import { ending } from './ending.ts';
@@ -22,6 +23,7 @@ import { inside } from './inside.ts';
 import { labelled } from './labelled.ts';
 import { length } from './length.ts';
 import { listItem } from './list-item.ts';
+import { listMark } from './list-mark.ts';
 import { masthead } from './masthead.ts';
 import { newsOpening } from './news-opening.ts';
 import { numbered } from './numbered.ts';
@@ -66,9 +68,11 @@ export const lineRules: Record<string, LineRule> = {
   'display run': displayRun,
   'headline shape': headlineShape,
   saying,
+  dialogue,
   happening,
   labelled,
   'list item': listItem,
+  'list mark': listMark,
   'table row': tableRow,
   'title case': titleCase,
   typeface,

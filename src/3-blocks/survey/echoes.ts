@@ -7,6 +7,7 @@ import { pairsOf } from '../../2-lines/pairs.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { entryLength } from '../signs/contents.ts';
 import { creditLine } from '../signs/credit.ts';
+import { namesOnly } from '../signs/known-credit.ts';
 import { publisherLabel } from '../signs/masthead.ts';
 import { looksLikeOrganization } from '../signs/organization.ts';
 import { clausesOf, closesBracket, endingOf, opensLikeNews } from '../signs/sentence.ts';
@@ -53,6 +54,8 @@ export function findEchoes(
       if (other === line.index + 1 && shared < pairs.size) continue;
       const shorter = Math.min(pairs.size, keys.get(other)?.size ?? 0);
       const longer = Math.max(pairs.size, keys.get(other)?.size ?? 0);
+      // 研究生部 below 研究生部举办早餐会 says who sent it in.
+      if (longer > shorter && namesOnly(lines[other]?.text ?? '')) continue;
       // Two characters say enough only when they are all that both lines say: 综合.
       if ((shorter < 2 && longer > 1) || shared / shorter < leastShared) continue;
       candidates.push({

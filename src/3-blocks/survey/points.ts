@@ -5,6 +5,7 @@
 
 import type { NumberStyle } from '../../2-lines/marks.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
+import { creditLine } from '../signs/credit.ts';
 import { endingOf } from '../signs/sentence.ts';
 import { styleOf } from './section-style.ts';
 
@@ -19,6 +20,8 @@ export function findPoints(
   for (const line of lines) {
     const number = line.marks.number;
     const style = styleOf(line);
+    // A section or a credit ends the article, and what is counted in it.
+    if ((style && style === sectionStyle) || creditLine(line.text)) runs.clear();
     if (!number || style === sectionStyle || style === headlineStyle) continue;
     const before = lines[line.index - 1];
     const begins = number.value === 1 && before !== undefined && tellsStory(before);

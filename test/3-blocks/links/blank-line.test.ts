@@ -34,3 +34,11 @@ test('should have nothing to say of a blank line at the end of a page', () => {
   const lines = ['会议由秘书长', '', '\f主持。'];
   assert.equal(linkStance(blankLine, goesOn, lines, parted), 'nothing');
 });
+
+test('should hear a sentence go on below a colon that ends a full line, but not below a short one', () => {
+  const facts = { ...parted, columns: [14, 14] };
+  const lines = ['随信还附有一张字条，上面写着：', '“请把它转给下一个人。”'];
+  assert.equal(linkStance(blankLine, goesOn, lines, facts), 'for');
+  const short = ['获奖名单如下：', '一等奖：甲学会'];
+  assert.equal(linkStance(blankLine, goesOn, short, facts), 'nothing');
+});

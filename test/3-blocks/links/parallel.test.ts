@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parallel } from '../../../src/3-blocks/links/parallel.ts';
-import { linkStance } from '../../support/lines.ts';
+import { linkStance, surveyOf } from '../../support/lines.ts';
 
 const items = ['现代农业：立项16项，发布12项', '智能制造：立项20项，发布15项'];
 
@@ -22,4 +22,13 @@ test('should have nothing to say where text is wrapped', () => {
     linkStance(parallel, ['paragraph', 'paragraph, continued'], items, facts),
     'nothing',
   );
+});
+
+test('should hear what follows two items stand for itself, unless a page ends there', () => {
+  const goesOn = (after: string) => {
+    const survey = surveyOf([...items, after]);
+    return parallel(survey, 2).some(({ weight }) => weight < 0);
+  };
+  assert.equal(goesOn('其余领域立项数与上年持平。'), true);
+  assert.equal(goesOn('\f其余领域立项数与上年持平。'), false);
 });

@@ -26,8 +26,16 @@ test('should have nothing to say where text is wrapped and any line may open so'
   assert.equal(lineStance(listItem, 'paragraph', [story, farming, making], facts), 'nothing');
 });
 
-test('should hear an item of a Markdown list never go on with another', () => {
-  const lines = [story, '- 白血病94人', '- 肿瘤72人'];
-  assert.equal(lineStance(listItem, 'paragraph, continued', lines, {}, 2), 'against');
-  assert.equal(lineStance(listItem, 'headline', lines, {}, 2), 'nothing');
+test('should hear items that blank lines part speak for paragraphs, though text is wrapped', () => {
+  const facts = { columns: [16, 16, 16], blankLinesPart: true };
+  const lines = [story, '', farming, '', making];
+  assert.equal(lineStance(listItem, 'headline', lines, facts), 'against');
+  assert.equal(lineStance(listItem, 'headline', [story, '', farming, making], facts), 'nothing');
+});
+
+test('should hear a day among other days speak for a paragraph', () => {
+  const days = ['3月11日（周六）　讲座《海上的香料》', '3月18日（周六）　二楼工坊　亲子活动'];
+  assert.equal(lineStance(listItem, 'headline', [story, ...days]), 'against');
+  const lines = [story, '3月18日起临时停水', story];
+  assert.equal(lineStance(listItem, 'headline', lines, {}, 1), 'nothing');
 });

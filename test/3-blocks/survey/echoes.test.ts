@@ -40,6 +40,12 @@ test('should find no echo of the line that names the publisher', () => {
   assert.deepEqual(echoesOf(1, '《水务志》出版', story, '《水务志》出版').later, [[0, 2]]);
 });
 
+test('should find no echo in a sender that the entry names as well', () => {
+  const entry = '研究生部举办早餐会';
+  assert.deepEqual(echoesOf(1, entry, story, entry, '研究生部').later, [[0, 2]]);
+  assert.deepEqual(echoesOf(1, '研究生部', story, '研究生部').later, [[0, 2]]);
+});
+
 test('should find no echo of lines below the first prose', () => {
   assert.deepEqual(
     echoesOf(1, '科协每周动态', story, '作物学会召开年会', '作物学会召开年会').later,

@@ -53,3 +53,9 @@ test('should find no list where the headlines begin to count anew', () => {
   const anew = ['1. 乡里的三本账', '会议结束。', '2. 白鹭引来停工令'];
   assert.deepEqual(points([...lines, ...anew], undefined, headline), []);
 });
+
+test('should end a run at a section or a credit, whatever comes next', () => {
+  const list = ['说明几点：', '1. 机具须现场核验；', '2. 凭合同申请。'];
+  assert.deepEqual(points([...list, '【基层来信】', '3. 乡里的三本账'], 'bracket 【'), [1, 2]);
+  assert.deepEqual(points([...list, '供稿：农机处', '3. 乡里的三本账']), [1, 2]);
+});
