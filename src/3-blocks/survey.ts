@@ -23,6 +23,7 @@ import {
 } from './survey/heading-levels.ts';
 import { headlineStyle } from './survey/headline-style.ts';
 import { isParagraphIndent } from './survey/indents.ts';
+import { listedNames } from './survey/listed.ts';
 import { mastheadEnd } from './survey/masthead-end.ts';
 import { type Named, namedHeadings } from './survey/named.ts';
 import { namesAbove } from './survey/names-above.ts';
@@ -77,6 +78,8 @@ export interface Survey {
   points: ReadonlySet<number>;
   /** Lines at which somebody speaks in an interview. */
   speakers: ReadonlySet<number>;
+  /** Lines that are names in a list which a sentence announces. */
+  listedNames: ReadonlySet<number>;
   /** Lines at which the numbering of headlines begins anew below a section's name. */
   restarts: ReadonlySet<number>;
   /** Lines of bare names that stand above the headlines of what they sent in. */
@@ -152,6 +155,7 @@ export function survey(page: Page): Survey {
     displayRuns: findDisplayRuns(lines, columns),
     points: findPoints(lines, sections, headlines),
     namesAbove: namesAbove(lines, sections),
+    listedNames: listedNames(lines, columns),
     speakers: speakerLines(lines),
     restarts: numberRestarts(lines, display),
     headingLevels: headingLevels(lines, past),

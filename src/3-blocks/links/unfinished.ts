@@ -33,6 +33,9 @@ export const unfinished: LinkRule = ({ lines, columns, creditEnds, indented }, i
     // A first line that is short and has no comma is more like a headline than like a paragraph
     // that a page cut, so it claims less of what follows.
     const cutShort = !column && before.width <= shortest && /^[^，,；;：:]*$/u.test(before.text);
+    // No column cuts lines here: 苏州百岁堂公司, blank lines around it, is an item as it stands.
+    const alone = before.gap > 0 && line.gap > 0 && !before.newPage && !line.newPage;
+    if (cutShort && alone && !columns[index]) return [];
     return [
       links(['paragraph, continued'], 3, 'paragraph, continued'),
       links(['paragraph'], cutShort ? 0.5 : 3, 'paragraph, continued'),

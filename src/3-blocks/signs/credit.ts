@@ -171,6 +171,8 @@ function areOrganizations(text: string, names: readonly Span[]): boolean {
 /** Inside an institution its departments send articles in: 质控科, 一分厂, 学生会, 三中队 */
 const department =
   /^[\p{Script=Han}（）()\d]{1,16}(?:科|股|组|队|庭|厂|团|系|班|店|矿|港|场|园|部门|车间|支行|口岸|片区|(?<!会议|教|课|客|浴|病|诊)室)$/u;
+/** 推廣課, 會務課: in Traditional a department; 公开课 in Simplified is a lesson. */
+const taiwanDepartment = /^[\p{Script=Han}]{2,8}(?<!公開|專題|堂|上|下|備|選|授|功)課$/u;
 /** Bodies that every institution has, so that nobody says whose: 工会 */
 const ownBody = /^(?:工会|团委|党委|纪委|妇联|科协|老科协|侨联|残联|文联|作协|学生会|校友会)$/u;
 /** （本报记者） （未完待续） （见上图） are no senders. */
@@ -182,7 +184,10 @@ export function namesSender(name: string): boolean {
   const simplified = toSimplified(name);
   if (noSender.test(simplified)) return false;
   return (
-    looksLikeOrganization(name) || department.test(simplified) || ownBody.test(simplified.trim())
+    looksLikeOrganization(name) ||
+    department.test(simplified) ||
+    taiwanDepartment.test(name) ||
+    ownBody.test(simplified.trim())
   );
 }
 
@@ -211,7 +216,7 @@ function readNames(text: string, span: Span): { organizations: Span[]; labelled:
 
 /** Cuts a list of names at 、，；/ and at spaces between whole names, never inside parentheses. */
 export function splitNames(text: string, span: Span): Span[] {
-  const names = cutAt(text, span, /[、，,；;/]/u);
+  const names = cutAt(text, span, /[、，,；;/／]/u);
   return names.flatMap((name) => {
     const parts = cutAt(text, name, /\s/u);
     const words = parts.map(({ start, end }) => text.slice(start, end));

@@ -23,9 +23,11 @@ export function namesAbove(
     line !== undefined && styleOf(line) === sectionStyle;
   const opens = (line: PrintedLine | undefined) =>
     line !== undefined && (isSection(line) || endingOf(line.text) === 'sentence');
-  const heads = (line: PrintedLine | undefined) => {
-    const text = line && lines[line.index + 1];
-    return line !== undefined && text !== undefined && mayHead(line) && isProse(text);
+  // A headline of one line or two has its text below it.
+  const heads = (line: PrintedLine | undefined, most = 2): boolean => {
+    const below = line && lines[line.index + 1];
+    if (!line || !below || !mayHead(line)) return false;
+    return isProse(below) || (most > 1 && below.gap === 0 && heads(below, most - 1));
   };
   const bracket = bracketOfNames(lines, (line) => opens(lines[line.index - 1]) && heads(line));
   const found = lines.filter((line) => {
