@@ -95,3 +95,8 @@ test('should find the echo in a full line without a comma, unless it is indented
   assert.deepEqual(echoesWithin([11, 11, 11], 1, ...lines('')).later, [[0, 2]]);
   assert.deepEqual(echoesWithin([13, 13, 13], 1, ...lines('　　')).later, []);
 });
+
+test('should find no echo of a sender right above the first text', () => {
+  const lines = ['作物学会召开年会', '办公室', story, '园艺学会换届', '办公室'];
+  assert.deepEqual(echoesOf(2, ...lines).later, []);
+});
