@@ -83,11 +83,20 @@ export function mastheadAgain(
   const whole = new Set(head.map(({ text }) => wordsOf(text)));
   const titles = mastheadWords(head);
   const edges = new Set(edgesOf(printed, known));
+  // 所讯 alone may be said by chance, but not beside the number or the date of an issue.
+  const short = shortTitles(head);
+  const saysShort = (line: Line) => numbered.test(line.text) && saysOneOf(short, line);
   return printed
     .filter((line) => edges.has(line) || (bearsFolio.test(line.text) && !known.has(line.index)))
     .filter(({ index }) => index > (printed[firstLines]?.index ?? Number.POSITIVE_INFINITY))
-    .filter((line) => whole.has(wordsOf(line.text)) || saysOneOf(titles, line));
+    .filter((line) => whole.has(wordsOf(line.text)) || saysOneOf(titles, line) || saysShort(line));
 }
+
+/** `2022年第17期` `2022年9月19日` beside a title. */
+const numbered = /第.{1,6}期|\d{4}\s*年|[〇○一二三四五六七八九]{4}年/u;
+/** Titles of two or three characters that stand alone on a line of the masthead. */
+const shortTitles = (masthead: readonly Line[]) =>
+  masthead.map(({ text }) => wordsOf(text)).filter((words) => /^\p{Script=Han}{2,3}$/u.test(words));
 
 /** So much stands before or after a stop of prose, in UTF-16 units. */
 const besideStop = 12;

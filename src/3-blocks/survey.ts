@@ -132,6 +132,7 @@ export function survey(page: Page): Survey {
     display,
   );
   const headlines = headlineStyle(lines, echoes, past, display, sections);
+  const spelled = spelledHeadlines(lines, firstProse);
   const ends = creditEnds(lines, columns);
   return {
     source: page.source,
@@ -141,7 +142,7 @@ export function survey(page: Page): Survey {
     columns,
     echoes,
     named: namedHeadings(lines, contents, echoes),
-    spelled: spelledHeadlines(lines, firstProse),
+    spelled,
     creditEnds: ends,
     colophonStart: colophonStart(lines, ends),
     creditsAbove: creditsAbove(lines, display, columns),
@@ -150,7 +151,7 @@ export function survey(page: Page): Survey {
     blankLinesPart: blankLinesPart(lines, columns),
     sectionStyle: sections,
     columnStyle: columnNames,
-    namedSections: namedSections(lines, echoes.earlier, display),
+    namedSections: namedSections(lines, echoes.earlier, display, spelled),
     headlineStyle: headlines,
     displayRuns: findDisplayRuns(lines, columns),
     points: findPoints(lines, sections, headlines),

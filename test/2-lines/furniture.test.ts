@@ -303,3 +303,11 @@ for (const line of [
     assert.deepEqual(furnitureOf(`上文。\n${line}\n下文。`), [[line, 'rule']]);
   });
 }
+
+test('should read a title of two characters beside the number of the issue as a running head', () => {
+  const head = '\f所讯　2023年第7期';
+  const lines = ['所讯', '2023年第7期', ...page('甲'), head, ...page('乙')];
+  assert.deepEqual(furnitureOf(lines.join('\n')), [['所讯　2023年第7期', 'running head']]);
+  const more = lines.with(-4, '\f所讯2023年改版征文启事');
+  assert.deepEqual(furnitureOf(more.join('\n')), []);
+});

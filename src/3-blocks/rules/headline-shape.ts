@@ -1,5 +1,11 @@
 import { type LineRule, speaks } from '../evidence.ts';
-import { clausesOf, endingOf, opensBySaying, opensLikeNews } from '../signs/sentence.ts';
+import {
+  clausesOf,
+  endingOf,
+  headsWithWords,
+  opensBySaying,
+  opensLikeNews,
+} from '../signs/sentence.ts';
 import { isParagraphIndent } from '../survey/indents.ts';
 
 /** Wider than most headlines on one line, in Han characters. */
@@ -16,9 +22,8 @@ export const headlineShape: LineRule = ({ lines, columns, creditEnds, indented }
   if (!line || columns[index] || creditEnds[index] || endingOf(line.text) !== 'open') return [];
   // Set like a paragraph's first line where paragraphs are indented.
   if (indented && isParagraphIndent(line)) return [];
-  if (line.width > widest || opensLikeNews(line.text) || opensBySaying(line.text)) {
-    return [];
-  }
+  if (line.width > widest || opensLikeNews(line.text)) return [];
+  if (opensBySaying(line.text) && !headsWithWords(line.text)) return [];
   const clauses = clausesOf(line.text);
   if (clauses === 1) {
     return [speaks(1.5, 'headline'), speaks(1, 'headline, continued'), speaks(-1.5, 'paragraph')];

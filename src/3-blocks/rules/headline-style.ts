@@ -1,5 +1,6 @@
 import { type LineRule, speaks } from '../evidence.ts';
-import { styleOf } from '../survey/section-style.ts';
+import { endingOf } from '../signs/sentence.ts';
+import { styleOf, widestSection } from '../survey/section-style.ts';
 
 /** `（一）疫情概况` below headlines that are numbered 1. or not at all is a point inside an article. */
 export const headlineStyleRule: LineRule = ({ lines, headlineStyle, sectionStyle }, index) => {
@@ -14,6 +15,13 @@ export const headlineStyleRule: LineRule = ({ lines, headlineStyle, sectionStyle
       : [speaks(weight, 'headline'), speaks(-2, 'section', 'subsection')];
   }
   if (style === 'bare') {
+    const below = lines[index + 1];
+    const names =
+      !sectionStyle && below && styleOf(below) === headlineStyle && line.width <= widestSection;
+    // 通知 right above 4. 关于举办考试的通知, where every headline bears a number.
+    if (names && endingOf(line.text) === 'open' && !line.marks.heading) {
+      return [speaks(2, 'section'), speaks(-2, 'headline')];
+    }
     // ● before every headline but this one?
     return headlineStyle.startsWith('bullet') ? [speaks(-1.5, 'headline')] : [];
   }

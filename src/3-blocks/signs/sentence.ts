@@ -93,6 +93,15 @@ export function opensBySaying(text: string): boolean {
   return telling.test(opening) || goingOn.test(opening) || dialogue.test(opening);
 }
 
+/** No headline that tells somebody's words is longer, in UTF-16 units. */
+const longestWords = 30;
+
+/** `捐赠者说：测绘箱该回到它来的地方`: words that end no sentence, on a line of their own, are a headline's. */
+export const headsWithWords = (text: string) =>
+  text.length <= longestWords &&
+  /^[^，。；,;:：]+[：:][^，。；,;:：]+$/u.test(text) &&
+  endingOf(text) === 'open';
+
 /** `On March 10, …` `Last week, …` `In the afternoon …` */
 const months =
   'January|February|March|April|May|June|July|August|September|October|November|December';

@@ -43,7 +43,11 @@ export function findEchoes(
   const later = new Map<number, number>();
   const earlier = new Map<number, number>();
   const head = short.filter(
-    (line) => line.index < Math.min(firstProse, longestHead) && !namesPublisher(line),
+    (line) =>
+      line.index < Math.min(firstProse, longestHead) &&
+      !namesPublisher(line) &&
+      // 集团工会办公室 right above the first text says who sent it in, and may do so again.
+      !(line.index === firstProse - 1 && namesOnly(line.text)),
   );
   const candidates: { entry: number; line: number; score: number }[] = [];
   for (const line of head) {

@@ -127,8 +127,11 @@ export function namedSections(
   lines: readonly PrintedLine[],
   named: ReadonlyMap<number, number>,
   display: (line: PrintedLine) => boolean,
+  spelled: ReadonlyMap<number, unknown> = new Map(),
 ): Set<number> {
   const found = [...named.keys()].flatMap((index) => {
+    // 總館地下書庫⏎滲水搶救紀實: the contents spell out both lines as one headline.
+    if (spelled.has(index)) return [];
     const line = lines[index];
     const after = lines[index + 1];
     // 全院春季科技服务⏎动员部署会召开: two lines that one entry names are one headline.

@@ -30,3 +30,12 @@ test('should have nothing to say where headlines have no style', () => {
   const facts = { headlineStyle: undefined };
   assert.equal(lineStance(headlineStyleRule, 'headline', '（一）疫情概况', facts), 'nothing');
 });
+
+test('should hear a bare line right above a numbered headline speak for a section', () => {
+  const lines = ['通知', '4. 关于举办考试的通知'];
+  const facts = { headlineStyle: 'number arabic', sectionStyle: undefined };
+  assert.equal(lineStance(headlineStyleRule, 'section', lines, facts, 0), 'for');
+  const elsewhere = ['通知', '请各会员单位按时报名。'];
+  assert.equal(lineStance(headlineStyleRule, 'section', elsewhere, facts, 0), 'nothing');
+  assert.equal(lineStance(headlineStyleRule, 'section', lines, arabic, 0), 'nothing');
+});

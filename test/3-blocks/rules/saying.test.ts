@@ -20,3 +20,9 @@ for (const line of ['专家指出的问题得到解决', '会议强调学会建�
     assert.equal(lineStance(saying, 'headline', line), 'nothing');
   });
 }
+
+test('should leave words that end no sentence to a headline, unless text is wrapped', () => {
+  const line = '捐赠者说：测绘箱该回到它来的地方';
+  assert.equal(lineStance(saying, 'headline', line), 'nothing');
+  assert.equal(lineStance(saying, 'headline', line, { columns: [20] }), 'against');
+});

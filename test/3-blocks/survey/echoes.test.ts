@@ -43,7 +43,8 @@ test('should find no echo of the line that names the publisher', () => {
 test('should find no echo in a sender that the entry names as well', () => {
   const entry = '研究生部举办早餐会';
   assert.deepEqual(echoesOf(1, entry, story, entry, '研究生部').later, [[0, 2]]);
-  assert.deepEqual(echoesOf(1, '研究生部', story, '研究生部').later, [[0, 2]]);
+  const entries = ['研究生部', '学生会换届'];
+  assert.deepEqual(echoesOf(2, ...entries, story, '研究生部').later, [[0, 3]]);
 });
 
 test('should find no echo of lines below the first prose', () => {
@@ -94,4 +95,9 @@ test('should find the echo in a full line without a comma, unless it is indented
   ];
   assert.deepEqual(echoesWithin([11, 11, 11], 1, ...lines('')).later, [[0, 2]]);
   assert.deepEqual(echoesWithin([13, 13, 13], 1, ...lines('　　')).later, []);
+});
+
+test('should find no echo of a sender right above the first text', () => {
+  const lines = ['作物学会召开年会', '办公室', story, '园艺学会换届', '办公室'];
+  assert.deepEqual(echoesOf(2, ...lines).later, []);
 });

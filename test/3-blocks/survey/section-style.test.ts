@@ -123,6 +123,12 @@ test('should take no part of a headline for a section, though the contents name 
   assert.deepEqual(namedOf(['《少年科学》：', 0], [headline, 1], [story]), []);
 });
 
+test('should take no line of a headline that the contents spell out for a section', () => {
+  const { printed } = pageOf('地下书库', '抢修纪实', story);
+  const named = new Map([[0, 9]]);
+  assert.deepEqual([...namedSections(printed, named, isDisplay, new Map([[0, 'opens']]))], []);
+});
+
 test('should take a bare line for no section where most are set off', () => {
   const set = (name: string, entry: number) => [[name, entry], [headline], [story]] as const;
   assert.deepEqual(
