@@ -13,6 +13,7 @@ export type NumberStyle =
   | 'arabic'
   | 'decimal'
   | 'arabic-parenthesis'
+  | 'bracketed'
   | 'circled';
 
 export interface Marks {
@@ -58,6 +59,12 @@ const bracketPairs: Record<string, string> = {
   '[': ']',
   '［': '］',
   '〔': '〕',
+  '〈': '〉',
+  '＜': '＞',
+  '<': '>',
+  '﹝': '﹞',
+  '{': '}',
+  '｛': '｝',
 };
 
 const numberStyles: readonly (readonly [NumberStyle, RegExp])[] = [
@@ -75,6 +82,8 @@ const numberStyles: readonly (readonly [NumberStyle, RegExp])[] = [
   ['arabic', /^(0\d|\d{1,2}(?=[\u3000\t]))[\u3000\t ]+(?=\p{L}|[“《「])/u],
   // 01｜要闻, 2 | 通知, but not a table's row: 1 | 王甲 | 三等
   ['arabic', /^(\d{1,2})\s*[｜|丨∣]\s*(?=\p{L}|[“《「])(?!.*[｜|丨∣])/u],
+  // [1] 召开年会 【2】召开年会
+  ['bracketed', /^(?:[[［](\d{1,2})[\]］]|【(\d{1,2})】)\s*(?=[^\s\d])/u],
   // ① 召开年会 ⑴召开年会 ⒈召开年会
   ['circled', /^([①-⑳⑴-⒛])\s*/u],
 ];
@@ -136,8 +145,8 @@ function stripMarks(text: string, outline?: OutlineNumber): MarkedText {
     marks.bullet = sign;
     if (takeTail(bulletAfter) > 0) marks.enclosed = true;
   }
-  // ━━會務━━ ＊產學合作＊ ——会员之窗——
-  const fence = short ? /^([*＊=＝~～━─—－+#…〓｜▍])\1*\s*(?=[^\s])/u.exec(rest()) : null;
+  // ━━會務━━ ＊產學合作＊ ——会员之窗—— ·简讯·
+  const fence = short ? /^([*＊=＝~～━─—－+#…〓｜▍·・•‧∷:：|])\1*\s*(?=[^\s])/u.exec(rest()) : null;
   if (fence?.[1] && closesFence(rest().slice(fence[0].length), fence[1])) {
     marks.bullet = fence[1];
     marks.enclosed = true;
@@ -162,8 +171,9 @@ function stripMarks(text: string, outline?: OutlineNumber): MarkedText {
     }
     for (const [style, pattern] of numberStyles) {
       const number = takeLead(pattern);
-      if (!number?.[1]) continue;
-      marks.number = { style, value: numberValue(number[1]) };
+      const digits = number?.[1] ?? number?.[2];
+      if (!digits) continue;
+      marks.number = { style, value: numberValue(digits) };
       return;
     }
   }
@@ -172,7 +182,8 @@ function stripMarks(text: string, outline?: OutlineNumber): MarkedText {
 /** The text ends with the sign that opened the line, and says something before it. */
 function closesFence(text: string, sign: string): boolean {
   const inside = text.slice(0, text.length - (text.match(/(.)\1*$/u)?.[0].length ?? 0));
-  return text.endsWith(sign) && /[\p{L}\p{N}]/u.test(inside) && !inside.includes(sign);
+  // ·2· is a folio.
+  return text.endsWith(sign) && /\p{L}/u.test(inside) && !inside.includes(sign);
 }
 
 function trimmed(text: string, start: number, end: number): Span {

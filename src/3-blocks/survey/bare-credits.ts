@@ -6,14 +6,17 @@
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import type { Credits } from '../../2-lines/profile.ts';
 import { colophonLabel } from '../signs/colophon.ts';
+import { isContentsTitle } from '../signs/contents.ts';
 import { creditLine } from '../signs/credit.ts';
 import { namesOnly } from '../signs/known-credit.ts';
 import { endingOf } from '../signs/sentence.ts';
+import { isCentred } from './indents.ts';
+import { styleOf } from './section-style.ts';
 
 /** Fewer lines of names are no habit. */
 const least = 2;
 /** Of the places where a credit could stand, this share must have one. */
-const leastShare = 0.6;
+const leastShare = 0.5;
 
 type Kind = 'names' | 'display' | 'open' | 'ended' | 'other';
 
@@ -23,7 +26,7 @@ export function bareCredits(
   isDisplay: (line: PrintedLine) => boolean,
 ): Credits | undefined {
   const kinds = lines.map((line): Kind => kindOf(line, isDisplay(line)));
-  if (standBetween(kinds, 'display', ['open', 'ended'])) return 'heading';
+  if (standBetween(kinds, 'display', ['open', 'ended'], lines)) return 'heading';
   // Names between text and headline may be a section's or a label's; below the last text they close it.
   const last = kinds.lastIndexOf('ended');
   const closes = kinds[last + 1] === 'names' && kinds[last + 2] !== 'display';
@@ -32,21 +35,27 @@ export function bareCredits(
 
 /** A line of names, another display line, a line of text that goes on, or the end of a sentence. */
 function kindOf(line: PrintedLine, display: boolean): Kind {
-  if (colophonLabel(line.text)) return 'other';
+  if (colophonLabel(line.text) || isContentsTitle(line.coreText)) return 'other';
   if (endingOf(line.text) !== 'open') return 'ended';
   if (namesOnly(line.text) && !creditLine(line.text)) return 'names';
   return display ? 'display' : 'open';
 }
 
 /** Whether most steps from one kind of line to another lead over a line of names. */
-function standBetween(kinds: readonly Kind[], from: Kind, to: readonly Kind[]): boolean {
+function standBetween(
+  kinds: readonly Kind[],
+  from: Kind,
+  to: readonly Kind[],
+  lines: readonly PrintedLine[] = [],
+): boolean {
   const leads = (index: number) => to.some((kind) => kind === kinds[index]);
-  let over = 0;
-  let direct = 0;
-  kinds.forEach((kind, index) => {
-    if (kind !== from) return;
-    if (leads(index + 1)) direct++;
-    else if (kinds[index + 1] === 'names' && leads(index + 2)) over++;
-  });
-  return over >= least && over >= (over + direct) * leastShare;
+  const places = [...kinds.keys()].filter((index) => kinds[index] === from);
+  const over = places.filter((at) => kinds[at + 1] === 'names' && leads(at + 2));
+  // 一、基本情况 inside an article is set otherwise than the headlines that have names below.
+  const settings = new Set(over.map((at) => settingOf(lines[at])));
+  const direct = places.filter((at) => leads(at + 1) && settings.has(settingOf(lines[at])));
+  return over.length >= least && over.length >= (over.length + direct.length) * leastShare;
 }
+
+const settingOf = (line: PrintedLine | undefined) =>
+  line && `${styleOf(line) ?? 'bare'}${isCentred(line) ? ' centred' : ''}`;

@@ -39,6 +39,7 @@ const numberDepths: readonly NumberStyle[] = [
   'arabic',
   'decimal',
   'arabic-parenthesis',
+  'bracketed',
   'circled',
 ];
 
