@@ -33,6 +33,7 @@ import { indexSite } from './src/site/search/index-site.ts';
 import { settingsOf } from './src/site/settings/run.ts';
 import { fillSources } from './src/site/source/fill-source.ts';
 import { stringsOf } from './src/site/strings/index.ts';
+import { fillWholes } from './src/site/whole/fill-whole.ts';
 
 export default async function (eleventyConfig: EleventyConfig) {
   const { issuesDir, bulletinsDir, review = true, site, authorities } = settingsOf(eleventyConfig);
@@ -64,7 +65,6 @@ export default async function (eleventyConfig: EleventyConfig) {
     articleStyle: style,
     policy,
     assets: assets.addresses,
-    assetImports: assets.imports,
     machines: machinesInPages(context),
     machineLinks: machineLinks(context),
   };
@@ -97,6 +97,7 @@ export default async function (eleventyConfig: EleventyConfig) {
     const files = machineFiles({ context, issuesDir, pages: indexed });
     const forMachines = await writeFiles(outputDir, files);
     await removeStale(outputDir, [...pages, ...sources, ...forMachines]);
+    await fillWholes(catalog, results ?? [], outputDir);
     await fillSources(catalog, { issuesDir, outputDir, strings });
     await writeAssets(outputDir, assets);
     await writeHostFiles(outputDir, site.basePath, securityHeaders(policy));

@@ -13,7 +13,7 @@ import { readArchive } from '../src/site/read-archive.ts';
 import { launchBrowser, serveStatic } from '../test/support/browser.ts';
 import { sampleArchive } from '../test/support/sample.ts';
 
-const WIDTHS = [360, 768, 1280];
+const WIDTHS = [360, 768, 1280, 1920];
 const SCHEMES = ['light', 'dark'] as const;
 const README_PICTURE = '.github/screenshot.png';
 
@@ -69,6 +69,7 @@ async function pagesToShow(issues: string) {
     issue: issue?.address ?? '',
     doubtful: doubtful?.address ?? '',
     article: article?.address ?? '',
+    whole: `${issue?.address ?? ''}full/`,
     source: `${issue?.address ?? ''}source/`,
     issues: 'issues/',
     audit: 'audit/',

@@ -59,7 +59,9 @@ await run(async () => {
   });
   onPhase('pages', 'end', 'pages and search index');
   printSummary(summary, started);
-  console.log(`\n${site.url} (press Ctrl+C to stop)`);
+  let { url } = site;
+  const tellAddress = () => console.log(`\n${url} (press Ctrl+C to stop)`);
+  tellAddress();
 
   let running: Promise<unknown> = Promise.resolve();
   let settling: NodeJS.Timeout | undefined;
@@ -72,6 +74,10 @@ await run(async () => {
           const summary = await ingest();
           await site.refresh();
           printSummary(summary, changed);
+          if (site.url !== url) {
+            url = site.url;
+            tellAddress();
+          }
         })
         .catch((error: Error) => process.stderr.write(`${error.message}\n`));
     }, settledAfter);

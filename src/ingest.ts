@@ -5,13 +5,13 @@
  */
 import { readText } from './1-text/read-text.ts';
 import type { SourceText } from './1-text/source-text.ts';
-import { hasMoreLines, type Span } from './2-lines/lines.ts';
+import { hasMoreLines } from './2-lines/lines.ts';
 import type { Passage } from './2-lines/passage.ts';
 import { type Page, readPage } from './2-lines/printed.ts';
 import { type Profile, profileFor } from './2-lines/profile.ts';
 import { readBlocks } from './3-blocks/blocks.ts';
 import { outOfOrder } from './3-blocks/grammar.ts';
-import { applyCorrections } from './4-issue/corrections/apply.ts';
+import { applyCorrections, type CorrectionFiles } from './4-issue/corrections/apply.ts';
 import { readCorrections } from './4-issue/corrections/read.ts';
 import { gradeArticles, gradeOf } from './4-issue/grade.ts';
 import type { Issue, IssueMetadata } from './4-issue/issue.ts';
@@ -91,7 +91,11 @@ export function ingestText(
     furniture: furnitureOf(page),
   };
   const { issue, diagnostics: faults } = corrections
-    ? correct(asRead, corrections, path, page.lines)
+    ? correct(asRead, corrections, {
+        bulletin: path,
+        lines: page.lines,
+        sections: profile?.sections ?? [],
+      })
     : { issue: asRead, diagnostics: [] };
   const known = knownMetadata(text, issue.printed, profile);
   const metadata = withoutDenied({
@@ -140,14 +144,12 @@ const furnitureOf = ({ lines, furniture }: Page): Passage[] =>
 function correct(
   issue: Issue,
   corrections: { path: string; text: string },
-  bulletin: string,
-  lines: readonly Span[],
+  files: Omit<CorrectionFiles, 'corrections'>,
 ): { issue: Issue; diagnostics: Diagnostic[] } {
   const { statements, diagnostics } = readCorrections(corrections.path, corrections.text);
   const applied = applyCorrections(issue, statements, {
+    ...files,
     corrections: corrections.path,
-    bulletin,
-    lines,
   });
   return { ...applied, diagnostics: [...diagnostics, ...applied.diagnostics] };
 }

@@ -2,7 +2,7 @@
 import { addressOf } from './site.ts';
 
 /** Parts of addresses that are words of ours wherever they stand; all others are names. */
-const WORDS = new Set(['source', 'page']);
+const WORDS = new Set(['source', 'full', 'page']);
 
 /** An article's page is one of its issue's: names in the address are left open. */
 export const ARTICLE = 'issues/*/*/';

@@ -9,19 +9,25 @@ import { knownHeads, mastheadAgain, runningHeads, saidAgain, titleHeads } from '
 
 export type Furniture = 'rule' | 'folio' | 'running head';
 
-/** `---`, `————`, `* * *` */
-const rule = /^(?:[-—–―_=*~━─－＿﹏…·\s]{3,}|([\p{P}\p{S}])\1{3,})$/u;
+/** `---`, `————`, `* * *`, `╔════╗` */
+const rule = /^(?:[-—–―_=*~━─－＿﹏…·\s]{3,}|[\u2500-\u257f]{2,}|([\p{P}\p{S}])\1{3,})$/u;
 /** `<!-- page 2 -->` `</div>` — what a converter left, with nothing said in it. */
 const tag = /^(?:<!--.{0,200}-->|<\/?[a-z][^<>]{0,200}>)$/iu;
-/** `— 3 —`, `- 3 -`, `— 三 —`, `第3页`, `第 3 页 共 8 页`, `Page 3 of 8`, `3 / 8` */
+/** `首页 > 医院概况 > 院内周报` `【打印本页】 【关闭窗口】`: what a web page offers beside its text. */
+const navigation =
+  /^(?:(?:(?:您的|您)?(?:当前|所在|現在|目前)?位置\s*[:：]?\s*)?(?:首页|首頁|主页|Home)(?:\s*(?:>{1,2}|»|›|→|＞)\s*[^>»›→＞。！？]{1,30})+|(?:[【[［(（]?\s*(?:打印本页|打印|关闭窗口|关闭本页|关闭|返回顶部|返回首页|返回列表|返回|收藏|分享|上一篇|下一篇|字号|大|中|小)\s*[】\]］)）]?[\s|｜/·]*){2,})$/iu;
+/** `— 3 —`, `- 3 -`, `— 三 —`, `第3页`, `第三頁`, `第 3 页 共 8 页`, `Page 3 of 8`, `3 / 8` */
 const folio =
-  /^(?:[-—–－·•~～]+\s*(?:\d{1,4}|[〇一二三四五六七八九十]{1,3})\s*[-—–－·•~～]+|[[［]?第\s*\d{1,4}\s*[页頁版][\]］]?(?:[，,/\s]*共\s*\d{1,4}\s*[页頁版])?|page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s*\/\s*\d{1,4})$/iu;
+  /^(?:[-—–－·•~～]+\s*(?:\d{1,4}|[〇一二三四五六七八九十]{1,3})\s*[-—–－·•~～]+|[[［]?第\s*(?:\d{1,4}\s*[页頁版]|[〇一二三四五六七八九十]{1,3}\s*[页頁])[\]］]?(?:[，,/\s]*共\s*(?:\d{1,4}\s*[页頁版]|[〇一二三四五六七八九十]{1,3}\s*[页頁]))?|page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s*\/\s*\d{1,4})$/iu;
 /** `第3页`, `page 3`, `— 3 —`, `·3·`, as it stands beside a running head. */
 const folioBeside =
-  '(?:第\\s*\\d{1,4}\\s*[页頁]|page\\s+\\d{1,4}|[-—–·•~～]\\s*\\d{1,4}\\s*[-—–·•~～])';
-/** `北京科协动态　　第3页` `Institute Newsletter    Page 1` — a running head with its folio. */
+  '(?:第\\s*(?:\\d{1,4}|[〇一二三四五六七八九十]{1,3})\\s*[页頁]|page\\s+\\d{1,4}|[-—–·•~～]\\s*\\d{1,4}\\s*[-—–·•~～])';
+/**
+ * `北京科协动态　　第3页` `Institute Newsletter    Page 1` — a running head with its folio; behind a leader,
+ * `年会召开……　第3页`, the page number is that of an entry of the contents.
+ */
 const headWithFolio = new RegExp(
-  `^(?:[^。，；]{1,60}(?:\\s{2,}|\\s*[|｜·•]\\s*|\\u3000)${folioBeside}|${folioBeside}(?:\\s{2,}|\\s*[|｜·•]\\s*|\\u3000)[^。，；]{1,60})$`,
+  `^(?:[^。，；]{1,60}(?<![.·…‥⋯．・。_—-]{2}\\s{0,3})(?:\\s{2,}|\\s*[|｜·•]\\s*|\\u3000)${folioBeside}|${folioBeside}(?:\\s{2,}|\\s*[|｜·•]\\s*|\\u3000)[^。，；]{1,60})$`,
   'iu',
 );
 /** `<!-- page 2 -->`: a converter says that a page ends here. */
@@ -46,7 +52,8 @@ export function findFurniture(
       furniture.set(line.index, bareNumber.test(line.text) ? 'folio' : 'running head');
     }
     if (pageTag.test(line.text)) furniture.set(line.index, 'folio');
-    else if (rule.test(line.text) || tag.test(line.text)) furniture.set(line.index, 'rule');
+    else if ([rule, tag, navigation].some((sign) => sign.test(line.text)))
+      furniture.set(line.index, 'rule');
     else if (folio.test(line.text) || headWithFolio.test(line.text)) {
       furniture.set(line.index, 'folio');
     }

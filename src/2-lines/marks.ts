@@ -4,12 +4,14 @@
  * outside in; what is left is the core.
  */
 import type { Span } from './lines.ts';
+import type { OutlineNumber } from './outline.ts';
 
 export type NumberStyle =
   | 'part'
   | 'han'
   | 'han-parenthesis'
   | 'arabic'
+  | 'decimal'
   | 'arabic-parenthesis'
   | 'circled';
 
@@ -46,8 +48,9 @@ const markdownList = /^[-+*]\s+/u;
 const ornaments =
   '[\\u2190-\\u21ff\\u2580-\\u27bf\\u2b00-\\u2bff※•◦○・\\u{1f300}-\\u{1faff}]\\ufe0f?';
 const bullet = new RegExp(`^(${ornaments})(?:${ornaments})*\\s*`, 'u');
-/** `· 召开年会` `·召开年会` — a dash is a bullet only with a space after it; `·2·` is a folio. */
-const spacedBullet = /^(?:([·・•‧⁃])(?:\s+|(?=[^\d\s·・•‧⁃])(?!.*[·・•‧⁃]$))|(–|»|>{2,3})\s+)/u;
+/** `· 召开年会` `·召开年会` — a dash is a bullet only with a space after it; `·2·` is a folio, `| 王甲 | 三等 |` a table's row. */
+const spacedBullet =
+  /^(?:([·・•‧⁃])(?:\s+|(?=[^\d\s·・•‧⁃])(?!.*[·・•‧⁃]$))|(–|»|>{2,3}|\|{2,3}|｜{1,3}|\/{2,3}|:{2,3})\s+(?!.*(?:\||｜)))/u;
 const bulletAfter = new RegExp(`\\s*(?:${ornaments})+$`, 'u');
 const bracketPairs: Record<string, string> = {
   '【': '】',
@@ -79,9 +82,12 @@ const numberStyles: readonly (readonly [NumberStyle, RegExp])[] = [
 /** Lines longer than this, in UTF-16 units, are prose: nothing sets them off at their end. */
 const longestSetOff = 300;
 
-/** Finds the marks of one line; `offset` is where `text` stands in the source. */
-export function readMarks(text: string, offset: number): MarkedText {
-  const found = stripMarks(text);
+/**
+ * Finds the marks of one line; `offset` is where `text` stands in the source, `outline` its number in
+ * the bulletin's outline, which a line cannot tell of itself.
+ */
+export function readMarks(text: string, offset: number, outline?: OutlineNumber): MarkedText {
+  const found = stripMarks(text, outline);
   const whole = { start: 0, end: text.length };
   // Marks with nothing between them mark nothing: they are what the line says.
   const { marks, plain, core } =
@@ -89,7 +95,7 @@ export function readMarks(text: string, offset: number): MarkedText {
   return { marks, plain: shifted(plain, offset), core: shifted(core, offset) };
 }
 
-function stripMarks(text: string): MarkedText {
+function stripMarks(text: string, outline?: OutlineNumber): MarkedText {
   const marks: Marks = {};
   const short = text.length <= longestSetOff;
   let start = 0;
@@ -149,6 +155,11 @@ function stripMarks(text: string): MarkedText {
   return { marks, plain, core: trimmed(text, start, end) };
 
   function takeNumber() {
+    if (outline && start === 0) {
+      start = outline.length;
+      marks.number = { style: outline.style, value: outline.value };
+      return;
+    }
     for (const [style, pattern] of numberStyles) {
       const number = takeLead(pattern);
       if (!number?.[1]) continue;

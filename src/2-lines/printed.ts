@@ -3,6 +3,7 @@ import type { Look } from '../1-text/source-text.ts';
 import { type Furniture, findFurniture } from './furniture.ts';
 import { displayWidth, type Line, type Span, splitLines } from './lines.ts';
 import { type MarkedText, readMarks } from './marks.ts';
+import { type OutlineNumber, outlineNumbers } from './outline.ts';
 import type { Profile } from './profile.ts';
 
 export interface PrintedLine extends MarkedText {
@@ -43,6 +44,7 @@ export interface Page {
 export function readPage(source: string, profile?: Profile, looks: readonly Look[] = []): Page {
   const lines = splitLines(source);
   const lookOf = new Map(looks.map((look) => [look.line, look]));
+  const outline = outlineNumbers(lines);
   const furniture = findFurniture(lines, profile?.runningHeads, lookOf);
   const printed: PrintedLine[] = [];
   let gap = 0;
@@ -59,7 +61,15 @@ export function readPage(source: string, profile?: Profile, looks: readonly Look
     if (line.text === '' || furniture.has(line.index)) continue;
     const look = lookOf.get(line.index);
     printed.push(
-      dressed(readPrinted(source, line, printed.length, gap, newPage, ruledAbove), look),
+      dressed(
+        readPrinted(source, line, outline.get(line.index), {
+          index: printed.length,
+          gap,
+          newPage,
+          ruled: { above: ruledAbove, below: false },
+        }),
+        look,
+      ),
     );
     gap = 0;
     newPage = false;
@@ -71,18 +81,15 @@ export function readPage(source: string, profile?: Profile, looks: readonly Look
 function readPrinted(
   source: string,
   line: Line,
-  index: number,
-  gap: number,
-  newPage: boolean,
-  above: boolean,
+  outline: OutlineNumber | undefined,
+  place: Pick<PrintedLine, 'index' | 'gap' | 'newPage' | 'ruled'>,
 ): PrintedLine {
-  const { marks, plain, core } = readMarks(line.text, line.printed.start);
+  const { marks, plain, core } = readMarks(line.text, line.printed.start, outline);
   const text = ends(source, plain);
   const coreText = ends(source, core);
   const { indent } = line;
   const width = displayWidth(text);
-  const ruled = { above, below: false };
-  return { index, line, marks, plain, core, text, coreText, width, indent, gap, ruled, newPage };
+  return { ...place, line, marks, plain, core, text, coreText, width, indent };
 }
 
 /** A heading of a document is what a heading marked in Markdown is. */

@@ -3,15 +3,15 @@
  * title again, from standing beside page ends, or from recurring there.
  */
 import type { Furniture } from './furniture.ts';
-import type { Line } from './lines.ts';
+import { displayWidth, type Line } from './lines.ts';
 import { looksLikePublication } from './publication.ts';
 
 /** One of a kind is no series. */
 const leastRepeats = 2;
 /** A running head stands at half of all page breaks; a section's name at the top of its own pages does not. */
 const leastShareOfPages = 0.5;
-/** No running head is longer than this many UTF-16 units. */
-const longestRunningHead = 40;
+/** No running head is wider, in Han characters. */
+const widestRunningHead = 40;
 
 /** A title stands on one of the first lines, in a masthead of any form. */
 const firstLines = 4;
@@ -41,7 +41,7 @@ export function titleHeads(printed: readonly Line[]): Line[] {
 
 /** The line says one of some titles, alone or with number, date and folio. */
 function saysOneOf(titles: readonly string[], { text }: Line): boolean {
-  if (text.length > longestRunningHead * 2) return false;
+  if (text.length > widestRunningHead * 2) return false;
   const words = wordsOf(text);
   return titles.some(
     (title) => words.includes(title) && besideTitle.test(words.replace(title, '')),
@@ -139,7 +139,7 @@ function edgesOf(printed: readonly Line[], known: ReadonlyMap<number, Furniture>
   return printed.filter(
     (line, i) =>
       !known.has(line.index) &&
-      setClose(line.text).length <= longestRunningHead &&
+      displayWidth(setClose(line.text)) <= widestRunningHead &&
       !/[。；，、：]$/u.test(line.text) &&
       (line.newPage ||
         printed[i + 1]?.newPage ||

@@ -23,6 +23,7 @@ import {
 } from './survey/heading-levels.ts';
 import { headlineStyle } from './survey/headline-style.ts';
 import { isParagraphIndent } from './survey/indents.ts';
+import { listedNames } from './survey/listed.ts';
 import { mastheadEnd } from './survey/masthead-end.ts';
 import { type Named, namedHeadings } from './survey/named.ts';
 import { namesAbove } from './survey/names-above.ts';
@@ -32,6 +33,7 @@ import { numberRestarts } from './survey/restarts.ts';
 import { namedSections, sectionStyles } from './survey/section-style.ts';
 import { speakerLines } from './survey/speakers.ts';
 import { type Spelled, spelledHeadlines } from './survey/spelled.ts';
+import { usesTitleCase } from './survey/title-case.ts';
 import { isTypeset } from './survey/typeface.ts';
 import { wholeLines } from './survey/whole-lines.ts';
 
@@ -76,6 +78,8 @@ export interface Survey {
   points: ReadonlySet<number>;
   /** Lines at which somebody speaks in an interview. */
   speakers: ReadonlySet<number>;
+  /** Lines that are names in a list which a sentence announces. */
+  listedNames: ReadonlySet<number>;
   /** Lines at which the numbering of headlines begins anew below a section's name. */
   restarts: ReadonlySet<number>;
   /** Lines of bare names that stand above the headlines of what they sent in. */
@@ -94,6 +98,8 @@ export interface Survey {
   credits: Credits | undefined;
   /** The profile's usual sections, as they are compared. */
   usualSections: ReadonlySet<string>;
+  /** English headlines of this bulletin capitalize their words. */
+  usesTitleCase: boolean;
   /** Headings of this bulletin stand out by their type. */
   typeset: boolean;
   /** The shallowest level of Markdown heading below the first prose; Infinity without any. */
@@ -125,7 +131,7 @@ export function survey(page: Page): Survey {
     firstProse,
     display,
   );
-  const headlines = headlineStyle(lines, echoes, past, display);
+  const headlines = headlineStyle(lines, echoes, past, display, sections);
   const spelled = spelledHeadlines(lines, firstProse);
   const ends = creditEnds(lines, columns);
   return {
@@ -150,6 +156,7 @@ export function survey(page: Page): Survey {
     displayRuns: findDisplayRuns(lines, columns),
     points: findPoints(lines, sections, headlines),
     namesAbove: namesAbove(lines, sections),
+    listedNames: listedNames(lines, columns),
     speakers: speakerLines(lines),
     restarts: numberRestarts(lines, display),
     headingLevels: headingLevels(lines, past),
@@ -158,6 +165,7 @@ export function survey(page: Page): Survey {
     profile: page.profile,
     credits: page.profile?.credits ?? bareCredits(lines, display),
     usualSections: new Set(page.profile?.sections.map(bareWords)),
+    usesTitleCase: usesTitleCase(lines, firstProse),
     typeset: isTypeset(lines, firstProse),
     shallowest: Math.min(
       ...lines.slice(firstProse).flatMap(({ marks }) => marks.heading ?? []),

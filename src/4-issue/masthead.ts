@@ -5,7 +5,7 @@
 
 import { numberValue } from '../2-lines/marks.ts';
 import { type Passage, readPassage } from '../2-lines/passage.ts';
-import { looksLikePublication } from '../2-lines/publication.ts';
+import { isKindOfPublication, looksLikePublication } from '../2-lines/publication.ts';
 import { toSimplified } from '../2-lines/simplified.ts';
 import { colophonLabel } from '../3-blocks/signs/colophon.ts';
 import {
@@ -48,7 +48,12 @@ export function readMasthead(source: string, lines: readonly Passage[]): IssueMe
 function titleAt(words: readonly string[]): number {
   const named = words.findIndex(looksLikePublication);
   if (named >= 0) return named;
-  const other = words.findIndex((part) => !namesPublisher(part));
+  const kind = words.findIndex(isKindOfPublication);
+  if (kind >= 0) return kind;
+  // MUSEUM WEEKLY below 文博一周 says the same once more.
+  const isHan = (part: string) => /\p{Script=Han}/u.test(part);
+  const translated = words.some((part) => isHan(part) && !namesPublisher(part));
+  const other = words.findIndex((part) => !namesPublisher(part) && (isHan(part) || !translated));
   return other >= 0 ? other : words.findIndex((part) => newsletterOf.test(part));
 }
 
@@ -77,7 +82,7 @@ const isSupervised = (words: string) => supervisorLabel.test(toSimplified(words)
 const namesPublisher = (words: string) => isLabelled(words) || looksLikeOrganization(words);
 
 /** `科  协  动  态`: a line of single characters is one title, however far they stand apart. */
-const spacedOut = /^\s*\p{Script=Han}(?:\s+\p{Script=Han}){2,}\s*$/u;
+const spacedOut = /^\s*\p{Script=Han}(?:\s+\p{Script=Han})+\s*$/u;
 
 /** `Vol. VIII` beside a number counts years, not issues. */
 const romanVolume = /Vol(?:ume|\.)?\s*[IVXLC]{1,6}\b,?/u;
@@ -165,6 +170,8 @@ function splitAtOrganization(part: string): string[] {
   const [head = '', ...tail] = part.split(/\s+/u);
   const rest = tail.join(' ');
   if (tail.length === 0 || !/\p{Script=Han}/u.test(part)) return [part];
+  // 党委办公室 校长办公室 主办: the label stands for both.
+  if (looksLikeOrganization(head) && !looksLikePublication(head) && isLabelled(rest)) return [part];
   const whole = (words: string) =>
     looksLikePublication(words) || namesPublisher(words) || isSupervised(words);
   return head.length > 2 && whole(head) && whole(rest) ? [head, rest] : [part];

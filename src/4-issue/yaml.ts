@@ -4,7 +4,10 @@ import type { Point } from '../diagnostics.ts';
 
 export interface YamlFile {
   document: Document.Parsed;
-  /** Where the text is no YAML, and why; nothing may be read from it then. */
+  /**
+   * Where the text is no YAML, and why; nothing may be read from it then. Of a line only the first fault is
+   * told: the others follow from it.
+   */
   faults: { point: Point; reason: string }[];
   /** The place of a part, or of the file's beginning for what has none. */
   pointOf: (part: unknown) => Point;
@@ -20,17 +23,21 @@ const longestShown = 60;
 /** Reads a YAML file; whatever is wrong is told, not thrown. */
 export function readYaml(yaml: string): YamlFile {
   const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, uniqueKeys: true });
+  const document = parseDocument(yaml, {
+    lineCounter: counter,
+    uniqueKeys: true,
+    // Places are told beside the reason, not in it.
+    prettyErrors: false,
+  });
   const pointAt = (offset: number): Point => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   return {
     document,
-    faults: document.errors.map(({ message, pos }) => ({
-      point: pointAt(pos[0]),
-      reason: message.split('\n')[0] ?? '',
-    })),
+    faults: firstOfLines(
+      document.errors.map(({ message, pos }) => ({ point: pointAt(pos[0]), reason: message })),
+    ),
     pointOf: (part) => pointAt(isNode(part) ? (part.range?.[0] ?? 0) : 0),
     excerpt: (part) => {
       const written = isNode(part) && part.range;
@@ -45,6 +52,11 @@ export function readYaml(yaml: string): YamlFile {
       }
     },
   };
+}
+
+function firstOfLines<Fault extends { point: Point }>(faults: readonly Fault[]): Fault[] {
+  const lines = faults.map(({ point }) => point.line);
+  return faults.filter(({ point }, index) => lines.indexOf(point.line) === index);
 }
 
 export interface Entry {

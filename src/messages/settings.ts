@@ -1,6 +1,9 @@
 /** The part of the catalogue of messages about what editors write beside bulletins: sidecars, profiles, corrections. */
 import type { Entries, Message } from './message.ts';
 
+/** So many places are enough to find the words by. */
+const mostLinesNamed = 8;
+
 export const settingMessages = {
   'sidecar-invalid': (field: string, found: string, expected: Message) => ({
     severity: 'error',
@@ -57,23 +60,34 @@ export const settingMessages = {
     en: `there is no bulletin ${bulletin}.*; expected one beside these corrections. Rename or remove the file`,
     zh: `找不到对应的简报 ${bulletin}.*。请改名或移走该更正文件`,
   }),
-  'correction-not-applied': (quotation: string, matched: number, nearest?: string) => {
+  /** `lines`: where it stands, if more than once. */
+  'correction-not-applied': (
+    quotation: string,
+    { lines, nearest }: { lines: readonly number[]; nearest: string | undefined },
+  ) => {
     const near = {
       en: nearest === undefined ? '' : `; nearest is “${nearest}”`,
       zh: nearest === undefined ? '' : `；最接近的是“${nearest}”`,
     };
+    const shown = [...new Set(lines)].slice(0, mostLinesNamed).join(', ');
+    const more = new Set(lines).size > mostLinesNamed ? ' …' : '';
     return {
       severity: 'error',
       en:
-        matched === 0
+        lines.length === 0
           ? `found “${quotation}” nowhere${near.en}; expected it once. Quote the words as they are printed`
-          : `found “${quotation}” ${matched} times${near.en}; expected it once. Quote more of it`,
+          : `found “${quotation}” ${lines.length} times (lines ${shown}${more}); expected it once. Quote more of it`,
       zh:
-        matched === 0
+        lines.length === 0
           ? `没有找到“${quotation}”${near.zh}；应恰有一处。请照原文引用`
-          : `“${quotation}”有 ${matched} 处${near.zh}；应恰有一处。请引得长一些`,
+          : `“${quotation}”有 ${lines.length} 处（第 ${shown}${more} 行）；应恰有一处。请引得长一些`,
     };
   },
+  'correction-new-section': (name: string, meant: string) => ({
+    severity: 'warning',
+    en: `no section is called “${name}”, but one is called “${meant}”; a new section was made. Correct the name, or add it to the sections of the publication's profile`,
+    zh: `没有栏目名为“${name}”，而有“${meant}”；已另立新栏目。请改正名称，或将它写入刊物档案的 sections`,
+  }),
   'correction-without-next': (headline: string) => ({
     severity: 'error',
     en: `no article follows “${headline}”; expected one to join it with. Remove the correction`,

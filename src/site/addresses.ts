@@ -56,6 +56,11 @@ export function publicationAddresses(
   });
 }
 
+/** Address of the page that holds all texts of an issue; no article is called so. */
+export function wholeIssueAddress(issueId: string): string {
+  return `${issueAddress(issueId)}full/`;
+}
+
 /** Address of the raw bulletin as it came. */
 export function sourceAddress(issueId: string, fileName: string): string {
   const extension = extname(fileName).toLowerCase();

@@ -2,7 +2,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { PAPER, readableOn } from './settings/colour.ts';
 import type { Site } from './settings/site.ts';
 import type { Language } from './strings/index.ts';
@@ -10,8 +10,11 @@ import type { Language } from './strings/index.ts';
 /** Oldest browsers that have what Pagefind needs itself. */
 const TARGET = ['es2022'];
 
-/** What every page loads, and what only the search or the review page does. */
+/** What every page loads, what the search page does in its place, and what the review page does besides. */
 export type Client = 'site' | 'search' | 'review';
+
+/** In one file each, for their readers wait: a request less is worth more than a part that is shared. */
+const WHOLE: readonly Client[] = ['search'];
 
 /** Stylesheets and pictures, of every page, of the search page, of the sources' pages. */
 const LOOKS = ['archive.css', 'search.css', 'source.css', 'seal.svg'];
@@ -25,20 +28,29 @@ const FOLDER = 'assets';
 export interface Assets {
   /** From the site's root, by the name without hash: `/assets/archive-2YJKQ4WZ.css` of `archive.css`. */
   addresses: Readonly<Record<string, string>>;
-  /** What a script loads before it runs, so that a page can ask for all of it at once. */
-  imports: Readonly<Record<string, readonly string[]>>;
   files: readonly { name: string; contents: Uint8Array }[];
 }
 
 /** Makes all assets, in the site's colour and language; the pages need their addresses. */
 export async function makeAssets(site: Site, clients: readonly Client[]): Promise<Assets> {
+  const looks = LOOKS.map((name) => pathOf(`../../templates/assets/${name}`));
+  const scripts = clients.map((client) => pathOf(`client/${client}.ts`));
+  const isWhole = (path: string) => WHOLE.some((client) => path === pathOf(`client/${client}.ts`));
+  const made = await Promise.all([
+    bundle([...looks, ...scripts.filter((path) => !isWhole(path))], site, true),
+    bundle(scripts.filter(isWhole), site, false),
+  ]);
+  return {
+    addresses: Object.assign({}, ...made.map(({ addresses }) => addresses)),
+    files: made.flatMap(({ files }) => files),
+  };
+}
+
+/** Puts together each of these with what it needs; what is needed later in files of its own, if `isSplit`. */
+async function bundle(entryPoints: string[], site: Site, isSplit: boolean): Promise<Assets> {
   const outdir = pathOf(FOLDER);
-  const wanted = [
-    ...LOOKS.map((name) => pathOf(`../../templates/assets/${name}`)),
-    ...clients.map((client) => pathOf(`client/${client}.ts`)),
-  ];
   const { outputFiles, metafile } = await build({
-    entryPoints: wanted,
+    entryPoints,
     // Hashes depend on paths below it.
     absWorkingDir: pathOf('../..'),
     outdir,
@@ -46,7 +58,7 @@ export async function makeAssets(site: Site, clients: readonly Client[]): Promis
     assetNames: '[name]-[hash]',
     chunkNames: 'chunk-[hash]',
     bundle: true,
-    splitting: true,
+    splitting: isSplit,
     format: 'esm',
     minify: true,
     target: TARGET,
@@ -61,36 +73,17 @@ export async function makeAssets(site: Site, clients: readonly Client[]): Promis
   // Parts that are loaded when they are needed are entry points to esbuild as well.
   const entries = Object.entries(metafile.outputs).filter(
     ([, { entryPoint }]) =>
-      entryPoint !== undefined && wanted.includes(pathOf(`../../${entryPoint}`)),
+      entryPoint !== undefined && entryPoints.includes(pathOf(`../../${entryPoint}`)),
   );
-  const named = <Value>(of: (path: string) => Value) =>
-    Object.fromEntries(
+  return {
+    addresses: Object.fromEntries(
       entries.map(([path, { entryPoint = '' }]) => [
         basename(entryPoint).replace(/\.ts$/, '.js'),
-        of(path),
+        `/${FOLDER}/${basename(path)}`,
       ]),
-    );
-  return {
-    addresses: named(addressOf),
-    imports: named((path) => importsOf(path, metafile).map(addressOf)),
+    ),
     files: outputFiles.map(({ path, contents }) => ({ name: relative(outdir, path), contents })),
   };
-}
-
-const addressOf = (path: string) => `/${FOLDER}/${basename(path)}`;
-
-/** The chunks that a script needs before it runs, and those that they need. */
-function importsOf(path: string, { outputs }: Metafile): string[] {
-  const found = new Set<string>();
-  const follow = (from: string) => {
-    for (const { path: chunk, kind } of outputs[from]?.imports ?? []) {
-      if (kind !== 'import-statement' || found.has(chunk)) continue;
-      found.add(chunk);
-      follow(chunk);
-    }
-  };
-  follow(path);
-  return [...found];
 }
 
 /** Writes the assets, and removes those of an earlier build. */

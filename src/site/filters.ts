@@ -6,6 +6,7 @@ import { correctionNames, issueLabel, issueName, publicationName } from './label
 import { printedContents } from './printed-contents.ts';
 import { sourceFormat, sourceLegend, sourcePlace, sourceStart } from './source/places.ts';
 import type { Strings } from './strings/index.ts';
+import { wholeIssuePlace } from './whole/place.ts';
 
 /** Filters that speak do so in the site's language. */
 const speaking = {
@@ -30,6 +31,7 @@ export function filtersOf(strings: Strings): Record<string, Filter> {
     machineDate,
     otherNames,
     printedContents,
+    wholeIssue: wholeIssuePlace,
     grouped: (count: number) => new Intl.NumberFormat(strings.language).format(count),
     sourceFormat,
     sourceLegend,

@@ -1,10 +1,11 @@
-/** The pages that carry text of the archive: one of each issue, one of each article. */
+/** The pages that carry text of the archive: of each issue, of each article, and of a whole issue's texts. */
 import { articleAddress, issueAddress, sourcePageAddress } from './addresses.ts';
 import type { Catalog, Issue } from './catalog.ts';
 import { issueName } from './labels.ts';
 import type { IngestedIssue } from './read-archive.ts';
 import type { Related } from './related/related.ts';
 import type { Strings } from './strings/index.ts';
+import { wholeIssuePlace } from './whole/place.ts';
 
 export interface Page {
   /** Where the template would lie in the input directory, were it a file. */
@@ -34,6 +35,7 @@ export function pagesOf(
       title: issueName(issue, strings),
       issue,
     }),
+    ...wholePage(issue, body(issue), strings),
     ...sourcePages(issue, strings),
     ...issue.articles.map((article) => {
       const title = article.title || strings.untitled;
@@ -53,6 +55,15 @@ function bodiesOf({ frontMatter: { id }, markdown, articles }: IngestedIssue) {
     [issueAddress(id), markdown] as const,
     ...articles.map((article) => [articleAddress(id, article.name), article.markdown] as const),
   ];
+}
+
+/** The frame of the page to read an issue through; its texts are put in when the articles' pages are there. */
+function wholePage(issue: Issue, markdown: string, strings: Strings): Page[] {
+  const address = wholeIssuePlace(issue);
+  if (address === undefined) return [];
+  const title = strings.whole.title(issueName(issue, strings));
+  // It says nothing that the articles' own pages do not say, and those are to be found.
+  return [page(address, markdown, { layout: 'whole.njk', title, issue, noIndex: true })];
 }
 
 /** The frame of each page of the source; its lines are put in when the page has been written. */

@@ -16,9 +16,9 @@ export interface ServeOptions extends Omit<RenderOptions, keyof ReadSettings> {
 }
 
 export interface ServedSite {
-  /** Where to look: `http://localhost:8080`. */
-  url: string;
-  /** Rebuilds if the ingested files are no longer those that are shown. */
+  /** Where to look: `http://localhost:8080`. Another one after a refresh where the settings name another base path. */
+  readonly url: string;
+  /** Rebuilds if the ingested files or the settings are no longer those that are shown. */
   refresh(): Promise<void>;
   close(): Promise<void>;
 }
@@ -30,8 +30,46 @@ const AFTER_BUILD_MS = 300;
 /** An ingest writes many files; this long after the last one it is done. */
 const SETTLED_MS = 200;
 
-/** Builds, serves and watches. */
+/** Builds, serves and watches; on the same port again where the site moves to another base path. */
 export async function serveSite(options: ServeOptions): Promise<ServedSite> {
+  let served: ServedBelow;
+  let moving: Promise<void> | undefined;
+  const move = async () => {
+    const { port } = served;
+    await served.close();
+    served = await serveBelow({ ...options, port }, moveOnce);
+  };
+  const moveOnce = () => {
+    moving ??= move().finally(() => {
+      moving = undefined;
+    });
+    return moving;
+  };
+  served = await serveBelow(options, moveOnce);
+  return {
+    get url() {
+      return served.url;
+    },
+    refresh: async () => {
+      await moving;
+      await served.refresh();
+    },
+    close: async () => {
+      await moving;
+      await served.close();
+    },
+  };
+}
+
+interface ServedBelow extends ServedSite {
+  readonly port: number;
+}
+
+/**
+ * Serves the site below the base path that it has now: Eleventy takes it once, when it starts. `move` is
+ * called instead of a rebuild where the settings name another one.
+ */
+async function serveBelow(options: ServeOptions, move: () => Promise<void>): Promise<ServedBelow> {
   const { outputDir, readSettings, port = 8080, ...settings } = options;
   const { basePath } = (await readSettings()).site;
   let shown = '';
@@ -50,7 +88,9 @@ export async function serveSite(options: ServeOptions): Promise<ServedSite> {
   // configuration's own file has changed, except while it is building. Hence the look after each
   // build whether what is shown is still what is there.
   const refresh = async () => {
-    if (rebuild && (await state()) !== shown) await rebuild(CONFIG);
+    if (!rebuild || (await state()) === shown) return;
+    const { site } = await readSettings();
+    await (site.basePath === basePath ? rebuild(CONFIG) : move());
   };
   let settling: NodeJS.Timeout | undefined;
   const refreshSoon = (delay: number) => {
@@ -78,6 +118,7 @@ export async function serveSite(options: ServeOptions): Promise<ServedSite> {
   // The next free port, where the wanted one is taken.
   const { port: listening } = server.server.address() as AddressInfo;
   return {
+    port: listening,
     url: `http://localhost:${listening}${basePath === '/' ? '' : basePath}`,
     refresh,
     close: async () => {

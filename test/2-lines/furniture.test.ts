@@ -11,7 +11,7 @@ function furnitureOf(text: string, usualHeads?: string[]): [string, string][] {
     .map(([index, kind]) => [lines[index]?.text ?? '', kind]);
 }
 
-const rules = ['---', '————————', '＿＿＿＿＿', '* * *', '======', '━━━━', '……………'];
+const rules = ['---', '————————', '＿＿＿＿＿', '* * *', '======', '━━━━', '……………', '╔══════╗'];
 for (const rule of rules) {
   test(`should read ${rule} as a rule`, () => {
     assert.deepEqual(furnitureOf(`上文。\n${rule}\n下文。`), [[rule, 'rule']]);
@@ -29,6 +29,8 @@ const folios = [
   '第3页',
   '第 3 页',
   '第3頁',
+  '第三頁',
+  '第十二页 共二十页',
   '第 3 页 共 8 页',
   '第3页，共8页',
   '第3页/共8页',
@@ -48,6 +50,12 @@ const text = [
   '第二版',
   '·2·号楼',
   '第3页刊登了获奖名单',
+  '第三頁刊登得獎名單',
+  '年会召开………… 第3页',
+  '年會召開　……　第三頁',
+  '首页改版上线',
+  '首页 > 本站将于六月改版。请读者留意',
+  '打印',
   '第三届学术年会召开',
   '3 / 8 的会员参加',
   '—— 张某某',
@@ -292,3 +300,14 @@ test('should read a title of two characters beside the number of the issue as a 
   const more = lines.with(-4, '\f所讯2023年改版征文启事');
   assert.deepEqual(furnitureOf(more.join('\n')), []);
 });
+
+for (const line of [
+  '首页 > 医院概况 > 院内周报',
+  '您的位置：首页 >> 新闻中心',
+  '【打印本页】 【关闭窗口】',
+  '打印 | 收藏 | 返回顶部',
+]) {
+  test(`should read ${line} as what a web page offers beside its text`, () => {
+    assert.deepEqual(furnitureOf(`上文。\n${line}\n下文。`), [[line, 'rule']]);
+  });
+}

@@ -20,6 +20,7 @@ const marked: readonly (readonly [kind: string, text: string, marks: Marks, core
   ['a Markdown list mark', '- 市科协召开年会', { list: true }, '市科协召开年会'],
   ['a bullet', '■ 市科协召开年会', { bullet: '■' }, '市科协召开年会'],
   ['a bullet without a space', '◆市科协召开年会', { bullet: '◆' }, '市科协召开年会'],
+  ['bars', '|| 医疗动态', { bullet: '||' }, '医疗动态'],
   ['an arrow', '➤ 市科协召开年会', { bullet: '➤' }, '市科协召开年会'],
   ['an emoji', '📢 市科协召开年会', { bullet: '📢' }, '市科协召开年会'],
   ['a spaced dot', '· 市科协召开年会', { bullet: '·' }, '市科协召开年会'],
@@ -218,4 +219,16 @@ test('should read the number of a part as a number of its own kind', () => {
 test('should take emphasis around a whole line off, but no asterisks inside of one', () => {
   assert.equal(read('*来源：银铃助老服务社*').plain, '来源：银铃助老服务社');
   assert.equal(read('*甲* 与 *乙*').plain, '*甲* 与 *乙*');
+});
+
+for (const row of ['|| 王甲 | 三等 ||', '||王甲||三等||', '||']) {
+  test(`should find no bars for a mark in ${row}`, () => {
+    assert.equal(read(row).marks.bullet?.startsWith('|') ?? false, false);
+  });
+}
+
+test('should take a number of the outline off, which the line alone could not tell', () => {
+  const { marks, core } = readMarks('1.2 召开年会', 10, { style: 'decimal', value: 2, length: 4 });
+  assert.deepEqual(marks, { number: { style: 'decimal', value: 2 } });
+  assert.deepEqual(core, { start: 14, end: 18 });
 });

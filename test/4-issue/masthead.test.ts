@@ -74,6 +74,23 @@ const parts: readonly (readonly [lines: string[], metadata: IssueMetadata])[] = 
     ['科技简报', '〔2021〕第12期（总第345期）'],
     { publication: '科技简报', year: 2021, number: 12, wholeNumber: 345 },
   ],
+  [
+    ['某某大学图书馆', '馆  讯', '总第312期'],
+    { publication: '馆讯', publisher: '某某大学图书馆', wholeNumber: 312 },
+  ],
+  [
+    ['文博一览', 'Museum Miscellany', '某省博物馆协会', '第二百零七期'],
+    { publication: '文博一览', publisher: '某省博物馆协会', number: 207 },
+  ],
+  [
+    ['某大学校情通报', '党委办公室 校长办公室 主办', '2023年10月20日'],
+    {
+      publication: '某大学校情通报',
+      publisher: '党委办公室 校长办公室',
+      year: 2023,
+      date: '2023-10-20',
+    },
+  ],
   [['学会简报', '第12卷 第3期'], { publication: '学会简报', volume: 12, number: 3 }],
   [['科协工作动态', '2022年3月'], { publication: '科协工作动态', year: 2022, date: '2022-03' }],
   [

@@ -64,7 +64,9 @@ const addresses = async () => {
     'statistics/',
     'audit/',
     'issues/long/',
+    'issues/long/full/',
     'issues/single/',
+    'issues/single/full/',
     'issues/empty/',
     'issues/untitled-0/',
   ];
@@ -126,6 +128,33 @@ test('should lead from the masthead to the publication, and on to issues of it a
   assert.equal(await page.locator('h1').textContent(), '科协每周动态');
   await open('issues/untitled-0/');
   assert.deepEqual(await linksIn('.neighbours'), []);
+});
+
+test('should hold 300 texts of an issue on one page, and print them alone', async () => {
+  await open('issues/long/');
+  assert.deepEqual(await linksIn('.issue-whole'), ['/issues/long/full/']);
+  await open('issues/long/full/');
+  assert.equal(await page.locator('.whole-article > .text > p').count(), 300);
+  const contents = await linksIn('.whole-contents');
+  assert.equal(contents.length, 300);
+  for (const href of contents) assert.equal(await page.locator(href ?? '').count(), 1);
+  await page.emulateMedia({ media: 'print' });
+  for (const part of [
+    '.site-header',
+    '.breadcrumb',
+    '.whole-about',
+    '.neighbours',
+    '.site-footer',
+  ]) {
+    assert.equal(await page.locator(part).isVisible(), false, part);
+  }
+  const source = page.locator('.article-source');
+  assert.ok(await source.isVisible());
+  assert.match(
+    (await source.textContent()) ?? '',
+    /https:\/\/archive\.example\.org\/issues\/long\//u,
+  );
+  await page.emulateMedia({ media: 'screen' });
 });
 
 test('should lead to each section of an issue of 300 articles', async () => {

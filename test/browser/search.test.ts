@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import type { Request } from 'playwright-core';
 import { type Reader, reader } from '../support/search-page.ts';
 
 let at: Reader;
@@ -23,6 +24,23 @@ test('should list all hits as headings with links, and fill in those far down wh
   assert.ok((await at.page.locator('#search-results > .pending').count()) > 0);
   await items.last().scrollIntoViewIfNeeded();
   await items.last().locator('mark').first().waitFor();
+});
+
+test('should have all that opens the index on its way before the program is there, and nothing twice', async () => {
+  const asked: string[] = [];
+  const note = (request: Request) => asked.push(new URL(request.url()).pathname);
+  at.page.on('request', note);
+  await at.page.route('**/wasm.*', async (route) => {
+    const opening = /\/q\w\w\/(?:pagefind-entry\.json|pagefind\..*\.pf_meta)$/;
+    const both = () => asked.filter((path) => opening.test(path)).length === 2;
+    while (!both()) await at.page.waitForRequest(() => both());
+    await route.continue();
+  });
+  await at.open('?q=北京');
+  await at.page.unroute('**/wasm.*');
+  at.page.off('request', note);
+  const twice = asked.filter((path, place) => asked.indexOf(path) !== place);
+  assert.deepEqual(twice, []);
 });
 
 test('should filter, say so in the address, and count the other facets anew', async () => {

@@ -5,6 +5,7 @@ import {
   issueAddress,
   sourceAddress,
   sourcePageAddress,
+  wholeIssueAddress,
 } from '../../src/site/addresses.ts';
 
 test('should address an article below its issue', () => {
@@ -31,4 +32,8 @@ test('should not serve a raw bulletin as a page of the site', () => {
 test('should address the pages of a source below its issue', () => {
   assert.equal(sourcePageAddress('a', 1), '/issues/a/source/');
   assert.equal(sourcePageAddress('a', 2), '/issues/a/source/2/');
+});
+
+test('should address the whole of an issue below it, where no article can lie', () => {
+  assert.equal(wholeIssueAddress('a'), '/issues/a/full/');
 });

@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { writeFrontMatter } from '../../src/5-articles/front-matter.ts';
 import { isFree, type ServedSite, serveSite } from '../../src/site/serve.ts';
-import { usualSite } from '../../src/site/settings/site.ts';
+import { siteBelow, usualSite } from '../../src/site/settings/site.ts';
 import { anArticle, anIssue } from './archive.ts';
 
 /** Away from the port of `npm start`; where it is taken, the next free one is used. */
@@ -15,6 +15,7 @@ const PORT = 18_080;
 
 let issueDir: string;
 let site: ServedSite;
+let settings = usualSite();
 
 before(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'serve-'));
@@ -29,7 +30,7 @@ before(async () => {
     issuesDir,
     bulletinsDir: folder,
     outputDir,
-    readSettings: async () => ({ site: usualSite() }),
+    readSettings: async () => ({ site: settings }),
     port: PORT,
   });
 });
@@ -76,6 +77,23 @@ test('should go on after a file that could not be read', async () => {
 test('should drop an article that is gone', async () => {
   await rm(join(issueDir, '02.md'));
   await eventually('/issues/a-1/02/', (status) => status === 404);
+});
+
+test('should move with the settings to another base path, and back', async () => {
+  const { url } = site;
+  const { port } = new URL(url);
+  settings = siteBelow(usualSite(), '/archive/');
+  await site.refresh();
+  assert.equal(site.url, `http://localhost:${port}/archive/`);
+  await eventually('issues/a-1/', (status, text) => {
+    return status === 200 && text.includes('href="/archive/issues/a-1/01/"');
+  });
+  settings = usualSite();
+  await site.refresh();
+  assert.equal(site.url, url);
+  await eventually('/issues/a-1/', (_, text) => text.includes('href="/issues/a-1/01/"'));
+  await writeArticle('01.md', '搬回后改的标题');
+  await eventually('/issues/a-1/', (_, text) => text.includes('搬回后改的标题'));
 });
 
 test('should know a port in use from a free one', async () => {

@@ -19,6 +19,8 @@ export const unfinished: LinkRule = ({ lines, columns, creditEnds, indented }, i
   const column = columns[index - 1];
   const after = proseRoles;
   const ending = endingOf(before.text);
+  // An item of a list says little more than a name, and the next one begins anew.
+  if (before.marks.list) return [links(after, -4, 'paragraph, continued')];
   if (creditEnds[index - 1]) return [links(after, -6, 'paragraph, continued')];
   // 任建国　　区应急局指挥中心主任: where paragraphs are indented, the indent tells, not the ending.
   if (indented && isParagraphIndent(line) && ending !== 'sentence') {
@@ -31,6 +33,9 @@ export const unfinished: LinkRule = ({ lines, columns, creditEnds, indented }, i
     // A first line that is short and has no comma is more like a headline than like a paragraph
     // that a page cut, so it claims less of what follows.
     const cutShort = !column && before.width <= shortest && /^[^，,；;：:]*$/u.test(before.text);
+    // No column cuts lines here: 苏州百岁堂公司, blank lines around it, is an item as it stands.
+    const alone = before.gap > 0 && line.gap > 0 && !before.newPage && !line.newPage;
+    if (cutShort && alone && !columns[index]) return [];
     return [
       links(['paragraph, continued'], 3, 'paragraph, continued'),
       links(['paragraph'], cutShort ? 0.5 : 3, 'paragraph, continued'),

@@ -1,10 +1,10 @@
-import { type LineRule, proseRoles, speaks } from '../evidence.ts';
+import { headings, type LineRule, proseRoles, speaks } from '../evidence.ts';
 
 /**
  * `## 【学会动态】` — whoever converted the bulletin took the line for a heading. Levels differ
  * from line to line in one file, so only the mark counts, not its level.
  */
-export const headingMark: LineRule = ({ lines, markdownHeadings }, index) => {
+export const headingMark: LineRule = ({ lines, markdownHeadings, headingLevels }, index) => {
   const { heading, strong } = lines[index]?.marks ?? {};
   if (heading) {
     return [
@@ -15,6 +15,8 @@ export const headingMark: LineRule = ({ lines, markdownHeadings }, index) => {
       speaks(-3, 'contents entry', 'credit', 'colophon'),
     ];
   }
+  // Where each level of heading has its use, **捐赠收入** sets off a part of an article.
+  if (headingLevels) return [speaks(strong ? -6 : -3, ...headings, 'headline, continued')];
   // `**重点工作**` as a whole line
   if (strong) return [speaks(1.5, 'headline', 'section', 'subsection'), speaks(-1, ...proseRoles)];
   // Where headings are marked, a line without a mark is less likely one.

@@ -23,6 +23,8 @@ import { inside } from './inside.ts';
 import { labelled } from './labelled.ts';
 import { length } from './length.ts';
 import { listItem } from './list-item.ts';
+import { listMark } from './list-mark.ts';
+import { listed } from './listed.ts';
 import { masthead } from './masthead.ts';
 import { newsOpening } from './news-opening.ts';
 import { numbered } from './numbered.ts';
@@ -71,6 +73,8 @@ export const lineRules: Record<string, LineRule> = {
   happening,
   labelled,
   'list item': listItem,
+  'list mark': listMark,
+  listed,
   'table row': tableRow,
   'title case': titleCase,
   typeface,

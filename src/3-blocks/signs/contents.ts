@@ -11,9 +11,9 @@ export function isContentsTitle(words: string): boolean {
   return title.test(toSimplified(words).replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ''));
 }
 
-/** `……………3` `…… 三` `.......... 12` `  (3)` — a leader or page number after an entry. */
+/** `……………3` `…… 三` `.......... 12` `  (3)` `……　第三頁` ` ／ P9` — a leader or page number after an entry. */
 const pageReference =
-  /(?:\s*[.·…‥⋯．・。_—-]{2,}\s*|\s{2,}|\t)[（(/]?\d{1,3}[）)]?$|\s*[.·…‥⋯．・_]{2,}\s*[（(]?[一二三四五六七八九十]{1,3}[）)]?$|\u3000+[（(]?\d{1,3}[）)]?$|(?<=[\p{L}%％”’》』」）)？！?!])[（(]\d{1,3}[）)]$|(?<=\p{Script=Latin}[?!”’]?)\s[（(]\d{1,3}[）)]$|\s*[.·…‥⋯．・_]{3,}$/u;
+  /(?:\s*[.·…‥⋯．・。_—-]{2,}\s*|\s{2,}|\t|\u3000+|\s*[／/|｜]\s*)(?:第\s*(?:\d{1,3}|[〇一二三四五六七八九十]{1,3})\s*[页頁版]|P\.?\s?\d{1,3})$|(?:\s*[.·…‥⋯．・。_—-]{2,}\s*|\s{2,}|\t)[（(/]?\d{1,3}[）)]?$|\s*[.·…‥⋯．・_]{2,}\s*[（(]?[一二三四五六七八九十]{1,3}[）)]?$|\u3000+[（(]?\d{1,3}[）)]?$|(?<=[\p{L}%％”’》』」）)？！?!])[（(]\d{1,3}[）)]$|(?<=\p{Script=Latin}[?!”’]?)\s[（(]\d{1,3}[）)]$|\s*[.·…‥⋯．・_]{3,}$/u;
 
 /** No entry is longer, in UTF-16 units. */
 const longestEntry = 300;

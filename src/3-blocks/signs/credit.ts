@@ -27,8 +27,14 @@ const labelBefore = new RegExp(
 );
 /** `甲供稿` `甲 供稿` `甲提供` */
 const labelAfter = /\s*(?:供稿|来稿|报送|提供|撰稿)$/u;
-/** `编辑：乙` inside the same parentheses ends the list of organizations. */
-const otherLabel = /[\s；;，,、](?:编辑|审核|校对|责编|撰稿|作者|摄影|通讯员|记者|文|图)\s*[:：/]/u;
+/** `（通讯员 王某　来源：作物学会）`: who wrote it, before who sent it in. */
+const writerBefore = new RegExp(
+  `^(?:本[报刊台])?(?:特约)?(?:记者|通讯员|作者|文字|撰稿|编辑)[\\s:：/]*[\\p{Script=Han}·、\\s]{2,24}?[\\s；;，,]+(?=(?:${labels})\\s*[:：∣|｜／/])`,
+  'iu',
+);
+/** `编辑：乙` inside the same parentheses ends the list of organizations, and so does `时间：3月8日` far behind it. */
+const otherLabel =
+  /[\s；;，,、](?:编辑|审核|校对|责编|撰稿|作者|摄影|通讯员|记者|文|图)\s*[:：/]|(?:\s|[|｜])\s*(?:[发發]布)?(?:[时時][间間]|日期|[点點][击擊](?:[数數])?|[浏瀏][览覽](?:次[数數])?|[阅閱][读讀](?:[数數]|量)?|字[号號])\s*[:：]/u;
 
 /** `旺溪县气象局、旺溪县教育局供稿` — a line of names and the label after them. */
 const nothingButNames = /^[^，。；：！？,;:!?“”《》]{2,60}(?:供稿|来稿|报送)$/u;
@@ -165,6 +171,8 @@ function areOrganizations(text: string, names: readonly Span[]): boolean {
 /** Inside an institution its departments send articles in: 质控科, 一分厂, 学生会, 三中队 */
 const department =
   /^[\p{Script=Han}（）()\d]{1,16}(?:科|股|组|队|庭|厂|团|系|班|店|矿|港|场|园|部门|车间|支行|口岸|片区|(?<!会议|教|课|客|浴|病|诊)室)$/u;
+/** 推廣課, 會務課: in Traditional a department; 公开课 in Simplified is a lesson. */
+const taiwanDepartment = /^[\p{Script=Han}]{2,8}(?<!公開|專題|堂|上|下|備|選|授|功)課$/u;
 /** Bodies that every institution has, so that nobody says whose: 工会 */
 const ownBody = /^(?:工会|团委|党委|纪委|妇联|科协|老科协|侨联|残联|文联|作协|学生会|校友会)$/u;
 /** （本报记者） （未完待续） （见上图） are no senders. */
@@ -176,7 +184,10 @@ export function namesSender(name: string): boolean {
   const simplified = toSimplified(name);
   if (noSender.test(simplified)) return false;
   return (
-    looksLikeOrganization(name) || department.test(simplified) || ownBody.test(simplified.trim())
+    looksLikeOrganization(name) ||
+    department.test(simplified) ||
+    taiwanDepartment.test(name) ||
+    ownBody.test(simplified.trim())
   );
 }
 
@@ -189,6 +200,7 @@ const mayName = (name: string) =>
 function readNames(text: string, span: Span): { organizations: Span[]; labelled: boolean } {
   let { start, end } = span;
   const inside = () => text.slice(start, end);
+  start += writerBefore.exec(toSimplified(inside()))?.[0].length ?? 0;
   const before = labelBefore.exec(toSimplified(inside()));
   if (before) start += before[0].length;
   const other = otherLabel.exec(inside());
@@ -204,7 +216,7 @@ function readNames(text: string, span: Span): { organizations: Span[]; labelled:
 
 /** Cuts a list of names at 、，；/ and at spaces between whole names, never inside parentheses. */
 export function splitNames(text: string, span: Span): Span[] {
-  const names = cutAt(text, span, /[、，,；;/]/u);
+  const names = cutAt(text, span, /[、，,；;/／]/u);
   return names.flatMap((name) => {
     const parts = cutAt(text, name, /\s/u);
     const words = parts.map(({ start, end }) => text.slice(start, end));

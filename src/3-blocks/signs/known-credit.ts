@@ -22,13 +22,18 @@ const bracketed = /^[【〔〖[［][^【】〔〕〖〗[\]［］]+[】〕〗\]�
 /** The line is nothing but names of senders: `甲学会、乙学会` `【秘书处】`. */
 export const namesOnly = (text: string): boolean => bareNames(text) !== undefined;
 
-/** Reads a line of bare names, in brackets or without. */
+/** `2023年9月8日　局办公室` `2024-03-08 | 护理部`: when it was written, before who sent it in. */
+const dateBefore =
+  /^(?:[12]\d{3}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日[\s·|｜/]+|^[12]\d{3}[-./]\d{1,2}[-./]\d{1,2}[\s·|｜/]+/u;
+
+/** Reads a line of bare names, in brackets or without, a date before them or not. */
 function bareNames(text: string): Credit | undefined {
   // 甲学会召开年会 ends like a name, but tells what happened.
   if (text.length > longestCredit || tellsHappening(text)) return undefined;
   const end = text.trimEnd().length;
   const inner = bracketed.test(text.trimEnd()) ? 1 : 0;
-  const organizations = splitNames(text, { start: inner, end: end - inner });
+  const start = inner || (dateBefore.exec(text)?.[0].length ?? 0);
+  const organizations = splitNames(text, { start, end: end - inner });
   const all = organizations
     .map((name) => text.slice(name.start, name.end))
     .every((name) => namesSender(name) && !isPhrase(name));

@@ -2,6 +2,7 @@
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { endingOf } from '../signs/sentence.ts';
 import { stopsEarly } from './columns.ts';
+import { isParagraphIndent } from './indents.ts';
 
 /** Fewer breaks than this prove nothing. */
 const leastBreaks = 5;
@@ -9,6 +10,9 @@ const leastBreaks = 5;
 const leastTight = 0.9;
 /** Paragraphs that end before the line is full mostly do. */
 const leastApart = 0.6;
+
+/** One indent below a full stop may be chance. */
+const leastIndented = 2;
 
 /** In this bulletin, a blank line ends a paragraph, and nothing but a blank line does. */
 export function blankLinesPart(
@@ -19,11 +23,15 @@ export function blankLinesPart(
   let tight = 0;
   let ended = 0;
   let apart = 0;
+  let indented = 0;
   for (const line of lines.slice(1)) {
     const before = lines[line.index - 1] as PrintedLine;
     const column = columns[before.index];
     if (!column) continue;
     const ending = endingOf(before.text);
+    // An indent parts paragraphs as well.
+    const stepsIn = isParagraphIndent(line) && line.indent > before.indent;
+    if (ending === 'sentence' && line.gap === 0 && stepsIn) indented++;
     const early = stopsEarly(before, line.text, column);
     if (ending === 'comma' || (ending === 'open' && !early)) {
       broken++;
@@ -37,6 +45,7 @@ export function blankLinesPart(
     broken >= leastBreaks &&
     tight >= broken * leastTight &&
     ended >= 2 &&
+    indented < leastIndented &&
     apart >= ended * leastApart
   );
 }

@@ -23,7 +23,9 @@ export function headingLevels(
 ): HeadingLevels | undefined {
   const aboveHeading: number[] = [];
   const aboveText: number[] = [];
+  const title = titleOf(lines);
   for (const line of lines.slice(bodyStart)) {
+    if (line === title) continue;
     const level = line.marks.heading;
     const next = lines[line.index + 1];
     if (level === undefined || !next) continue;
@@ -33,6 +35,13 @@ export function headingLevels(
   const section = commonLevel(aboveHeading, leastSections);
   const headline = commonLevel(aboveText, leastHeadlines);
   return section && headline && section < headline ? { section, headline } : undefined;
+}
+
+/** `# 公益周报` opens the file, and no other heading stands as high: the masthead's. */
+function titleOf(lines: readonly PrintedLine[]): PrintedLine | undefined {
+  const [first, ...others] = lines.filter(({ marks }) => marks.heading);
+  const level = first?.marks.heading ?? 0;
+  return others.every(({ marks }) => (marks.heading ?? 0) > level) ? first : undefined;
 }
 
 function commonLevel(levels: readonly number[], least: number): number | undefined {

@@ -23,6 +23,7 @@ export function headlineStyle(
   { earlier }: Echoes,
   bodyStart = 0,
   display: (line: PrintedLine) => boolean = () => false,
+  sectionStyle?: string,
 ): string | undefined {
   const counts = new Map<string, number>();
   let named = 0;
@@ -37,7 +38,30 @@ export function headlineStyle(
   }
   const [common] = [...counts].sort(([, one], [, other]) => other - one);
   if (common && named >= leastNamed && common[1] >= named * leastAlike) return common[0];
-  return bulletOf(lines.slice(bodyStart), lines, display);
+  const body = lines.slice(bodyStart);
+  return bulletOf(body, lines, display) ?? numberOf(body, lines, sectionStyle);
+}
+
+/** Fewer sections tell nothing of what stands below each. */
+const leastSections = 2;
+
+/** （一） right below 一、要闻 and below 二、基层传真, each time with text below it, numbers the headlines of a section. */
+function numberOf(
+  body: readonly PrintedLine[],
+  lines: readonly PrintedLine[],
+  sectionStyle: string | undefined,
+): string | undefined {
+  if (!sectionStyle) return undefined;
+  const sections = body.filter((line) => styleOf(line) === sectionStyle);
+  const styles = sections.flatMap(({ index }) => {
+    const [first, text] = [lines[index + 1], lines[index + 2]];
+    const opens = first?.marks.number?.value === 1 && !isProse(first) && text && isProse(text);
+    return opens ? (styleOf(first) ?? []) : [];
+  });
+  const [style] = styles;
+  const alike = styles.filter((each) => each === style).length;
+  const enough = alike >= Math.max(leastSections, sections.length * leastAlike);
+  return enough && style !== sectionStyle ? style : undefined;
 }
 
 /** Without contents to tell, one kind of bullet that stands right above prose again and again. */

@@ -17,14 +17,17 @@ export function namesAbove(
   lines: readonly PrintedLine[],
   sectionStyle: string | undefined,
 ): ReadonlySet<number> {
-  if (!sectionStyle) return new Set();
+  const marked = namesAboveMarked(lines, sectionStyle);
+  if (marked.size > 0 || !sectionStyle) return marked;
   const isSection = (line: PrintedLine | undefined) =>
     line !== undefined && styleOf(line) === sectionStyle;
   const opens = (line: PrintedLine | undefined) =>
     line !== undefined && (isSection(line) || endingOf(line.text) === 'sentence');
-  const heads = (line: PrintedLine | undefined) => {
-    const text = line && lines[line.index + 1];
-    return line !== undefined && text !== undefined && mayHead(line) && isProse(text);
+  // A headline of one line or two has its text below it.
+  const heads = (line: PrintedLine | undefined, most = 2): boolean => {
+    const below = line && lines[line.index + 1];
+    if (!line || !below || !mayHead(line)) return false;
+    return isProse(below) || (most > 1 && below.gap === 0 && heads(below, most - 1));
   };
   const bracket = bracketOfNames(lines, (line) => opens(lines[line.index - 1]) && heads(line));
   const found = lines.filter((line) => {
@@ -39,6 +42,35 @@ export function namesAbove(
   const belowSection = found.some(({ index }) => isSection(lines[index - 1]));
   const apart = new Set(found.map(({ text }) => text)).size;
   return new Set(belowSection && apart >= least ? found.map(({ index }) => index) : []);
+}
+
+/** Of the marked headlines, this share must have a name above. */
+const leastShare = 0.9;
+
+/**
+ * 海陵市博物馆⏎◆ 馆藏屏风修复完成, above each ◆ of the bulletin: no section has one headline each time,
+ * so the names are those of the senders.
+ */
+function namesAboveMarked(
+  lines: readonly PrintedLine[],
+  sectionStyle: string | undefined,
+): ReadonlySet<number> {
+  const marked = new Map<string, PrintedLine[]>();
+  for (const line of lines) {
+    const { bullet } = line.marks;
+    const text = lines[line.index + 1];
+    if (!bullet || styleOf(line) === sectionStyle || !text || !isProse(text)) continue;
+    marked.set(bullet, [...(marked.get(bullet) ?? []), line]);
+  }
+  for (const headlines of marked.values()) {
+    const above = headlines
+      .map(({ index }) => lines[index - 1])
+      .filter((line) => line && styleOf(line) === undefined && namesOnly(line.text));
+    const apart = new Set(above.map((line) => line?.text)).size;
+    if (apart < least || above.length < headlines.length * leastShare) continue;
+    return new Set(above.flatMap((line) => line?.index ?? []));
+  }
+  return new Set();
 }
 
 /**

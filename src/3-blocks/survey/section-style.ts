@@ -9,6 +9,7 @@ import { creditLine } from '../signs/credit.ts';
 import { tellsHappening } from '../signs/happening.ts';
 import { isSectionName } from '../signs/section-name.ts';
 import { endingOf } from '../signs/sentence.ts';
+import { isProse } from './prose.ts';
 
 /** No section's name is wider, in Han characters. */
 export const widestSection = 14;
@@ -16,12 +17,14 @@ export const widestSection = 14;
 const leastAboveHeadline = 0.75;
 
 /** How a line is set off: by brackets, bullets or numbers; nothing for a bare line. */
-export function styleOf({ marks, coreText }: PrintedLine): string | undefined {
+export function styleOf({ marks, coreText, ruled }: PrintedLine): string | undefined {
   if (marks.bracket) return `bracket ${marks.bracket}`;
   if (marks.enclosed) return `bracket ${marks.bullet}`;
   if (marks.bullet) return `bullet ${marks.bullet}`;
   if (marks.number) return `number ${marks.number.style}`;
-  return isCapitals(coreText) ? 'capitals' : undefined;
+  // PEOPLE above ======: an underlined word is no abbreviation.
+  const isUnderlined = ruled.below && /^\p{Lu}{4,}$/u.test(coreText);
+  return isUnderlined || isCapitals(coreText) ? 'capitals' : undefined;
 }
 
 /** `FIELD NOTES` `OBITUARY` — set in capitals from end to end; an abbreviation alone is not. */
@@ -34,6 +37,7 @@ const numberDepths: readonly NumberStyle[] = [
   'han',
   'han-parenthesis',
   'arabic',
+  'decimal',
   'arabic-parenthesis',
   'circled',
 ];
@@ -60,7 +64,7 @@ export function sectionStyles(
     count.all++;
     count.inBody ||= line.index > firstProse;
     if (line.width <= widestSection) count.short++;
-    if (display(after)) count.above++;
+    if (display(after) || opensNumbering(after, lines[after.index + 1])) count.above++;
     styles.set(style, count);
   }
   const kinds = ['bracket', 'bullet', 'number', 'capitals'];
@@ -84,6 +88,12 @@ export function sectionStyles(
       )
       .map(([style]) => style),
   );
+}
+
+/** （一）甲学会召开年会 heads the text below it, be it indented as a paragraph is. */
+function opensNumbering({ marks, text }: PrintedLine, next: PrintedLine | undefined): boolean {
+  const opens = marks.number?.value === 1 && endingOf(text) === 'open';
+  return opens && next !== undefined && isProse(next);
 }
 
 /** `OBSERVING REPORTS` right above `>> Meteors`: what stands above the other is the section. */

@@ -1,6 +1,6 @@
 /** Finds what a statement speaks of: an article by its headline, a place by words quoted from it. */
-import { type Passage, readPassage } from '../../2-lines/passage.ts';
-import type { Issue } from '../issue.ts';
+import { cutPassage, type Passage, readPassage } from '../../2-lines/passage.ts';
+import { type Article, type Issue, leadOf } from '../issue.ts';
 import { nearest } from './nearest.ts';
 import { findWords, type Range, saysWords, wordsOf } from './words.ts';
 import { wordsIn } from './words-in.ts';
@@ -10,7 +10,9 @@ export interface Problem {
   quotation: string;
   /** How often it stands in the bulletin; once where what it names is the last, and joins nothing. */
   matched: number;
-  /** What the editor may have meant, and where it stands. */
+  /** Where it stands, if more than once. */
+  places?: readonly Passage[];
+  /** What the editor may have meant by words that stand nowhere. */
   nearest?: { text: string; passage: Passage };
 }
 
@@ -67,7 +69,8 @@ export function findArticle(issue: Issue, quotation: string): number | Problem {
     wanted === '' ? [] : exact.length > 0 ? exact : those((words) => words.includes(wanted));
   const [only] = found;
   if (only !== undefined && found.length === 1) return only;
-  return problemOf(issue, quotation, ['headline'], found.length);
+  const places = found.map((index) => leadOf(issue.articles[index] as Article));
+  return problemOf(issue, quotation, ['headline'], places);
 }
 
 /**
@@ -82,7 +85,10 @@ export function findText(
   const found = findEvery(issue, kinds, quotation);
   const [only] = found;
   if (only && found.length === 1) return only;
-  return problemOf(issue, quotation, kinds, found.length);
+  const places = found.map(({ place: { passage }, from, to }) =>
+    cutPassage(issue.source, passage, from, to),
+  );
+  return problemOf(issue, quotation, kinds, places);
 }
 
 /** All places that are as good as the best. */
@@ -132,9 +138,10 @@ function problemOf(
   issue: Issue,
   quotation: string,
   kinds: readonly PlaceKind[],
-  matched: number,
+  places: readonly Passage[],
 ): Problem {
+  if (places.length > 0) return { quotation, matched: places.length, places };
   const passages = placesOf(issue, kinds).map(({ passage }) => passage);
   const candidate = nearest(issue.source, passages, quotation);
-  return { quotation, matched, ...(candidate && { nearest: candidate }) };
+  return { quotation, matched: 0, ...(candidate && { nearest: candidate }) };
 }

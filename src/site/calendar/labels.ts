@@ -59,6 +59,14 @@ export function publicationSpan({ issues }: Publication, strings: Strings): stri
   return strings.publications.range(first, last);
 }
 
+/** The way to what is part of an issue: the way to the issue, and the issue. */
+export function stepsInIssue(issue: Issue, strings: Strings) {
+  return [
+    ...issueSteps(issue, strings),
+    { name: issueLabel(issue, strings), address: issue.address },
+  ];
+}
+
 /** The way to an issue: its publication, where it has one, and its year. */
 export function issueSteps({ publication, calendarYear }: Issue, strings: Strings) {
   const { navigation } = strings;

@@ -22,7 +22,8 @@ export function gbT7714(citation: Citation): CitationText {
     const before = `${opening}[J${online}]. ${publication}${numbering(citation)}.${end}`;
     return { before, accessed: '', after: '' };
   }
-  const date = citation.date === undefined ? '' : `（${citedDate(citation.date).text}）`;
+  const day = citation.date === undefined ? '' : dayOf(citation.date);
+  const date = day && `（${day}）`;
   if (address === undefined) {
     return { before: `${opening}[Z].${date && ` ${date}.`}`, accessed: '', after: '' };
   }
@@ -54,6 +55,12 @@ function numbering(citation: Citation): string {
     volume === undefined ? '' : `，${volume}`,
     issue === undefined ? '' : `（${issue}）`,
   ].join('');
+}
+
+/** `2023-03-10`; an estimated one stands in brackets here as well. */
+function dayOf(date: string): string {
+  const { text, isEstimated } = citedDate(date);
+  return isEstimated ? `[${text}]` : text;
 }
 
 /** An estimated date stands in brackets (7.5.4); a year that the issue itself names is none. */

@@ -29,9 +29,9 @@ export function ris(citation: Citation): CitationText {
   };
 }
 
-/** Year, month, day and a remark, divided by three slashes: `2023/03//`. */
+/** Year, month, day and a remark, divided by three slashes: `2023/03//`, `2022/03//circa`. */
 function risDate(date: string): string {
-  const { text } = citedDate(date);
+  const { text, isEstimated } = citedDate(date);
   const [year, month = '', day = ''] = text.split('-');
-  return `${year}/${month}/${day}/`;
+  return `${year}/${month}/${day}/${isEstimated ? 'circa' : ''}`;
 }

@@ -12,12 +12,13 @@ import {
   type Table,
 } from '../search/table.ts';
 import { readText, type TextFile } from '../search/texts.ts';
+import { loadAhead } from './load-ahead.ts';
 import { fetchJson, fetchPacked } from './packed-file.ts';
 import { remember } from './remember.ts';
 
 /** The part of Pagefind's interface in the browser that we use. */
 interface Pagefind {
-  options(options: { metaCacheTag: string }): Promise<void>;
+  options(options: { metaCacheTag: string; noWorker: boolean }): Promise<void>;
   /** Begins to load the program; the answer does not wait for it. */
   init(): Promise<void>;
   mergeIndex(path: string, options: { language: string; metaCacheTag: string }): Promise<void>;
@@ -73,17 +74,21 @@ export function openIndex(): Promise<ArchiveIndex> {
 }
 
 async function open(): Promise<ArchiveIndex> {
-  const [pagefind, { parts }] = await Promise.all([
-    startPagefind(),
-    fetchJson<Manifest>(new URL('parts.json', folder)),
-  ]);
+  const starting = startPagefind();
+  const { meta, parts } = await fetchJson<Manifest>(new URL('parts.json', folder));
+  const partFolders = parts.map(({ name }) => new URL(`${name}/`, folder));
+  // It would ask for these one after another, each when the one before has come.
+  loadAhead(new URL(meta, folder));
+  for (const [at, { tag, meta: own }] of parts.entries()) {
+    loadAhead(new URL(`pagefind-entry.json?ts=${tag}`, partFolders[at]));
+    loadAhead(new URL(own, partFolders[at]));
+  }
+  const loading = Promise.all(parts.map(openTable));
+  const pagefind = await starting;
   const [tables] = await Promise.all([
-    Promise.all(parts.map(openTable)),
-    ...parts.map(({ name, tag }) =>
-      pagefind.mergeIndex(new URL(`${name}/`, folder).pathname, {
-        language: name,
-        metaCacheTag: tag,
-      }),
+    loading,
+    ...parts.map(({ name, tag }, at) =>
+      pagefind.mergeIndex((partFolders[at] as URL).pathname, { language: name, metaCacheTag: tag }),
     ),
   ]);
   const firsts = startsOf(tables.map(({ entries }) => entries.length));
@@ -95,10 +100,12 @@ async function open(): Promise<ArchiveIndex> {
 
 /** Its program is under way while we still ask what parts there are. */
 async function startPagefind(): Promise<Pagefind> {
+  loadAhead(new URL('wasm.unknown.pagefind', folder));
   const pagefind: Pagefind = await import(new URL('pagefind.js', folder).href);
   // Entry files are asked for with a tag, or the time would be put in its place and none be kept; what the
-  // program's own tells changes with Pagefind's version alone.
-  await pagefind.options({ metaCacheTag: 'program' });
+  // program's own tells changes with Pagefind's version alone. A worker of its own would be the same
+  // program once more over the wire, could not use what is loaded ahead, and would copy every place to us.
+  await pagefind.options({ metaCacheTag: 'program', noWorker: true });
   await pagefind.init();
   return pagefind;
 }

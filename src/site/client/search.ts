@@ -11,6 +11,7 @@ import { pause } from './pause.ts';
 import { chosenValues, type Request, readRequest, SORTS, toggle, writeRequest } from './request.ts';
 import { itemOnScreen, showItem } from './results.ts';
 import { countSentence, problemOf } from './sentence.ts';
+import './site.ts';
 import { strings } from './strings.ts';
 import {
   list,

@@ -1,10 +1,14 @@
 /** Frictionless Data Package: says what is in `catalog.csv` and `catalog.json`. */
+import { asciiName } from '../../5-articles/address.ts';
 import { CATALOG_CSV, CATALOG_JSON } from './catalog-file.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { absoluteIfKnown, type MachineContext, type SiteFile } from './context.ts';
 import { jsonFile } from './json.ts';
 
 export const DATA_PACKAGE = '/datapackage.json';
+
+/** For a title without a letter or digit that could stand in a name. */
+const NAMELESS = 'bulletin-archive';
 
 const ESCAPED =
   "A cell that would begin with = + - @ tab, carriage return or ' has one ' more before it, so that no spreadsheet runs it.";
@@ -13,10 +17,12 @@ export function dataPackage(context: MachineContext): SiteFile {
   const { site } = context;
   const content = jsonFile({
     profile: 'data-package',
-    name: 'bulletin-archive',
+    name: asciiName(site.title) || NAMELESS,
     title: site.title,
     description: site.summary,
+    languages: [site.language],
     homepage: absoluteIfKnown(site, '/'),
+    contributors: site.publisher && [{ title: site.publisher, role: 'publisher' }],
     licenses: licences(context),
     resources: [
       {

@@ -1,6 +1,5 @@
 /** Dublin Core, the fifteen elements: for pages and for OAI-PMH. */
 import type { Article } from '../catalog.ts';
-import { machineDate } from '../dates.ts';
 import { issueName } from '../labels.ts';
 import type { Site } from '../settings/site.ts';
 import type { Strings } from '../strings/index.ts';
@@ -24,7 +23,7 @@ export type DublinCoreElement =
 /** An element may be repeated: one for each value. */
 export type DublinCoreStatement = readonly [element: DublinCoreElement, value: string];
 
-/** What Dublin Core says of an article. Readers know dates after W3CDTF, without EDTF's signs of doubt. */
+/** What Dublin Core says of an article. For its dates DCMI recommends W3CDTF or EDTF: what is about known is told so. */
 export function dublinCore(
   article: Article,
   site: Site,
@@ -37,7 +36,7 @@ export function dublinCore(
     ...organizations.map(({ name }): [DublinCoreElement, string] => ['creator', name]),
     ['subject', section?.name],
     ['publisher', issue.facts.publisher],
-    ['date', date && machineDate(date)],
+    ['date', date],
     ['type', 'Text'],
     ['format', 'text/html'],
     ['identifier', absoluteIfKnown(site, address) ?? articleIdentifier(article)],

@@ -2,7 +2,7 @@
 
 import type { Article } from '../catalog.ts';
 import { breadcrumbList, type Step } from './breadcrumb-list.ts';
-import type { MachineContext } from './context.ts';
+import { absoluteIfKnown, type MachineContext } from './context.ts';
 import { headMetadata } from './head.ts';
 import { jsonAddress, markdownAddress } from './identifiers.ts';
 import { jsonInPage } from './json.ts';
@@ -16,6 +16,8 @@ export function machinesInPages(context: MachineContext) {
       { name: 'Markdown', address: markdownAddress(article) },
       { name: 'JSON', address: jsonAddress(article) },
     ],
+    /** What one types to come to it; undefined where the site does not know where it will stand. */
+    addressOf: ({ address }: { readonly address: string }) => absoluteIfKnown(site, address),
     headMetadata: (page: PageFacts) => headMetadata(page, context),
     /** Safe inside a script; undefined where there is nothing to say. */
     breadcrumbList: (steps: readonly Step[]) => {

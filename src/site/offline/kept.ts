@@ -16,7 +16,7 @@ const KINDS = [
   /^pagefind\/(?!.*\.(?:pf_index|pf_text)$)/,
   /\.pf_index$/,
   /\.pf_text$/,
-  /^(?!review\/|audit\/|statistics\/|organizations\/unresolved\/).*\.html$/,
+  /^(?!review\/|audit\/|statistics\/|organizations\/unresolved\/|issues\/[^/]+\/full\/).*\.html$/,
 ];
 
 /** The addresses of the kept files, from the site's root, within the budget. */

@@ -44,24 +44,26 @@ export async function writeIndex(
 ): Promise<{ records: number }> {
   // Files of an earlier index are not overwritten, they have other names: they would stay for good.
   await rm(outputPath, { recursive: true, force: true });
-  await writeProgram(outputPath);
-  const manifest: Manifest = { parts: [] };
+  const manifest: Manifest = { meta: await writeProgram(outputPath), parts: [] };
   for (const [at, records] of parts.filter(({ length }) => length > 0).entries()) {
     const name = partName(at);
-    manifest.parts.push({ name, tag: await writePart(name, records, join(outputPath, name)) });
+    manifest.parts.push({ name, ...(await writePart(name, records, join(outputPath, name))) });
   }
   await writeFile(join(outputPath, 'parts.json'), JSON.stringify(manifest));
   return { records: parts.flat().length };
 }
 
-/** Writes a part; answers the tag that its own files carry, which tells one index from another. */
+/**
+ * Writes a part; answers the tag that our own files carry, which tells one index from another, and the
+ * name of the file with which Pagefind opens it.
+ */
 async function writePart(
   name: string,
   records: readonly SearchRecord[],
   folder: string,
-): Promise<string> {
+): Promise<{ tag: string; meta: string }> {
   const contents = records.map(({ passages }) => writeContent(passages));
-  await writeTextIndex(name, contents.map(({ content }) => content).join(' '), folder);
+  const meta = await writeTextIndex(name, contents.map(({ content }) => content).join(' '), folder);
   const files = ownFiles(records, contents);
   const hash = createHash('sha256');
   for (const [path, text] of files) hash.update(path).update(text);
@@ -69,7 +71,7 @@ async function writePart(
   for (const [path, text] of files) {
     await writePacked(join(folder, path.replace(/(?=\.\w+$)/, `.${tag}`)), text);
   }
-  return tag;
+  return { tag, meta };
 }
 
 /** What is written beside Pagefind's files: of each its path and its text. */

@@ -14,16 +14,34 @@ const PLACES_A_FILE = 2500;
 /** The index that holds nothing but Pagefind's program; the parts are merged into it in the browser. */
 const ROOT = 'und';
 
-/** Pagefind's program, without an index of its own and without its interfaces. */
-export async function writeProgram(folder: string): Promise<void> {
+/**
+ * Pagefind's program, without an index of its own, its interfaces and its worker, which we do not use.
+ * Answers the name of the file that Pagefind loads to open it.
+ */
+export async function writeProgram(folder: string): Promise<string> {
   await writeText(ROOT, BLANK, folder);
-  await removeFiles(folder, /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./);
+  await removeFiles(folder, /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\./);
+  return metaOf(folder);
 }
 
-/** The index of one text, without the program. */
-export async function writeTextIndex(name: string, content: string, folder: string): Promise<void> {
+/** The index of one text, without the program; answers the name of the file that opens it. */
+export async function writeTextIndex(
+  name: string,
+  content: string,
+  folder: string,
+): Promise<string> {
   await writeText(name, content, folder);
   await removeFiles(folder, /^(?:pagefind.*\.(?:js|css)|wasm\..*)$/);
+  return metaOf(folder);
+}
+
+async function metaOf(folder: string): Promise<string> {
+  const found = (await readdir(folder)).filter((name) => name.endsWith('.pf_meta'));
+  const [meta] = found;
+  if (meta === undefined || found.length > 1) {
+    throw new Error(`The search index has ${found.length} files that open it, expected one`);
+  }
+  return meta;
 }
 
 /** The text begins with a blank; a word there that nobody asks for keeps a text without words. */

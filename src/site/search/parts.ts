@@ -78,7 +78,9 @@ export function partName(part: number): string {
   return `q${letter(Math.floor(part / 26))}${letter(part % 26)}`;
 }
 
-/** The file that tells the browser what parts there are. */
+/** The file that tells the browser what parts there are, and with which of its files Pagefind opens each. */
 export interface Manifest {
-  parts: { name: string; tag: string }[];
+  /** The program's own, which holds no article. */
+  meta: string;
+  parts: { name: string; tag: string; meta: string }[];
 }

@@ -286,6 +286,13 @@ export const strings: Strings = {
   },
   footer:
     'The text is as the bulletins print it; it was split and filed automatically, and the original file is what counts.',
+  whole: {
+    title: (issue) => `${issue}: the whole issue`,
+    read: 'Read the whole issue',
+    about:
+      'All articles of this issue one after the other, to be read through or printed. Headlines lead to the pages of the articles; cite those.',
+    from: (site) => `From ${site}`,
+  },
   source: {
     title: (issue) => `${issue}: the source`,
     name: 'The source beside the articles',
@@ -420,7 +427,6 @@ export const strings: Strings = {
   },
   publications: {
     title: 'Publications',
-    kind: 'Publication',
     about:
       'A publication is known by its title and its publisher; namesakes of other publishers stand apart.',
     empty: 'The archive has no bulletin whose title is known.',

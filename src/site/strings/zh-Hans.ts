@@ -245,6 +245,13 @@ export const strings = {
     text: '此页尚未存于本机。读过的各页与检索仍可使用。',
   },
   footer: '文字依原刊所印；拆分与归类由程序完成，以原始文件为准。',
+  /** The page that holds all texts of an issue. */
+  whole: {
+    title: (issue: string) => `${issue}：全期通读`,
+    read: '通读全期',
+    about: '本期各篇连排，便于通读与打印；点标题可到该篇的页面，引用请以该页为准。',
+    from: (site: string) => `录自 ${site}`,
+  },
   /** The page that shows the raw bulletin's text. */
   source: {
     title: (issue: string) => `${issue}：原文对照`,
@@ -375,7 +382,6 @@ export const strings = {
   },
   publications: {
     title: '刊物',
-    kind: '刊物',
     about: '一种刊物由刊名与编印单位确定；同名而编印单位不同者分列。',
     empty: '库中尚无知其刊名的简报。',
     publisher: '编印单位',

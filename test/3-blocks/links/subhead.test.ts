@@ -21,3 +21,10 @@ for (const before of [
     assert.equal(linkStance(subhead, goesOn, [before, '本周全市报告病例十二例。']), 'nothing');
   });
 }
+
+test('should hear a strong line be complete as it is, but not a bare one', () => {
+  const text = '第三季度共接受捐赠三万元。';
+  assert.equal(linkStance(subhead, goesOn, ['**捐赠收入**', text]), 'against');
+  assert.equal(linkStance(subhead, goesOn, ['捐赠收入', text]), 'nothing');
+  assert.equal(linkStance(subhead, goesOn, ['## **捐赠收入**', text]), 'nothing');
+});

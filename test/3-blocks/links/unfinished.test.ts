@@ -59,3 +59,9 @@ test('should not hear it go on where the column has room, or text is not wrapped
   assert.equal(linkStance(unfinished, goesOn, wrapped, { columns: [40, 40] }), 'against');
   assert.equal(linkStance(unfinished, goesOn, wrapped), 'against');
 });
+
+test('should hear nothing go on behind an item of a Markdown list, which has no full stop', () => {
+  const lines = ['- 白血病94人，资助三万元', '来自宣威的女孩出院。'];
+  assert.equal(linkStance(unfinished, goesOn, lines), 'against');
+  assert.equal(linkStance(unfinished, ['paragraph', 'paragraph'], lines), 'nothing');
+});

@@ -25,4 +25,5 @@ test('should hear that there is no colophon above the first text', () => {
 
 test('should hear a full stop speak against a colophon: an announcement names telephones too', () => {
   assert.equal(lineStance(colophon, 'colophon', '咨询电话：0871-65550000。', below), 'against');
+  assert.equal(lineStance(colophon, 'colophon', '查詢電話：2855 7361。', below), 'against');
 });

@@ -28,3 +28,13 @@ test('should hear a bare line speak against a headline where headings are marked
   const lines = ['## 市科协召开年会', '## 学会换届', '市科协召开学会工作会议'];
   assert.equal(lineStance(headingMark, 'headline', lines), 'against');
 });
+
+const group = ['## 动态', '### 甲', '会议召开。', '### 乙', '会议召开。'];
+const levelled = [...group, '## 基层', '### 丙', '会议召开。', '**捐赠收入**', '共收到三万元。'];
+
+test('should hear strong text speak against a headline where each level of heading has its use', () => {
+  assert.equal(lineStance(headingMark, 'headline', levelled, {}, 8), 'against');
+  assert.equal(lineStance(headingMark, 'section', levelled, {}, 8), 'against');
+  const atRandom = ['## 动态', '# 甲', '会议召开。', '### 乙', '会议召开。', '**捐赠收入**'];
+  assert.equal(lineStance(headingMark, 'headline', atRandom, {}, 5), 'for');
+});

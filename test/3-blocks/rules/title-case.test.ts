@@ -9,10 +9,11 @@ test('should hear capitalized words speak for an English headline', () => {
   assert.equal(lineStance(titleCase, 'paragraph', line), 'against');
 });
 
-test('should hear words in lower case speak against an English headline', () => {
+test('should hear words in lower case speak for prose where headlines capitalize theirs', () => {
   const line = 'members of the society visited several farms near';
-  assert.equal(lineStance(titleCase, 'headline', line), 'against');
-  assert.equal(lineStance(titleCase, 'paragraph', line), 'for');
+  assert.equal(lineStance(titleCase, 'headline', line, { usesTitleCase: true }), 'against');
+  assert.equal(lineStance(titleCase, 'paragraph', line, { usesTitleCase: true }), 'for');
+  assert.equal(lineStance(titleCase, 'paragraph', line, { usesTitleCase: false }), 'nothing');
 });
 
 const lookAlikes: readonly (readonly [why: string, line: string])[] = [

@@ -61,3 +61,25 @@ for (const entry of [
     assert.equal(entryLength(entry), entry.length);
   });
 }
+
+for (const [entry, name] of [
+  ['古蹟修復工作坊　……　第三頁', '古蹟修復工作坊'],
+  ['全市防汛工作会召开……第12页', '全市防汛工作会召开'],
+  ['“丝路瓷语”特展开幕 ／ P1', '“丝路瓷语”特展开幕'],
+  ['年会召开    P.12', '年会召开'],
+] as const) {
+  test(`should read the page behind ${entry}`, () => {
+    assert.equal(entry.slice(0, entryLength(entry)), name);
+  });
+}
+
+for (const entry of [
+  '全省首个 P3 实验室建成',
+  '生物安全实验室达到 P3',
+  '《读本》第三页的秘密',
+  '课文印到第三页',
+]) {
+  test(`should read no page behind ${entry}`, () => {
+    assert.equal(entryLength(entry), entry.length);
+  });
+}

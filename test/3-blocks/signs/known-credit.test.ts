@@ -44,3 +44,15 @@ test('should read bare names in brackets', () => {
   assert.deepEqual(read('【秘书处】', 'closing'), ['', '秘书处']);
   assert.equal(read('【学会动态】', 'closing'), undefined);
 });
+
+test('should read bare names behind the date of the story, and nothing where a date tells of something', () => {
+  assert.deepEqual(read('2023年9月8日　　局办公室', 'heading'), ['', '局办公室']);
+  assert.deepEqual(read('9月8日　第三地质大队、物化探院', 'heading'), [
+    '',
+    '第三地质大队',
+    '物化探院',
+  ]);
+  assert.deepEqual(read('2024-03-08 | 护理部', 'heading'), ['', '护理部']);
+  assert.equal(read('9月8日召开理事会', 'heading'), undefined);
+  assert.equal(read('2023年9月8日', 'heading'), undefined);
+});

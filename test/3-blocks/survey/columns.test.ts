@@ -116,3 +116,17 @@ test('should see no column in lines that are set off', () => {
   const entries = ['◆协会召开会长办公会', '◆分会年会在宁塘召开', '◆产量同比下降近一成'];
   assert.deepEqual(columnWidths(printed(...entries)), [undefined, undefined, undefined]);
 });
+
+test('should not take the first lines of short paragraphs, their indents lost, for the column', () => {
+  const first = '近日，作物学会在通州召开会员';
+  const second = '大会，一百二十位会员参加会议表决';
+  const paragraphs = [first, second, '工作。', first, '大会。', first, second, '工作。'];
+  assert.deepEqual(new Set(columnWidths(printed(...paragraphs))), new Set([16]));
+});
+
+test('should take the commonest width where wider lines open no paragraph otherwise', () => {
+  const line = '近日，作物学会在通州召开会员';
+  const wide = `${line}大会`;
+  const lines = [line, line, line, line, wide, line, line, wide, '工作。'];
+  assert.deepEqual(new Set(columnWidths(printed(...lines))), new Set([14]));
+});

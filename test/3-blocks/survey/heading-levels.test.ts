@@ -33,3 +33,9 @@ test('should find the shallowest heading right above another, and none in bracke
   assert.deepEqual(group(...one), { level: 2, index: 0 });
   assert.equal(group('# 〖讲座预告〗', '#### 甲', text, '## 乙', text), undefined);
 });
+
+test('should leave the heading aside that is the title of the bulletin', () => {
+  const body = ['## 动态', '### 甲', text, '### 乙', text, '## 基层', '### 丙', text];
+  assert.deepEqual(levels('# 公益周报', '总第198期', ...body), { section: 2, headline: 3 });
+  assert.equal(levels('# 甲', text, ...body, '# 丁', text), undefined);
+});

@@ -46,3 +46,19 @@ test('should see the bullet of headlines that have a credit between them and the
   const body = lines.flatMap((headline) => [`● ${headline}`, '供稿：作物学会', story]);
   assert.equal(style(0, ...body), 'bullet ●');
 });
+
+const numberedBelow = (...lines: string[]) => {
+  const { printed } = pageOf(...lines);
+  return headlineStyle(printed, findEchoes(printed, 0, []), 0, () => false, 'number han');
+};
+
+test('should take the number right below each numbered section for the style of headlines', () => {
+  const article = (number: string) => [`（${number}）作物学会召开年会`, story];
+  const lines = ['一、要闻', ...article('一'), '二、基层传真', ...article('一'), ...article('二')];
+  assert.equal(numberedBelow(...lines), 'number han-parenthesis');
+});
+
+test('should not take points further down an article for headlines', () => {
+  const article = ['作物学会召开年会', story, '（一）总结工作', story, '（二）部署工作', story];
+  assert.equal(numberedBelow('一、要闻', ...article, '二、基层传真', ...article), undefined);
+});

@@ -39,3 +39,22 @@ test('should not find names in brackets above several headlines each, or where c
   const credited = bracketed.map((line) => line.replace('展览。', '展览。（甲学会）'));
   assert.deepEqual(above('【县区传真】', ...credited), []);
 });
+
+const marked = (...names: string[]) =>
+  names.flatMap((name, at) => [name, `◆ 第${at + 1}届科普展开幕`, text]);
+
+test('should find bare names above each headline that a mark sets off, whatever sections there are', () => {
+  const lines = ['展览', ...marked('北辰区科协', '青阳县科协'), '资讯', ...marked('云溪区科协')];
+  assert.deepEqual([...namesAbove(pageOf(...lines).printed, undefined)], [1, 4, 8]);
+});
+
+test('should not find them where a headline stands without: the names head groups', () => {
+  const lines = [
+    ...marked('北辰区科协', '青阳县科协', '云溪区科协'),
+    '◆ 讲座开讲',
+    text,
+    '◆ 年会开幕',
+    text,
+  ];
+  assert.deepEqual([...namesAbove(pageOf(...lines).printed, undefined)], []);
+});

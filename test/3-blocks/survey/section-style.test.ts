@@ -67,9 +67,17 @@ test('should read words in capitals from end to end as such, and no abbreviation
 
 test('should say how deep kinds of numbers stand', () => {
   const depths = (
-    ['part', 'han', 'han-parenthesis', 'arabic', 'arabic-parenthesis', 'circled'] as const
+    [
+      'part',
+      'han',
+      'han-parenthesis',
+      'arabic',
+      'decimal',
+      'arabic-parenthesis',
+      'circled',
+    ] as const
   ).map(numberDepth);
-  assert.deepEqual(depths, [0, 1, 2, 3, 4, 5]);
+  assert.deepEqual(depths, [0, 1, 2, 3, 4, 5, 6]);
 });
 
 test('should take the outermost of two kinds of numbers for the style of sections', () => {
@@ -133,4 +141,20 @@ test('should take what recurs for the style of sections before brackets that sta
   const lines = [...['一、要闻', headline, story], ...['〖系列活动〗', headline, story]];
   assert.equal(found(...lines, '二、学会动态', headline, story), 'number han');
   assert.equal(found(...lines), 'bracket 〖');
+});
+
+test('should take an underlined word in capitals for a section, but no bare abbreviation', () => {
+  const underlined = pageOf('PEOPLE', '======', headline, story).printed;
+  assert.equal(styleOf(underlined[0] as PrintedLine), 'capitals');
+  assert.equal(styleOf(pageOf('UNESCO', headline, story).printed[0] as PrintedLine), undefined);
+});
+
+test('should see sections above numbered headlines that are indented as paragraphs are', () => {
+  const article = (number: string) => [`    （${number}）作物学会召开年会`, `    ${story}`];
+  const lines = ['一、要闻', ...article('一'), '二、基层传真', ...article('一'), ...article('二')];
+  const { printed } = pageOf(...lines);
+  assert.deepEqual(
+    sectionStyles(printed, 0, 2, () => false),
+    ['number han'],
+  );
 });

@@ -64,8 +64,26 @@ describe('applying corrections', () => {
 
   test('should say how often words stand that are not the only ones', () => {
     const { diagnostics } = corrected(lines, '- { article: 工作 }', '- { drop: 防汛工作 }');
-    assert.match(diagnostics.at(-1)?.message.en ?? '', /^found “防汛工作” 2 times/u);
-    assert.match(diagnostics.at(-1)?.message.zh ?? '', /^“防汛工作”有 2 处/u);
+    assert.match(
+      diagnostics.at(-1)?.message.en ?? '',
+      /^found “防汛工作” 2 times \(lines 4, 5\);/u,
+    );
+    assert.match(diagnostics.at(-1)?.message.zh ?? '', /^“防汛工作”有 2 处（第 4, 5 行）/u);
+  });
+
+  test('should split nowhere at words that stand several times, and name the places', () => {
+    const twice = [...lines, '会议听取了防汛准备情况的汇报。', '会议听取了防汛物资情况的汇报。'];
+    const { articles, diagnostics, problems } = corrected(twice, '- { split: 会议听取了防汛 }');
+    assert.deepEqual(problems, ['1:3 correction-not-applied']);
+    assert.match(diagnostics[0]?.message.en ?? '', /2 times \(lines 6, 7\)/u);
+    assert.deepEqual(diagnostics[0]?.related?.point, { line: 6, column: 1 });
+    assert.equal(articles.length, 2);
+  });
+
+  test('should name the headlines of which a part is in several', () => {
+    const again = [...lines, '■ 市科协检查防汛工作', '6月2日，市科协到各区检查防汛准备情况。'];
+    const { diagnostics } = corrected(again, '- { article: 防汛工作, section: null }');
+    assert.match(diagnostics[0]?.message.en ?? '', /2 times \(lines 4, 6\)/u);
   });
 
   test('should leave the issue that it is given as it was', () => {

@@ -15,12 +15,21 @@ import { tile } from '../../../src/4-issue/tiles.ts';
 
 /** Reads lines as a bulletin and applies statements to it. */
 export function corrected(lines: readonly string[], ...yaml: readonly string[]) {
+  return correctedIn(lines, yaml);
+}
+
+/** The same in a publication with usual sections. */
+export function correctedIn(
+  lines: readonly string[],
+  yaml: readonly string[],
+  sections: readonly string[] = [],
+) {
   const page = readPage(lines.join('\n'));
   const read = readCorrections('简报.corrections.yml', yaml.join('\n'));
   const { issue, diagnostics } = applyCorrections(
     readIssue(page.source, readBlocks(page)),
     read.statements,
-    { corrections: '简报.corrections.yml', bulletin: '简报.txt', lines: page.lines },
+    { corrections: '简报.corrections.yml', bulletin: '简报.txt', lines: page.lines, sections },
   );
   const { source } = issue;
   const all = [...read.diagnostics, ...diagnostics];

@@ -8,6 +8,7 @@ test('should tell pages by their template', () => {
   assert.equal(kindOf('issues/a-1/index.html'), 'issues/*/');
   assert.equal(kindOf('issues/a-1/01/index.html'), 'issues/*/*/');
   assert.equal(kindOf('issues/a-1/source/index.html'), 'issues/*/source/');
+  assert.equal(kindOf('issues/a-1/full/index.html'), 'issues/*/full/');
 });
 
 test('should take the fullest page of each kind, and no other file', () => {

@@ -16,6 +16,7 @@ test('should write an article with its organizations as whole names', () => {
   title = {{作物学会走进生态农场}},
   journal = {河畔文讯},
   year = {2023},
+  month = mar,
   number = {7},
   date = {2023-03-10},
   publisher = {某县文联},
@@ -29,6 +30,14 @@ test('should write an article with its organizations as whole names', () => {
 
 test('should leave out the day of access until it is copied', () => {
   assert.doesNotMatch(undatedText(bibtex(aCitation())), /urldate|YYYY/);
+});
+
+test('should name no month of which nobody is sure, and leave it to the date to say so', () => {
+  const estimated = undatedText(bibtex(aCitation({ date: '2022-03~' })));
+  assert.doesNotMatch(estimated, /month/);
+  assert.match(estimated, /date = \{2022-03~\}/);
+  assert.match(undatedText(bibtex(aCitation({ date: '2022-12' }))), /month = dec,/);
+  assert.doesNotMatch(undatedText(bibtex(aCitation({ date: '2022' }))), /month/);
 });
 
 test('should leave out all that is unknown', () => {

@@ -71,6 +71,7 @@ test('should cite an article of no known publication as a web page with the day 
     copiedText(gbT7714(aCitation(page))),
     `${title}（2023-03-10）[2026-11-24]. ${address}.`,
   );
+  assert.equal(cite({ ...page, date: '2022-03~' }), `${title}（[2022-03]）. ${address}.`);
   const undated = { ...page, date: undefined };
   assert.equal(cite(undated), `${title}${address}.`);
   assert.equal(copiedText(gbT7714(aCitation(undated))), `${title}[2026-11-24]. ${address}.`);

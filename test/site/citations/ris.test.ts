@@ -26,8 +26,15 @@ ER  - `,
 });
 
 test('should leave the unknown parts of a date empty', () => {
-  assert.match(undatedText(ris(aCitation({ date: '2022-03~' }))), /^DA {2}- 2022\/03\/\/$/m);
+  assert.match(undatedText(ris(aCitation({ date: '2022-03' }))), /^DA {2}- 2022\/03\/\/$/m);
   assert.match(undatedText(ris(aCitation({ date: '2022' }))), /^DA {2}- 2022\/\/\/$/m);
+});
+
+test('should remark of a date that was estimated or doubted that it is about then', () => {
+  for (const sign of ['~', '?', '%']) {
+    const text = undatedText(ris(aCitation({ date: `2022-03${sign}` })));
+    assert.match(text, /^DA {2}- 2022\/03\/\/circa$/m);
+  }
 });
 
 test('should leave out all that is unknown', () => {

@@ -55,3 +55,11 @@ test('should tell nginx the same, and to send it with errors too', () => {
   for (const line of lines) assert.match(line, /^add_header [A-Za-z-]+ "[^"$]+" always;$/);
   assert.ok(lines[0]?.includes(`"${everywhere['Content-Security-Policy']}"`));
 });
+
+test('should stay within what Cloudflare Pages reads of such a file', () => {
+  const lines = hostHeaders('/a-long-path/to-the-archive/', everywhere).trimEnd().split('\n');
+  const paths = lines.filter((line) => !line.startsWith(' '));
+  assert.ok(paths.length <= 100, `${paths.length} rules`);
+  for (const line of lines) assert.ok(line.length <= 2_000, line);
+  for (const path of paths) assert.ok(path.split('*').length <= 2, path);
+});

@@ -74,6 +74,27 @@ test('should be described as Frictionless data, column by column', () => {
   }
 });
 
+test('should be called what the site is called', () => {
+  const described = (site: Partial<typeof aSite>) => {
+    const description = JSON.parse(textOf(dataPackage(aContext([], { ...aSite, ...site }))));
+    assertValidJson('data-package.json', description);
+    return description;
+  };
+  const licence = { name: '署名', address: 'https://example.org/by' };
+  const { name, title, description, languages, contributors, licenses } = described({
+    title: '河畔文库',
+    summary: '逐期整理',
+    publisher: '某县文联',
+    licence,
+  });
+  assert.deepEqual([name, title, description], ['hepanwenku', '河畔文库', '逐期整理']);
+  assert.deepEqual(languages, ['zh-Hans']);
+  assert.deepEqual(contributors, [{ title: '某县文联', role: 'publisher' }]);
+  assert.deepEqual(licenses, [{ path: licence.address, title: licence.name }]);
+  assert.equal(described({ title: 'نشرة' }).name, 'bulletin-archive');
+  assert.equal(described({}).contributors, undefined);
+});
+
 test('should be found invalid by the profiles where a resource has no name', () => {
   assert.notDeepEqual(jsonFaults('data-package.json', { resources: [{ path: 'a.csv' }] }), []);
   assert.notDeepEqual(jsonFaults('table-schema.json', { fields: [{ type: 'text' }] }), []);

@@ -66,9 +66,19 @@ test('should say as much of a doubtful date as each format can', () => {
   const facts = { date: '2022-03~' };
   const context = aContext([anIssue(facts, [anArticle(facts)])]);
   const head = headOf(context);
-  assert.deepEqual(values(head.named, 'DC.date'), ['2022-03']);
+  assert.deepEqual(values(head.named, 'DC.date'), ['2022-03~']);
   assert.deepEqual(values(head.named, 'citation_publication_date'), ['2022']);
   assert.deepEqual(values(head.properties, 'article:published_time'), []);
+  assert.doesNotMatch(head.jsonLd ?? '', /datePublished/);
+});
+
+test('should tell a date to the month as one, where a format can', () => {
+  const facts = { date: '2022-03' };
+  const head = headOf(aContext([anIssue(facts, [anArticle(facts)])]));
+  assert.deepEqual(values(head.named, 'DC.date'), ['2022-03']);
+  assert.deepEqual(values(head.named, 'citation_publication_date'), ['2022/03']);
+  assert.deepEqual(values(head.properties, 'article:published_time'), []);
+  assert.match(head.jsonLd ?? '', /"datePublished":"2022-03"/);
 });
 
 test('should lead to its other forms, to the feeds nearest first, and to the search', () => {

@@ -26,7 +26,7 @@ test('should hold a record of Dublin Core for each article', () => {
   assert.equal(text.match(/<oai:record>/g)?.length, 3);
   assert.match(text, /<oai:identifier>oai:archive\.example\.org:a-1\/01</);
   assert.match(text, /<dc:creator>甲学会<\/dc:creator><dc:creator>乙学会</);
-  assert.match(text, /<dc:date>2022-03</);
+  assert.match(text, /<dc:date>2022-03~</);
 });
 
 test('should date records by what is recorded, else by what is meant, else by the earliest', () => {

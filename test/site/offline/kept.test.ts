@@ -27,7 +27,7 @@ test('should keep the shell first, then the index, the texts of results, and the
   ]);
 });
 
-test('should not keep downloads, what hosts and machines read, and the pages for editors', () => {
+test('should not keep downloads, what hosts and machines read, the pages for editors, and texts twice', () => {
   const files = [
     '_headers',
     '.nojekyll',
@@ -37,6 +37,7 @@ test('should not keep downloads, what hosts and machines read, and the pages for
     'issues/a-1/source.pdf',
     'review/index.html',
     'audit/index.html',
+    'issues/a-1/full/index.html',
   ];
   assert.deepEqual(keptAddresses(files.map((path) => file(path))), []);
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { writeIndex } from '../../../src/site/search/index-site.ts';
+import type { Manifest } from '../../../src/site/search/parts.ts';
 import type { SearchRecord } from '../../../src/site/search/records.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'index-'));
@@ -32,8 +33,10 @@ async function filesOf(parts: SearchRecord[][]): Promise<Map<string, string>> {
   );
 }
 
-const tagOf = (files: ReadonlyMap<string, string>) =>
-  JSON.parse(Buffer.from(files.get('parts.json') ?? '', 'base64').toString()).parts[0].tag;
+const manifestOf = (files: ReadonlyMap<string, string>): Manifest =>
+  JSON.parse(Buffer.from(files.get('parts.json') ?? '', 'base64').toString());
+
+const tagOf = (files: ReadonlyMap<string, string>) => manifestOf(files).parts[0]?.tag;
 
 test('should write the same bytes for the same articles', async () => {
   const parts = [[record('年会', '近日召开。')]];
@@ -58,6 +61,14 @@ test('should write an index where nothing can be asked for but single characters
   }
 });
 
+test('should tell with which files Pagefind opens the program and each part', async () => {
+  const files = await filesOf([[record('年会', '召开')], [record('年会', '开幕')]]);
+  const { meta, parts } = manifestOf(files);
+  const named = [meta, ...parts.map(({ name, meta: own }) => `${name}/${own}`)];
+  const there = [...files.keys()].filter((path) => path.endsWith('.pf_meta'));
+  assert.deepEqual(named.toSorted(), there.toSorted());
+});
+
 test('should hold the texts once, and the program once', async () => {
   const paths = [...(await filesOf([[record('年会', '召开')], [record('年会', '召开')]])).keys()];
   assert.deepEqual(
@@ -65,7 +76,6 @@ test('should hold the texts once, and the program once', async () => {
     [],
   );
   assert.deepEqual(paths.filter((path) => /\.js$|wasm/.test(path)).sort(), [
-    'pagefind-worker.js',
     'pagefind.js',
     'wasm.unknown.pagefind',
   ]);

@@ -1,0 +1,67 @@
+/**
+ * Lists of names below a sentence that announces them: `评出优秀奖三名：`⏎中南林业大学　唐某⏎福建农林大学　叶某.
+ * Each name stands on a line of its own as headlines do, and heads nothing.
+ */
+import type { PrintedLine } from '../../2-lines/printed.ts';
+import { creditLine } from '../signs/credit.ts';
+import { tellsHappening } from '../signs/happening.ts';
+import { isProse } from './prose.ts';
+
+/** `名单如下：` `感谢以下企业：` `共计五名：` — a sentence, or words that promise a list. */
+const announces =
+  /(?:[，。、；,;].*|(?:如下|以下|下列|名单|分别|包括)[^。；]{0,12}|following.*|[\d一二三四五六七八九十两]+[名位个家项人])\s*[:：]$/iu;
+/** One name below a colon may as well be the rest of a sentence. */
+const least = 2;
+/** No name is wider, in Han characters, nor than this share of the column. */
+const widest = 30;
+const widestOfColumn = 0.8;
+/** Lines set alike differ by rounding, in Han characters. */
+const sameIndent = 0.6;
+/** No list is longer; bounds the work on hostile input. */
+const longest = 500;
+
+/** The lines that are such names, by index. */
+export function listedNames(
+  lines: readonly PrintedLine[],
+  columns: readonly (number | undefined)[],
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const line of lines) {
+    if (found.has(line.index) || !announces.test(line.text)) continue;
+    const run = namesBelow(line.index);
+    if (run.length >= least) for (const { index } of run) found.add(index);
+  }
+  return found;
+
+  function namesBelow(above: number): PrintedLine[] {
+    const first = lines[above + 1];
+    if (!first) return [];
+    const run: PrintedLine[] = [];
+    // Between the names stand as many blank lines as between the first two.
+    const gap = lines[above + 2]?.gap ?? 0;
+    for (const line of lines.slice(above + 1, above + 1 + longest)) {
+      const apart = run.length > 0 && line.gap > gap && !line.newPage;
+      const setOtherwise = Math.abs(line.indent - first.indent) > sameIndent;
+      if (apart || setOtherwise || !mayBeName(line)) break;
+      run.push(line);
+    }
+    const after = lines[above + 1 + run.length];
+    // A sender below the last one: it is the next headline.
+    return after && creditLine(after.text) ? run.slice(0, -1) : run;
+  }
+
+  function mayBeName(line: PrintedLine): boolean {
+    const { heading, bullet, bracket } = line.marks;
+    const column = columns[line.index];
+    return (
+      !heading &&
+      !bullet &&
+      !bracket &&
+      line.width <= Math.min(widest, (column ?? widest) * widestOfColumn) &&
+      /[^。？！?!：:，,]$/u.test(line.text) &&
+      !isProse(line) &&
+      !tellsHappening(line.text) &&
+      !creditLine(line.text)
+    );
+  }
+}
