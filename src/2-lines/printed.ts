@@ -5,6 +5,7 @@ import { displayWidth, type Line, type Span, splitLines } from './lines.ts';
 import { type MarkedText, readMarks } from './marks.ts';
 import { type OutlineNumber, outlineNumbers } from './outline.ts';
 import type { Profile } from './profile.ts';
+import { cutRunIn, runInHeadlines } from './run-in.ts';
 
 export interface PrintedLine extends MarkedText {
   /** 0-based place among the printed lines. */
@@ -27,6 +28,8 @@ export interface PrintedLine extends MarkedText {
   ruled: { above: boolean; below: boolean };
   /** A page ends between this line and the printed one before it. */
   newPage: boolean;
+  /** A headline and its text shared the line; this is one of the two. */
+  runIn?: 'headline' | 'text';
   /** How the line looked on the page, where it stands out and the bulletin's format says so. */
   look?: Look;
 }
@@ -45,6 +48,7 @@ export function readPage(source: string, profile?: Profile, looks: readonly Look
   const lines = splitLines(source);
   const lookOf = new Map(looks.map((look) => [look.line, look]));
   const outline = outlineNumbers(lines);
+  const runIn = runInHeadlines(lines);
   const furniture = findFurniture(lines, profile?.runningHeads, lookOf);
   const printed: PrintedLine[] = [];
   let gap = 0;
@@ -60,17 +64,27 @@ export function readPage(source: string, profile?: Profile, looks: readonly Look
     above = isRule || (above && line.text === '');
     if (line.text === '' || furniture.has(line.index)) continue;
     const look = lookOf.get(line.index);
-    printed.push(
-      dressed(
-        readPrinted(source, line, outline.get(line.index), {
-          index: printed.length,
-          gap,
-          newPage,
-          ruled: { above: ruledAbove, below: false },
-        }),
-        look,
-      ),
-    );
+    const push = (part: Line, place: Partial<PrintedLine>) =>
+      printed.push({
+        ...dressed(
+          readPrinted(source, part, outline.get(line.index), {
+            index: printed.length,
+            gap,
+            newPage,
+            ruled: { above: ruledAbove, below: false },
+          }),
+          look,
+        ),
+        ...place,
+      });
+    const length = runIn.get(line.index);
+    if (length === undefined) push(line, {});
+    else {
+      const { headline, text } = cutRunIn(line, length);
+      push(headline, { runIn: 'headline' });
+      // It ends where the whole line does in its column.
+      push(text, { runIn: 'text', gap: 0, newPage: false, width: displayWidth(line.text) });
+    }
     gap = 0;
     newPage = false;
     above = false;

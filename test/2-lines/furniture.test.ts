@@ -293,6 +293,14 @@ test('should read the title beside a folio set far off as a running head, wherev
   assert.deepEqual(furnitureOf([...lines, told, ...page('丙')].join('\n')), []);
 });
 
+test('should read a title of two characters beside the number of the issue as a running head', () => {
+  const head = '\f所讯　2023年第7期';
+  const lines = ['所讯', '2023年第7期', ...page('甲'), head, ...page('乙')];
+  assert.deepEqual(furnitureOf(lines.join('\n')), [['所讯　2023年第7期', 'running head']]);
+  const more = lines.with(-4, '\f所讯2023年改版征文启事');
+  assert.deepEqual(furnitureOf(more.join('\n')), []);
+});
+
 for (const line of [
   '首页 > 医院概况 > 院内周报',
   '您的位置：首页 >> 新闻中心',
@@ -303,11 +311,3 @@ for (const line of [
     assert.deepEqual(furnitureOf(`上文。\n${line}\n下文。`), [[line, 'rule']]);
   });
 }
-
-test('should read a title of two characters beside the number of the issue as a running head', () => {
-  const head = '\f所讯　2023年第7期';
-  const lines = ['所讯', '2023年第7期', ...page('甲'), head, ...page('乙')];
-  assert.deepEqual(furnitureOf(lines.join('\n')), [['所讯　2023年第7期', 'running head']]);
-  const more = lines.with(-4, '\f所讯2023年改版征文启事');
-  assert.deepEqual(furnitureOf(more.join('\n')), []);
-});

@@ -33,6 +33,7 @@ import { point } from './point.ts';
 import { prior } from './prior.ts';
 import { profileRule } from './profile.ts';
 import { ruled } from './ruled.ts';
+import { runIn } from './run-in.ts';
 import { saying } from './saying.ts';
 import { sectionNameRule } from './section-name.ts';
 import { sectionStyleRule } from './section-style.ts';
@@ -80,6 +81,7 @@ export const lineRules: Record<string, LineRule> = {
   typeface,
   capitals,
   ruled,
+  'run in': runIn,
   habit,
   indent,
   'credit line': creditLineRule,
