@@ -75,7 +75,11 @@ const numberStyles: readonly (readonly [NumberStyle, RegExp])[] = [
   // （一）召开年会
   ['han-parenthesis', /^[（(]([一二三四五六七八九十]{1,3})[）)]、?\s*/u],
   // 1. 召开年会 2．2023年大赛开幕, but not 2.5 亿元
-  ['arabic', /^(\d{1,2})(?:[.．](?!\d(?!\d{3}\s*年))|、)\s*/u],
+  // 6．6项课题获资助, but not 2．5亿元: a full-width point is seldom that of a decimal number
+  [
+    'arabic',
+    /^(\d{1,2})(?:\.(?!\d(?!\d{3}\s*年))|．(?!\d+\s*(?:[亿億万萬倍%％米吨噸元]|公里|公斤|个百分点|個百分點))|、)\s*/u,
+  ],
   // (1) 召开年会, 1）召开年会
   ['arabic-parenthesis', /^[（(]?(\d{1,2})[）)]、?\s*/u],
   // 01　召开年会, 12\t召开年会

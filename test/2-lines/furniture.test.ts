@@ -311,3 +311,17 @@ for (const line of [
     assert.deepEqual(furnitureOf(`上文。\n${line}\n下文。`), [[line, 'rule']]);
   });
 }
+
+test('should read a long Latin line between pages as a running head, but no such line of Han', () => {
+  const body = (text: string) => [
+    `${text}一百二十位会员参加了会议和表决，`,
+    '会议听取了工作报告。',
+  ];
+  const headed = (head: string) =>
+    ['Page 1', 'Page 2'].flatMap((folio) => [...body(folio), folio, head]).concat(body('末'));
+  const latin = 'Harrow Point Marine Institute Weekly Bulletin    18 October 2024';
+  assert.equal(furnitureOf(headed(latin).join('\n')).filter(([text]) => text === latin).length, 2);
+  const han =
+    '会员代表分组讨论了学会章程修订案并且一致通过了新一届理事会组成人员名单以及新一年度工作计划安排';
+  assert.equal(furnitureOf(headed(han).join('\n')).filter(([text]) => text === han).length, 0);
+});

@@ -21,6 +21,20 @@ const marked: readonly (readonly [kind: string, text: string, marks: Marks, core
   ['a bullet', '■ 市科协召开年会', { bullet: '■' }, '市科协召开年会'],
   ['a bullet without a space', '◆市科协召开年会', { bullet: '◆' }, '市科协召开年会'],
   ['bars', '|| 医疗动态', { bullet: '||' }, '医疗动态'],
+  [
+    'a bracketed number',
+    '[2] 乡村医生培训结业',
+    { number: { style: 'bracketed', value: 2 } },
+    '乡村医生培训结业',
+  ],
+  [
+    'a full-width point',
+    '6．6项课题获资助',
+    { number: { style: 'arabic', value: 6 } },
+    '6项课题获资助',
+  ],
+  ['angle brackets', '〈場務要聞〉', { bracket: '〈' }, '場務要聞'],
+  ['dots on both sides', '·学术动态·', { bullet: '·', enclosed: true }, '学术动态'],
   ['an arrow', '➤ 市科协召开年会', { bullet: '➤' }, '市科协召开年会'],
   ['an emoji', '📢 市科协召开年会', { bullet: '📢' }, '市科协召开年会'],
   ['a spaced dot', '· 市科协召开年会', { bullet: '·' }, '市科协召开年会'],
@@ -127,7 +141,6 @@ const bare = [
   '#学会动态',
   '-5℃以下低温持续',
   '·2·',
-  '·召开年会·',
   '–召开年会',
   '> 市科协召开年会',
   '2．5亿元支持科技创新',
@@ -232,3 +245,7 @@ test('should take a number of the outline off, which the line alone could not te
   assert.deepEqual(marks, { number: { style: 'decimal', value: 2 } });
   assert.deepEqual(core, { start: 14, end: 18 });
 });
+
+for (const text of ['[2023] 5号文件', '6.6项', '·2·', '<a>与<b>']) {
+  test(`should find no such marks in ${text}`, () => assert.deepEqual(read(text).marks, {}));
+}

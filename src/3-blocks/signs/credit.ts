@@ -221,7 +221,9 @@ export function splitNames(text: string, span: Span): Span[] {
     const parts = cutAt(text, name, /\s/u);
     const words = parts.map(({ start, end }) => text.slice(start, end));
     // 肾脏内科　王可心: who wrote it is no organization.
-    const sender = parts.filter((_, index) => !looksLikePerson(words[index] ?? ''));
+    // 武装部 is no person, though 武 is a surname.
+    const isPerson = (word = '') => looksLikePerson(word) && !namesSender(word);
+    const sender = parts.filter((_, index) => !isPerson(words[index]));
     if (sender.length > 0 && sender.length < parts.length) {
       if (sender.every(({ start, end }) => namesSender(text.slice(start, end)))) return sender;
     }

@@ -14,6 +14,7 @@ const announces =
 const least = 2;
 /** No name is wider, in Han characters, nor than this share of the column. */
 const widest = 30;
+const widestLatin = 45;
 const widestOfColumn = 0.8;
 /** Lines set alike differ by rounding, in Han characters. */
 const sameIndent = 0.6;
@@ -53,11 +54,12 @@ export function listedNames(
   function mayBeName(line: PrintedLine): boolean {
     const { heading, bullet, bracket } = line.marks;
     const column = columns[line.index];
+    const most = /\p{Script=Han}/u.test(line.text) ? widest : widestLatin;
     return (
       !heading &&
       !bullet &&
       !bracket &&
-      line.width <= Math.min(widest, (column ?? widest) * widestOfColumn) &&
+      line.width <= Math.min(most, (column ?? most) * widestOfColumn) &&
       /[^。？！?!：:，,]$/u.test(line.text) &&
       !isProse(line) &&
       !tellsHappening(line.text) &&

@@ -17,14 +17,14 @@ export const widestSection = 14;
 const leastAboveHeadline = 0.75;
 
 /** How a line is set off: by brackets, bullets or numbers; nothing for a bare line. */
-export function styleOf({ marks, coreText, ruled }: PrintedLine): string | undefined {
+export function styleOf({ marks, coreText, ruled, gap }: PrintedLine): string | undefined {
   if (marks.bracket) return `bracket ${marks.bracket}`;
   if (marks.enclosed) return `bracket ${marks.bullet}`;
   if (marks.bullet) return `bullet ${marks.bullet}`;
   if (marks.number) return `number ${marks.number.style}`;
-  // PEOPLE above ======: an underlined word is no abbreviation.
-  const isUnderlined = ruled.below && /^\p{Lu}{4,}$/u.test(coreText);
-  return isUnderlined || isCapitals(coreText) ? 'capitals' : undefined;
+  // PEOPLE, underlined or below a blank line, is no abbreviation that a column broke off.
+  const standsAlone = (ruled.below || gap > 0) && /^\p{Lu}{4,}$/u.test(coreText);
+  return standsAlone || isCapitals(coreText) ? 'capitals' : undefined;
 }
 
 /** `FIELD NOTES` `OBITUARY` — set in capitals from end to end; an abbreviation alone is not. */

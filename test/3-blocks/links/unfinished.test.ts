@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { unfinished } from '../../../src/3-blocks/links/unfinished.ts';
-import { linkStance } from '../../support/lines.ts';
+import { linkStance, surveyOf } from '../../support/lines.ts';
 
 const goesOn = ['paragraph', 'paragraph, continued'] as const;
 
@@ -64,4 +64,12 @@ test('should hear nothing go on behind an item of a Markdown list, which has no 
   const lines = ['- 白血病94人，资助三万元', '来自宣威的女孩出院。'];
   assert.equal(linkStance(unfinished, goesOn, lines), 'against');
   assert.equal(linkStance(unfinished, ['paragraph', 'paragraph'], lines), 'nothing');
+});
+
+test('should let an item of a list, blank lines around it, be whole in text that is not wrapped', () => {
+  const items = ['感谢以下企业：', '', '苏州某药业股份有限公司', '', '成都某餐饮管理有限公司'];
+  const evidence = unfinished(surveyOf(items), 2);
+  assert.deepEqual(evidence, []);
+  const close = ['感谢以下企业：', '苏州某药业股份有限公司', '成都某餐饮管理有限公司'];
+  assert.notDeepEqual(unfinished(surveyOf(close), 2), []);
 });

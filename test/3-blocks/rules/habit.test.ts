@@ -24,3 +24,11 @@ test('should have nothing to say at first sight, and of a line that follows no h
   const facts = { habits: new Map([[1, 'headline' as const]]) };
   assert.equal(lineStance(habit, 'headline', line, facts), 'nothing');
 });
+
+test('should let a line that is set like headlines be the last one of a headline of two', () => {
+  const facts = { habits: new Map([[1, 'headline' as const]]) };
+  const close = ['赴某市考察', '机收减损做法'];
+  assert.equal(lineStance(habit, 'headline, continued', close, facts), 'for');
+  const apart = ['赴某市考察', '', '机收减损做法'];
+  assert.equal(lineStance(habit, 'headline, continued', apart, facts), 'nothing');
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mayBeItem } from '../../../src/3-blocks/signs/item.ts';
+import { mayBeDated, mayBeItem } from '../../../src/3-blocks/signs/item.ts';
 
 for (const text of ['智能制造：立项20项，发布15项', '甲组:三人', '现代农业：推广良种。']) {
   test(`should read ${text} as what may be an item`, () => assert.equal(mayBeItem(text), true));
@@ -20,3 +20,10 @@ for (const text of [
     assert.equal(mayBeItem(text), false);
   });
 }
+
+test('should read a day and what it brings as what may be an entry of a calendar', () => {
+  assert.equal(mayBeDated('3月18日（周六）　二楼工坊　亲子活动'), true);
+  assert.equal(mayBeDated('8 May: Dr Lena Forsberg, Stockholm'), true);
+  assert.equal(mayBeDated('8 May was the day of the regatta'), false);
+  assert.equal(mayBeDated('3月的一天'), false);
+});

@@ -60,3 +60,15 @@ test('should not take headlines that tell of an organization for credits', () =>
   ];
   assert.equal(creditsOf(...lines), undefined);
 });
+
+test('should find them though parts of an article, set otherwise than headlines, have none', () => {
+  const centred = (line: string) => `${'　'.repeat(10)}${line}`;
+  const lines = [
+    ...[centred('职工送清凉活动走进工地'), centred('宣传教育部'), ...text],
+    ...['一、基本情况', ...text, '二、存在的困难', ...text, '三、几点建议', ...text],
+    ...[centred('快递员入会突破十万人'), centred('组织部'), ...text],
+  ];
+  assert.equal(creditsOf(...lines), 'heading');
+  const alike = lines.map((line) => (/^[一二三]、/u.test(line) ? centred(line.slice(2)) : line));
+  assert.equal(creditsOf(...alike), undefined);
+});

@@ -33,3 +33,9 @@ test('should see no blank lines that part where there are none', () => {
 test('should not judge by a few lines', () => {
   assert.equal(part(...paragraph), false);
 });
+
+test('should see no blank lines that alone part where indents part as well', () => {
+  const indented = paragraph.map((line, at) => (at === 0 ? `　　${line.slice(2)}` : line));
+  const article = [...indented, ...indented];
+  assert.equal(part(...article, '', ...article, '', ...article), false);
+});

@@ -58,3 +58,9 @@ test('should not find them where a headline stands without: the names head group
   ];
   assert.deepEqual([...namesAbove(pageOf(...lines).printed, undefined)], []);
 });
+
+test('should find a name in brackets above a headline of two lines as well', () => {
+  const two = ['［云溪区科协］', '院士科普课开讲并发布', '十大优秀案例', text];
+  const lines = ['▶ 县区传真', ...bracketed.slice(0, 6), ...two];
+  assert.deepEqual([...namesAbove(pageOf(...lines).printed, 'bullet ▶')], [1, 4, 7]);
+});

@@ -74,10 +74,11 @@ test('should say how deep kinds of numbers stand', () => {
       'arabic',
       'decimal',
       'arabic-parenthesis',
+      'bracketed',
       'circled',
     ] as const
   ).map(numberDepth);
-  assert.deepEqual(depths, [0, 1, 2, 3, 4, 5, 6]);
+  assert.deepEqual(depths, [0, 1, 2, 3, 4, 5, 6, 7]);
 });
 
 test('should take the outermost of two kinds of numbers for the style of sections', () => {
@@ -157,4 +158,10 @@ test('should see sections above numbered headlines that are indented as paragrap
     sectionStyles(printed, 0, 2, () => false),
     ['number han'],
   );
+});
+
+test('should take a short word in capitals below a blank line for a section', () => {
+  const { printed } = pageOf('The survey closed.', '', 'PEOPLE', headline, 'UNESCO');
+  assert.equal(styleOf(printed[1] as PrintedLine), 'capitals');
+  assert.equal(styleOf(printed[3] as PrintedLine), undefined);
 });
