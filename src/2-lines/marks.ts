@@ -51,7 +51,7 @@ const ornaments =
 const bullet = new RegExp(`^(${ornaments})(?:${ornaments})*\\s*`, 'u');
 /** `· 召开年会` `·召开年会` — a dash is a bullet only with a space after it; `·2·` is a folio, `| 王甲 | 三等 |` a table's row. */
 const spacedBullet =
-  /^(?:([·・•‧⁃])(?:\s+|(?=[^\d\s·・•‧⁃])(?!.*[·・•‧⁃]$))|(–|»|>{2,3}|\|{2,3}|｜{1,3}|\/{2,3}|:{2,3})\s+(?!.*(?:\||｜)))/u;
+  /^(?:([·・•‧⁃．])(?:\s+|(?=[^\d\s·・•‧⁃．])(?!.*[·・•‧⁃．]$))|(–|»|>{2,3}|\|{2,3}|｜{1,3}|\/{2,3}|:{2,3})\s+(?!.*(?:\||｜)))/u;
 const bulletAfter = new RegExp(`\\s*(?:${ornaments})+$`, 'u');
 const bracketPairs: Record<string, string> = {
   '【': '】',
@@ -150,7 +150,9 @@ function stripMarks(text: string, outline?: OutlineNumber): MarkedText {
     if (takeTail(bulletAfter) > 0) marks.enclosed = true;
   }
   // ━━會務━━ ＊產學合作＊ ——会员之窗—— ·简讯·
-  const fence = short ? /^([*＊=＝~～━─—－+#…〓｜▍·・•‧∷:：|])\1*\s*(?=[^\s])/u.exec(rest()) : null;
+  const fence = short
+    ? /^([-*＊=＝~～━─—－+#…〓｜▍·・•‧∷:：|])\1*\s*(?=[^\s])/u.exec(rest())
+    : null;
   if (fence?.[1] && closesFence(rest().slice(fence[0].length), fence[1])) {
     marks.bullet = fence[1];
     marks.enclosed = true;

@@ -35,6 +35,13 @@ const marked: readonly (readonly [kind: string, text: string, marks: Marks, core
   ],
   ['angle brackets', '〈場務要聞〉', { bracket: '〈' }, '場務要聞'],
   ['dots on both sides', '·学术动态·', { bullet: '·', enclosed: true }, '学术动态'],
+  ['hyphens on both sides', '-- Funding News --', { bullet: '-', enclosed: true }, 'Funding News'],
+  [
+    'a full-width point for a bullet',
+    '．典藏庫房完成防治作業',
+    { bullet: '．' },
+    '典藏庫房完成防治作業',
+  ],
   ['an arrow', '➤ 市科协召开年会', { bullet: '➤' }, '市科协召开年会'],
   ['an emoji', '📢 市科协召开年会', { bullet: '📢' }, '市科协召开年会'],
   ['a spaced dot', '· 市科协召开年会', { bullet: '·' }, '市科协召开年会'],

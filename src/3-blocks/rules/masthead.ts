@@ -27,8 +27,10 @@ export const masthead: LineRule = (survey, index) => {
   if (index >= Math.min(longest, survey.firstProse)) return [speaks(-3, 'masthead')];
   if (hasNumber(text) && !isNumbered(survey.lines[index]))
     return [speaks(6, 'masthead'), speaks(-3, 'headline')];
-  const dated = dateIn(text);
-  if (dated && text.length - (dated.end - dated.start) < 30) {
+  // 某行办公室                 2024年4月3日: set to both ends of its line, it is no longer for that.
+  const close = text.replace(/\s{2,}/gu, ' ');
+  const dated = dateIn(close);
+  if (dated && close.length - (dated.end - dated.start) < 30) {
     return [speaks(5, 'masthead'), speaks(-2, 'headline')];
   }
   if (!numberNear(survey)) return index === 0 ? [speaks(0.5, 'masthead')] : [];

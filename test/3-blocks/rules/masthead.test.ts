@@ -64,3 +64,15 @@ test('should hear no masthead in a headline that names a number, nor in a number
     assert.notEqual(lineStance(masthead, 'masthead', ['秋天的讲坛', line]), 'for');
   }
 });
+
+test('should hear publisher and date at both ends of a line speak for a masthead', () => {
+  const line = `某行办公室${' '.repeat(40)}2024年4月3日`;
+  const lines = [
+    '信息快报',
+    '2024年第13期',
+    line,
+    '1、某行召开动员会',
+    '4月2日，某行召开动员会，表彰先进。',
+  ];
+  assert.equal(lineStance(masthead, 'masthead', lines, {}, 2), 'for');
+});
