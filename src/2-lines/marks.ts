@@ -87,7 +87,7 @@ const numberStyles: readonly (readonly [NumberStyle, RegExp])[] = [
   // 01｜要闻, 2 | 通知, but not a table's row: 1 | 王甲 | 三等
   ['arabic', /^(\d{1,2})\s*[｜|丨∣]\s*(?=\p{L}|[“《「])(?!.*[｜|丨∣])/u],
   // [1] 召开年会 【2】召开年会
-  ['bracketed', /^(?:[[［](\d{1,2})[\]］]|【(\d{1,2})】)\s*(?=[^\s\d])/u],
+  ['bracketed', /^(?:[[［](\d{1,2})[\]］]|【(\d{1,2})】)(?:\s+(?=\S)|(?=[^\s\d]))/u],
   // ① 召开年会 ⑴召开年会 ⒈召开年会
   ['circled', /^([①-⑳⑴-⒛])\s*/u],
 ];

@@ -17,25 +17,29 @@ function sendersOf(...closings: string[]): string[][] {
 
 test('should read names that nobody knows where all articles close with one', () => {
   assert.deepEqual(
-    sendersOf('(Harbour Office)', '(Statistics Unit)', '(Heritage Group, Shore Affairs)'),
-    [['Harbour Office'], ['Statistics Unit'], ['Heritage Group', 'Shore Affairs']],
+    sendersOf('(Harbour Office)', '(Statistics Desk)', '(Heritage Circle, Shore Affairs)'),
+    [['Harbour Office'], ['Statistics Desk'], ['Heritage Circle', 'Shore Affairs']],
   );
 });
 
 test('should leave an aside in the text where few articles close so, or none with a known name', () => {
-  assert.deepEqual(sendersOf('(Harbour Office)', '(Statistics Unit)', '', ''), [
+  assert.deepEqual(sendersOf('(Harbour Office)', '(Statistics Desk)', '', ''), [
     ['Harbour Office'],
     [],
     [],
     [],
   ]);
-  assert.deepEqual(sendersOf('(Anna Bell)', '(Statistics Unit)', '(Heritage Group)'), [[], [], []]);
+  assert.deepEqual(sendersOf('(Anna Bell)', '(Statistics Desk)', '(Heritage Circle)'), [
+    [],
+    [],
+    [],
+  ]);
 });
 
 test('should leave what is no name in the text', () => {
   const asides = ['(see page 4)', '(Mrs A. Smith)', '(To be continued)', '(图左三)'];
   for (const aside of asides) {
-    const closings = ['(Harbour Office)', '(Pilot Office)', '(Statistics Unit)', aside];
+    const closings = ['(Harbour Office)', '(Pilot Office)', '(Statistics Desk)', aside];
     assert.deepEqual(sendersOf(...closings)[3], [], aside);
   }
 });
