@@ -33,6 +33,12 @@ const marked: readonly (readonly [kind: string, text: string, marks: Marks, core
     { number: { style: 'arabic', value: 6 } },
     '6项课题获资助',
   ],
+  [
+    'a bracketed number',
+    '[4] 10月财务简报',
+    { number: { style: 'bracketed', value: 4 } },
+    '10月财务简报',
+  ],
   ['angle brackets', '〈場務要聞〉', { bracket: '〈' }, '場務要聞'],
   ['dots on both sides', '·学术动态·', { bullet: '·', enclosed: true }, '学术动态'],
   ['hyphens on both sides', '-- Funding News --', { bullet: '-', enclosed: true }, 'Funding News'],

@@ -7,6 +7,7 @@ import type { PrintedLine } from '../../2-lines/printed.ts';
 import { isContentsTitle } from '../signs/contents.ts';
 import { creditLine } from '../signs/credit.ts';
 import { tellsHappening } from '../signs/happening.ts';
+import { namesOnly } from '../signs/known-credit.ts';
 import { isSectionName } from '../signs/section-name.ts';
 import { endingOf } from '../signs/sentence.ts';
 import { isProse } from './prose.ts';
@@ -137,9 +138,12 @@ export function namedSections(
     const after = lines[index + 1];
     // 全院春季科技服务⏎动员部署会召开: two lines that one entry names are one headline.
     const wrapped = after && named.get(index) === named.get(after.index);
-    const is =
-      line && after && !wrapped && namesSection(line) && display(after) && !creditLine(after.text);
-    return is ? [line] : [];
+    if (!line || !after || wrapped || !namesSection(line)) return [];
+    // 疫病防控一周动态⏎县畜牧水产事务中心 above text: a headline, and who sent it in.
+    const text = lines[index + 2];
+    const isSender =
+      Boolean(creditLine(after.text)) || (namesOnly(after.text) && text && isProse(text));
+    return display(after) && !isSender ? [line] : [];
   });
   // Where most stand in brackets, a bare one is a column that the contents name as well.
   const setOff = found.filter((line) => styleOf(line) !== undefined);

@@ -165,3 +165,11 @@ test('should take a short word in capitals below a blank line for a section', ()
   assert.equal(styleOf(printed[1] as PrintedLine), 'capitals');
   assert.equal(styleOf(printed[3] as PrintedLine), undefined);
 });
+
+test('should not take a headline for a section where its sender stands between it and text', () => {
+  const named = new Map([[0, 0]]);
+  const sent = pageOf('疫病防控一周动态', '县畜牧水产事务中心', story).printed;
+  assert.deepEqual([...namedSections(sent, named, isDisplay)], []);
+  const section = pageOf('疫病防控一周动态', '县畜牧水产事务中心', headline, story).printed;
+  assert.deepEqual([...namedSections(section, named, isDisplay)], [0]);
+});
