@@ -67,6 +67,9 @@ const bracketPairs: Record<string, string> = {
   '｛': '｝',
 };
 
+/** The bracket that closes what this one opens around a headline or a section's name. */
+export const closingBracket = (opening: string): string | undefined => bracketPairs[opening];
+
 const numberStyles: readonly (readonly [NumberStyle, RegExp])[] = [
   // 第一部分　防汛气象服务
   ['part', /^第([一二三四五六七八九十]{1,3}|\d{1,2})(?:部分|单元|板块|篇|辑)[\s、：:]+/u],

@@ -68,3 +68,16 @@ test('should give every printed line to exactly one block, in order', () => {
     }),
   );
 });
+
+test('should leave out the brackets around a headline of two lines, and keep those within one', () => {
+  const headlines = (...lines: string[]) =>
+    blocksOf(...lines)
+      .filter(([role]) => role === 'headline')
+      .map(([, text]) => text);
+  const article = ['【会员企业联手拿下首张', '原产地声明】', story];
+  const other = ['【爱心助学基金第十二次发放】', story];
+  assert.deepEqual(
+    headlines('商会简讯', '第7期', ...other, '', ...article, '', ...other)[1],
+    '会员企业联手拿下首张原产地声明',
+  );
+});

@@ -105,3 +105,10 @@ test('should read editors named in English as a colophon, but not a title that o
   assert.equal(colophonLabel('Managing Editor: Lena Fox')?.label, 'ManagingEditor');
   assert.equal(colophonLabel('Editors meet in Geneva'), undefined);
 });
+
+test('should read a notice that the issue is internal as part of a colophon, and not what is told of it', () => {
+  for (const note of ['内部资料  注意保存', '内部资料，请勿外传', '內部資料']) {
+    assert.equal(isColophonNote(note), true, note);
+  }
+  assert.equal(isColophonNote('内部资料管理办法出台'), false);
+});
