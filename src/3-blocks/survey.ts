@@ -13,7 +13,7 @@ import { creditsAbove } from './survey/credits-above.ts';
 import { isDisplay } from './survey/display.ts';
 import { type DisplayRun, findDisplayRuns } from './survey/display-runs.ts';
 import { type Echoes, findEchoes } from './survey/echoes.ts';
-import { blankLinesPart } from './survey/gaps.ts';
+import { blankLinesAlonePart, blankLinesPart } from './survey/gaps.ts';
 import type { Habits } from './survey/habits.ts';
 import {
   type GroupHeading,
@@ -61,6 +61,8 @@ export interface Survey {
   wholeLines: boolean;
   /** Blank lines, and nothing else, part the paragraphs of wrapped text. */
   blankLinesPart: boolean;
+  /** They do so even inside the stories of a body out of order. */
+  blankLinesAlonePart: boolean;
   /** How this bulletin sets its sections off. */
   sectionStyle: string | undefined;
   /** How it sets off the columns within them. */
@@ -139,6 +141,7 @@ export function survey(page: Page): Survey {
     indented,
     wholeLines: wholeLines(lines, columns, firstProse),
     blankLinesPart: blankLinesPart(lines, columns),
+    blankLinesAlonePart: blankLinesAlonePart(lines, columns),
     sectionStyle: sections,
     columnStyle: columnNames,
     namedSections: namedSections(lines, echoes.earlier, display),

@@ -2,13 +2,7 @@ import type { PrintedLine } from '../../2-lines/printed.ts';
 import { type LinkEvidence, type LinkRule, links } from '../evidence.ts';
 import type { Role } from '../roles.ts';
 import { endingOf } from '../signs/sentence.ts';
-import {
-  columnChange,
-  firstUnit,
-  lineEnd,
-  paragraphIndent,
-  stopsEarly,
-} from '../survey/columns.ts';
+import { columnChange, firstUnit, lineEnd, paragraphIndent } from '../survey/columns.ts';
 
 /** Widths of typeset text are good to about half a character. */
 const slack = 0.4;
@@ -42,13 +36,30 @@ export const columnFit: LinkRule = (
   function joinWeight(): number {
     if (indented) return 4;
     const lost = indentLost(line as PrintedLine, lines[index + 1], column as number);
-    return lost === undefined ? 5.5 : lost ? 0 : 8;
+    // What would have fitted on the line before to a hair, was hardly kept from it.
+    const hair = room >= 0 ? justFits : 0;
+    return (lost === undefined ? 5.5 : lost ? 0 : 8) - (lost === false ? 0 : hair);
   }
 };
 
+const justFits = 2;
+
+/** `，` may hang beyond the column, and so is no part of a line's width. */
+const hanging = /[，。、；：,.;:][”’』」]?$/u;
+
 /** Whether a line is the first of a paragraph whose indent is lost; nothing where width cannot tell. */
 function indentLost(line: PrintedLine, next: PrintedLine | undefined, column: number) {
-  if (lineEnd(line) + paragraphIndent > column + slack) return false;
-  if (!next || !['open', 'comma'].includes(endingOf(line.text))) return undefined;
-  return stopsEarly(line, next.text, column) ? true : undefined;
+  if (isTooWide(line, column)) return false;
+  if (!next) return undefined;
+  const broken = ['open', 'comma'].includes(endingOf(line.text));
+  if (broken) return lineEnd(line) + firstUnit(next.text) <= column ? true : undefined;
+  // One that ends a sentence is told from the next: no first line itself, it would have fitted here.
+  const goesOn = isTooWide(next, column) && lineEnd(next) <= column + columnChange;
+  return goesOn && lineEnd(line) + firstUnit(next.text) <= column ? true : undefined;
+}
+
+/** With an indent before it the line would not fit into its column. */
+function isTooWide(line: PrintedLine, column: number): boolean {
+  const hung = hanging.test(line.text) ? 1 : 0;
+  return lineEnd(line) - hung + paragraphIndent > column + slack;
 }

@@ -87,7 +87,7 @@ function columnOf(near: readonly PrintedLine[]): number | undefined {
   const latin = near.filter(({ text }) => isLatin(text)).length > near.length / 2;
   // Latin lines are ragged, so the widest gives the column. Elsewhere the commonest width does;
   // of two as common the wider, for lines are rarely too wide.
-  const column = latin ? Math.max(0, ...widths) : commonest(widths);
+  const column = latin ? Math.max(0, ...widths) : fullWidth(widths);
   if (column === undefined) return undefined;
   const spread = latin ? latinTolerance : tolerance;
   const agreeing = (wanted: number) => widths.filter((width) => Math.abs(wanted - width) <= spread);
@@ -108,6 +108,24 @@ const isSetOff = ({ list, bullet, bracket, enclosed }: PrintedLine['marks']) =>
   Boolean(list || bullet || bracket || enclosed);
 
 const isLatin = (text: string) => !/\p{Script=Han}/u.test(text);
+
+/**
+ * The commonest width; but where half as many lines are wider by an indent, those are the full ones,
+ * and the others are first lines of short paragraphs whose indents are lost.
+ */
+function fullWidth(widths: readonly number[]): number | undefined {
+  const usual = commonest(widths);
+  if (usual === undefined) return undefined;
+  const wider = widths.filter((width) => isIndentWider(width - usual));
+  const alike = widths.filter((width) => Math.abs(width - usual) < 1).length;
+  const enough = wider.length >= Math.max(leastWider, alike / 2);
+  return enough ? commonest(wider) : usual;
+}
+
+/** Two lines that are wider might be so by hanging punctuation. */
+const leastWider = 3;
+const isIndentWider = (difference: number) =>
+  Math.abs(difference - paragraphIndent) <= paragraphIndent / 4;
 
 function commonest(widths: readonly number[]): number | undefined {
   const counts = new Map<number, number>();

@@ -9,11 +9,18 @@ const leastBreaks = 5;
 const leastTight = 0.9;
 /** Paragraphs that end before the line is full mostly do. */
 const leastApart = 0.6;
+/** Out of order, blank lines part stories; what parts their paragraphs too parts nearly all. */
+const nearlyAll = 0.9;
+
+/** The same, where each story is parted from the others by blank lines anyway. */
+export const blankLinesAlonePart: typeof blankLinesPart = (lines, columns) =>
+  blankLinesPart(lines, columns, nearlyAll);
 
 /** In this bulletin, a blank line ends a paragraph, and nothing but a blank line does. */
 export function blankLinesPart(
   lines: readonly PrintedLine[],
   columns: readonly (number | undefined)[],
+  least = leastApart,
 ): boolean {
   let broken = 0;
   let tight = 0;
@@ -34,9 +41,6 @@ export function blankLinesPart(
     }
   }
   return (
-    broken >= leastBreaks &&
-    tight >= broken * leastTight &&
-    ended >= 2 &&
-    apart >= ended * leastApart
+    broken >= leastBreaks && tight >= broken * leastTight && ended >= 2 && apart >= ended * least
   );
 }

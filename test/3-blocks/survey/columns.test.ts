@@ -116,3 +116,15 @@ test('should see no column in lines that are set off', () => {
   const entries = ['◆协会召开会长办公会', '◆分会年会在宁塘召开', '◆产量同比下降近一成'];
   assert.deepEqual(columnWidths(printed(...entries)), [undefined, undefined, undefined]);
 });
+
+test('should take lines that are wider by an indent for full, and the others for first lines', () => {
+  const story = ['园艺学会在清溪区的五', '所小学里种下了三百株苗，', '孩子们每周浇水两次。'];
+  const lines = [...story, ...story, ...story];
+  assert.deepEqual(new Set(columnWidths(printed(...lines))), new Set([12]));
+});
+
+test('should not take two lines for full that are wider than all others', () => {
+  const usual = '孩子们每周去浇两次，';
+  const lines = [usual, usual, usual, usual, '所小学里种下了三百株苗，', usual, usual];
+  assert.deepEqual(new Set(columnWidths(printed(...lines))), new Set([10]));
+});
