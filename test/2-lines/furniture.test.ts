@@ -303,3 +303,26 @@ for (const line of [
     assert.deepEqual(furnitureOf(`上文。\n${line}\n下文。`), [[line, 'rule']]);
   });
 }
+
+const pageText = ['市科协召开会议。', '甲。', '乙。', '丙。', '丁。', '戊。', ''].join('\n');
+
+test('should read a name set far off from numbers that count up as folios', () => {
+  const text = `${pageText}河港务局　　　2\n${pageText}3　　　河港务局\n${pageText}河港务局　　　4`;
+  assert.deepEqual(furnitureOf(text), [
+    ['河港务局　　　2', 'folio'],
+    ['3　　　河港务局', 'folio'],
+    ['河港务局　　　4', 'folio'],
+  ]);
+});
+
+test('should read names beside numbers in a table, or that do not count up, as text', () => {
+  assert.deepEqual(furnitureOf(`${pageText}河港务局　　　2\n河港务局　　　3`), []);
+  assert.deepEqual(furnitureOf(`${pageText}河港务局　　　2\n${pageText}河港务局　　　9`), []);
+});
+
+test('should read what ends every page as a running head on the last page too', () => {
+  const texts = ['市科协召开会议。', '引航站启用新的窗口。', '码头举办足球联赛。'];
+  const pages = texts.map((text, at) => `${text}\n港务简报 第 ${at + 1} 版\n`);
+  const found = furnitureOf(pages.join('\f')).map(([text]) => text);
+  assert.deepEqual(found, ['港务简报 第 1 版', '港务简报 第 2 版', '港务简报 第 3 版']);
+});
