@@ -13,7 +13,7 @@ const slack = 0.4;
  * are lost, a first line is two characters narrower than its column, and no other line is.
  */
 export const columnFit: LinkRule = (
-  { lines, columns, indented, creditEnds, blankLinesPart },
+  { lines, columns, indented, creditEnds, blankLinesPart, fullFirstLines },
   index,
 ) => {
   const before = lines[index - 1];
@@ -25,16 +25,17 @@ export const columnFit: LinkRule = (
   const columnBefore = columns[index - 1] ?? column;
   if (Math.abs(columnBefore - column) > columnChange) return [];
   if (lineEnd(before) > column + columnChange) return [];
+  const none = indented || fullFirstLines;
   const room = column - lineEnd(before) - firstUnit(line.text);
   const after = (role: Role, lost: number): LinkEvidence =>
     room - lost >= slack
       ? links([role], -2, 'paragraph, continued')
       : links([role], joinWeight(), 'paragraph, continued');
-  return [after('paragraph', indented ? 0 : paragraphIndent), after('paragraph, continued', 0)];
+  return [after('paragraph', none ? 0 : paragraphIndent), after('paragraph, continued', 0)];
 
   /** The line before is full: how likely it goes on, seen from this line's own width. */
   function joinWeight(): number {
-    if (indented) return 4;
+    if (none) return indented ? 4 : 5.5;
     const lost = indentLost(line as PrintedLine, lines[index + 1], column as number);
     // What would have fitted on the line before to a hair, was hardly kept from it.
     const hair = room >= 0 ? justFits : 0;
@@ -51,7 +52,7 @@ const hanging = /[，。、；：,.;:][”’』」]?$/u;
 function indentLost(line: PrintedLine, next: PrintedLine | undefined, column: number) {
   if (isTooWide(line, column)) return false;
   if (!next) return undefined;
-  const broken = ['open', 'comma'].includes(endingOf(line.text));
+  const broken = endingOf(line.text) !== 'sentence';
   if (broken) return lineEnd(line) + firstUnit(next.text) <= column ? true : undefined;
   // One that ends a sentence is told from the next: no first line itself, it would have fitted here.
   const goesOn = isTooWide(next, column) && lineEnd(next) <= column + columnChange;

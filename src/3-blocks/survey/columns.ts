@@ -87,7 +87,7 @@ function columnOf(near: readonly PrintedLine[]): number | undefined {
   const latin = near.filter(({ text }) => isLatin(text)).length > near.length / 2;
   // Latin lines are ragged, so the widest gives the column. Elsewhere the commonest width does;
   // of two as common the wider, for lines are rarely too wide.
-  const column = latin ? Math.max(0, ...widths) : fullWidth(widths);
+  const column = latin ? Math.max(0, ...widths) : fullWidth(broken, widths);
   if (column === undefined) return undefined;
   const spread = latin ? latinTolerance : tolerance;
   const agreeing = (wanted: number) => widths.filter((width) => Math.abs(wanted - width) <= spread);
@@ -113,19 +113,23 @@ const isLatin = (text: string) => !/\p{Script=Han}/u.test(text);
  * The commonest width; but where half as many lines are wider by an indent, those are the full ones,
  * and the others are first lines of short paragraphs whose indents are lost.
  */
-function fullWidth(widths: readonly number[]): number | undefined {
+function fullWidth(lines: readonly PrintedLine[], widths: readonly number[]): number | undefined {
   const usual = commonest(widths);
   if (usual === undefined) return undefined;
-  const wider = widths.filter((width) => isIndentWider(width - usual));
+  const isWider = (width: number) =>
+    Math.abs(width - usual - paragraphIndent) <= paragraphIndent / 4;
+  // Punctuation hangs beyond the column.
+  const wider = lines
+    .filter(({ text }) => endingOf(text) === 'open')
+    .map(lineEnd)
+    .filter(isWider);
   const alike = widths.filter((width) => Math.abs(width - usual) < 1).length;
   const enough = wider.length >= Math.max(leastWider, alike / 2);
   return enough ? commonest(wider) : usual;
 }
 
-/** Two lines that are wider might be so by hanging punctuation. */
-const leastWider = 3;
-const isIndentWider = (difference: number) =>
-  Math.abs(difference - paragraphIndent) <= paragraphIndent / 4;
+/** One line that is wider is an exception. */
+const leastWider = 2;
 
 function commonest(widths: readonly number[]): number | undefined {
   const counts = new Map<number, number>();
