@@ -5,7 +5,14 @@
 import type { Look } from '../1-text/source-text.ts';
 import type { Line } from './lines.ts';
 import { numberValue } from './marks.ts';
-import { knownHeads, mastheadAgain, runningHeads, saidAgain, titleHeads } from './running-heads.ts';
+import {
+  countingHeads,
+  knownHeads,
+  mastheadAgain,
+  runningHeads,
+  saidAgain,
+  titleHeads,
+} from './running-heads.ts';
 
 export type Furniture = 'rule' | 'folio' | 'running head';
 
@@ -59,7 +66,7 @@ export function findFurniture(
     }
   }
   for (const line of titleHeads(printed)) furniture.set(line.index, 'running head');
-  for (const line of [...bareFolios(printed), ...hanFolios(printed)]) {
+  for (const line of [...bareFolios(printed), ...hanFolios(printed), ...countingHeads(printed)]) {
     furniture.set(line.index, 'folio');
   }
   for (const line of knownHeads(printed, usualHeads)) furniture.set(line.index, 'running head');

@@ -74,6 +74,28 @@ const mastheadWords = (masthead: readonly Line[]) =>
 /** `2　　THE SEAWALL　　Autumn 2020` — a page's number, set far off. */
 const bearsFolio = /^\d{1,3}(?:\s{2,}|\u3000)\S.{2,78}$|^\S.{2,78}(?:\s{2,}|\u3000)\d{1,3}$/u;
 
+/** Pages are longer than this; a table has such lines in a row. */
+const fewestLinesApart = 5;
+
+/** `河港务局　　2` `3　　河港务局`: one name that is set far off from numbers that count up by one. */
+export function countingHeads(printed: readonly Line[]): Line[] {
+  const series = new Map<string, { at: number; number: number }[]>();
+  printed.forEach(({ text }, at) => {
+    const words = wordsOf(text).replace(/^\d{1,3}|\d{1,3}$/u, '');
+    if (!bearsFolio.test(text) || /[，。；：\d]/u.test(words)) return;
+    const number = Number(/^\d{1,3}(?=\s)|\d{1,3}$/u.exec(text)?.[0]);
+    series.set(words, [...(series.get(words) ?? []), { at, number }]);
+  });
+  const countsUp = (found: readonly { at: number; number: number }[]) =>
+    found.every(({ at, number }, i) => {
+      const before = found[i - 1];
+      return !before || (number === before.number + 1 && at - before.at > fewestLinesApart);
+    });
+  return [...series.values()]
+    .filter((found) => found.length >= leastRepeats && countsUp(found))
+    .flatMap((found) => found.flatMap(({ at }) => printed[at] ?? []));
+}
+
 /** `119 工作周讯` above `- 1 -`: beside a page's end, the masthead's words are a running head. */
 export function mastheadAgain(
   printed: readonly Line[],
@@ -161,7 +183,9 @@ export function runningHeads(
   const repeats = new Map<string, number>();
   for (const line of atEdge) repeats.set(pattern(line), (repeats.get(pattern(line)) ?? 0) + 1);
   const entries = entriesOf(printed, atEdge);
-  return atEdge.filter(
+  // Nothing follows the last page, and so what ends it may stand there too.
+  const last = printed.slice(-1).filter((line) => !known.has(line.index) && !atEdge.includes(line));
+  return [...atEdge, ...last].filter(
     (line) => (repeats.get(pattern(line)) ?? 0) >= least && !entries.has(line.text),
   );
 }

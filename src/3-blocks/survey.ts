@@ -13,7 +13,8 @@ import { creditsAbove } from './survey/credits-above.ts';
 import { isDisplay } from './survey/display.ts';
 import { type DisplayRun, findDisplayRuns } from './survey/display-runs.ts';
 import { type Echoes, findEchoes } from './survey/echoes.ts';
-import { blankLinesPart } from './survey/gaps.ts';
+import { fullFirstLines } from './survey/first-lines.ts';
+import { blankLinesAlonePart, blankLinesPart } from './survey/gaps.ts';
 import type { Habits } from './survey/habits.ts';
 import {
   type GroupHeading,
@@ -60,10 +61,14 @@ export interface Survey {
   creditsAbove: boolean;
   /** Paragraphs of this bulletin open with an indent of two Han characters. */
   indented: boolean;
+  /** They open without one, and none was lost. */
+  fullFirstLines: boolean;
   /** Each paragraph stands on one line, and the ends of pages, which alone cut it, are shown. */
   wholeLines: boolean;
   /** Blank lines, and nothing else, part the paragraphs of wrapped text. */
   blankLinesPart: boolean;
+  /** They do so even inside the stories of a body out of order. */
+  blankLinesAlonePart: boolean;
   /** How this bulletin sets its sections off. */
   sectionStyle: string | undefined;
   /** How it sets off the columns within them. */
@@ -147,8 +152,10 @@ export function survey(page: Page): Survey {
     colophonStart: colophonStart(lines, ends),
     creditsAbove: creditsAbove(lines, display, columns),
     indented,
+    fullFirstLines: !indented && fullFirstLines(lines, columns),
     wholeLines: wholeLines(lines, columns, firstProse),
     blankLinesPart: blankLinesPart(lines, columns),
+    blankLinesAlonePart: blankLinesAlonePart(lines, columns),
     sectionStyle: sections,
     columnStyle: columnNames,
     namedSections: namedSections(lines, echoes.earlier, display, spelled),

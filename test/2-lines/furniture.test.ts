@@ -325,3 +325,26 @@ test('should read a long Latin line between pages as a running head, but no such
     '会员代表分组讨论了学会章程修订案并且一致通过了新一届理事会组成人员名单以及新一年度工作计划安排';
   assert.equal(furnitureOf(headed(han).join('\n')).filter(([text]) => text === han).length, 0);
 });
+
+const pageText = ['市科协召开会议。', '甲。', '乙。', '丙。', '丁。', '戊。', ''].join('\n');
+
+test('should read a name set far off from numbers that count up as folios', () => {
+  const text = `${pageText}河港务局　　　2\n${pageText}3　　　河港务局\n${pageText}河港务局　　　4`;
+  assert.deepEqual(furnitureOf(text), [
+    ['河港务局　　　2', 'folio'],
+    ['3　　　河港务局', 'folio'],
+    ['河港务局　　　4', 'folio'],
+  ]);
+});
+
+test('should read names beside numbers in a table, or that do not count up, as text', () => {
+  assert.deepEqual(furnitureOf(`${pageText}河港务局　　　2\n河港务局　　　3`), []);
+  assert.deepEqual(furnitureOf(`${pageText}河港务局　　　2\n${pageText}河港务局　　　9`), []);
+});
+
+test('should read what ends every page as a running head on the last page too', () => {
+  const texts = ['市科协召开会议。', '引航站启用新的窗口。', '码头举办足球联赛。'];
+  const pages = texts.map((text, at) => `${text}\n港务简报 第 ${at + 1} 版\n`);
+  const found = furnitureOf(pages.join('\f')).map(([text]) => text);
+  assert.deepEqual(found, ['港务简报 第 1 版', '港务简报 第 2 版', '港务简报 第 3 版']);
+});

@@ -72,8 +72,8 @@ export const columnLinkRules: Record<string, LinkRule> = {
   'lower case': lowerCase,
   'table rows': tableRows,
   enumeration,
-  'blank line': blankLine,
-  'column fit': columnFit,
+  'blank line': insideStories(blankLine),
+  'column fit': insideStories(columnFit),
   'contents run': contentsRun,
   'colophon run': colophonRun,
   unended,
@@ -82,3 +82,8 @@ export const columnLinkRules: Record<string, LinkRule> = {
   'short of column': shortOfColumn,
   'stops short': stopsShort,
 };
+
+/** Blank lines part stories and headlines here; only where they part all paragraphs too do they tell. */
+function insideStories(rule: LinkRule): LinkRule {
+  return (survey, index) => rule({ ...survey, blankLinesPart: survey.blankLinesAlonePart }, index);
+}

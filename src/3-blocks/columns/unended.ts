@@ -1,13 +1,17 @@
 import { displayRoles, type LinkRule, links, proseRoles } from '../evidence.ts';
+import { opensPoint } from '../links/enumeration.ts';
 import { endingOf, leavesBracketOpen } from '../signs/sentence.ts';
-import { stopsEarly } from '../survey/columns.ts';
+import { paragraphIndent, stopsEarly } from '../survey/columns.ts';
 import { pageGap } from '../survey/display-runs.ts';
 
 /**
  * A text ends where a sentence does: a line that stops in the middle of one goes on in the next. Only
  * a page's end cuts it, and then display lines may stand between.
  */
-export const unended: LinkRule = ({ lines, columns, creditEnds }, index) => {
+export const unended: LinkRule = (
+  { lines, columns, creditEnds, indented, fullFirstLines },
+  index,
+) => {
   const before = lines[index - 1];
   const line = lines[index];
   if (!before || !line) return [];
@@ -26,9 +30,12 @@ export const unended: LinkRule = ({ lines, columns, creditEnds }, index) => {
   if (ending === 'clause') {
     // `联系电话：` at a full line's end goes on; on a line with room left it opens a list.
     const column = columns[index - 1];
-    const full = column !== undefined && !stopsEarly(before, line.text, column);
+    const goesOn = (lost: number) =>
+      column !== undefined && !stopsEarly(before, line.text, column - lost) ? 2 : -1;
+    const lost = indented || fullFirstLines || opensPoint(line.text) ? 0 : paragraphIndent;
     return [
-      links(proseRoles, full ? 2 : -1, 'paragraph, continued'),
+      links(['paragraph'], goesOn(lost), 'paragraph, continued'),
+      links(['paragraph, continued'], goesOn(0), 'paragraph, continued'),
       links(proseRoles, -2, ...display),
     ];
   }

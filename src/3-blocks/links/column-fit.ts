@@ -2,13 +2,7 @@ import type { PrintedLine } from '../../2-lines/printed.ts';
 import { type LinkEvidence, type LinkRule, links } from '../evidence.ts';
 import type { Role } from '../roles.ts';
 import { endingOf } from '../signs/sentence.ts';
-import {
-  columnChange,
-  firstUnit,
-  lineEnd,
-  paragraphIndent,
-  stopsEarly,
-} from '../survey/columns.ts';
+import { columnChange, firstUnit, lineEnd, paragraphIndent } from '../survey/columns.ts';
 
 /** Widths of typeset text are good to about half a character. */
 const slack = 0.4;
@@ -19,7 +13,7 @@ const slack = 0.4;
  * are lost, a first line is two characters narrower than its column, and no other line is.
  */
 export const columnFit: LinkRule = (
-  { lines, columns, indented, creditEnds, blankLinesPart },
+  { lines, columns, indented, creditEnds, blankLinesPart, fullFirstLines },
   index,
 ) => {
   const before = lines[index - 1];
@@ -31,24 +25,42 @@ export const columnFit: LinkRule = (
   const columnBefore = columns[index - 1] ?? column;
   if (Math.abs(columnBefore - column) > columnChange) return [];
   if (lineEnd(before) > column + columnChange) return [];
+  const none = indented || fullFirstLines;
   const room = column - lineEnd(before) - firstUnit(line.text);
   const after = (role: Role, lost: number): LinkEvidence =>
     room - lost >= slack
       ? links([role], -2, 'paragraph, continued')
       : links([role], joinWeight(), 'paragraph, continued');
-  return [after('paragraph', indented ? 0 : paragraphIndent), after('paragraph, continued', 0)];
+  return [after('paragraph', none ? 0 : paragraphIndent), after('paragraph, continued', 0)];
 
   /** The line before is full: how likely it goes on, seen from this line's own width. */
   function joinWeight(): number {
-    if (indented) return 4;
+    if (none) return indented ? 4 : 5.5;
     const lost = indentLost(line as PrintedLine, lines[index + 1], column as number);
-    return lost === undefined ? 5.5 : lost ? 0 : 8;
+    // What would have fitted on the line before to a hair, was hardly kept from it.
+    const hair = room >= 0 ? justFits : 0;
+    return (lost === undefined ? 5.5 : lost ? 0 : 8) - (lost === false ? 0 : hair);
   }
 };
 
+const justFits = 2;
+
+/** `，` may hang beyond the column, and so is no part of a line's width. */
+const hanging = /[，。、；：,.;:][”’』」]?$/u;
+
 /** Whether a line is the first of a paragraph whose indent is lost; nothing where width cannot tell. */
 function indentLost(line: PrintedLine, next: PrintedLine | undefined, column: number) {
-  if (lineEnd(line) + paragraphIndent > column + slack) return false;
-  if (!next || !['open', 'comma'].includes(endingOf(line.text))) return undefined;
-  return stopsEarly(line, next.text, column) ? true : undefined;
+  if (isTooWide(line, column)) return false;
+  if (!next) return undefined;
+  const broken = endingOf(line.text) !== 'sentence';
+  if (broken) return lineEnd(line) + firstUnit(next.text) <= column ? true : undefined;
+  // One that ends a sentence is told from the next: no first line itself, it would have fitted here.
+  const goesOn = isTooWide(next, column) && lineEnd(next) <= column + columnChange;
+  return goesOn && lineEnd(line) + firstUnit(next.text) <= column ? true : undefined;
+}
+
+/** With an indent before it the line would not fit into its column. */
+function isTooWide(line: PrintedLine, column: number): boolean {
+  const hung = hanging.test(line.text) ? 1 : 0;
+  return lineEnd(line) - hung + paragraphIndent > column + slack;
 }

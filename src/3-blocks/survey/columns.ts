@@ -87,7 +87,7 @@ function columnOf(near: readonly PrintedLine[]): number | undefined {
   const latin = near.filter(({ text }) => isLatin(text)).length > near.length / 2;
   // Latin lines are ragged, so the widest gives the column. Elsewhere the commonest width does;
   // of two as common the wider, for lines are rarely too wide.
-  const column = latin ? Math.max(0, ...widths) : hanColumn(widths, near);
+  const column = latin ? Math.max(0, ...widths) : fullWidth(broken, widths);
   if (column === undefined) return undefined;
   const spread = latin ? latinTolerance : tolerance;
   const agreeing = (wanted: number) => widths.filter((width) => Math.abs(wanted - width) <= spread);
@@ -109,29 +109,27 @@ const isSetOff = ({ list, bullet, bracket, enclosed }: PrintedLine['marks']) =>
 
 const isLatin = (text: string) => !/\p{Script=Han}/u.test(text);
 
-/** Widths of typeset text are good to about so much. */
-const sameWidth = 0.5;
-/** Of the narrower lines, this share must open a paragraph before its indent is taken for lost. */
-const leastOpening = 0.6;
-
 /**
- * The commonest width. Where indents are lost and paragraphs are short it may be that of their first
- * lines, two characters less than the column, which a few other lines still show.
+ * The commonest width; but where half as many lines are wider by an indent, those are the full ones,
+ * and the others are first lines of short paragraphs whose indents are lost.
  */
-function hanColumn(widths: readonly number[], near: readonly PrintedLine[]): number | undefined {
-  const column = commonest(widths);
-  if (column === undefined || near.some(({ indent }) => indent > 0)) return column;
-  const at = (wanted: number) => (line: PrintedLine) =>
-    Math.abs(lineEnd(line) - wanted) <= sameWidth && endingOf(line.text) === 'open';
-  const wider = near.filter(at(column + paragraphIndent));
-  const narrower = near.filter((line, i) => i > 0 && at(column)(line));
-  const opening = narrower.filter((line) => {
-    const before = near[near.indexOf(line) - 1];
-    return before && !at(column)(before) && !at(column + paragraphIndent)(before);
-  });
-  const lost = wider.length > 1 && opening.length >= narrower.length * leastOpening;
-  return lost ? column + paragraphIndent : column;
+function fullWidth(lines: readonly PrintedLine[], widths: readonly number[]): number | undefined {
+  const usual = commonest(widths);
+  if (usual === undefined) return undefined;
+  const isWider = (width: number) =>
+    Math.abs(width - usual - paragraphIndent) <= paragraphIndent / 4;
+  // Punctuation hangs beyond the column.
+  const wider = lines
+    .filter(({ text }) => endingOf(text) === 'open')
+    .map(lineEnd)
+    .filter(isWider);
+  const alike = widths.filter((width) => Math.abs(width - usual) < 1).length;
+  const enough = wider.length >= Math.max(leastWider, alike / 2);
+  return enough ? commonest(wider) : usual;
 }
+
+/** One line that is wider is an exception. */
+const leastWider = 2;
 
 function commonest(widths: readonly number[]): number | undefined {
   const counts = new Map<number, number>();

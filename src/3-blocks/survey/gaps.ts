@@ -10,6 +10,12 @@ const leastBreaks = 5;
 const leastTight = 0.9;
 /** Paragraphs that end before the line is full mostly do. */
 const leastApart = 0.6;
+/** Out of order, blank lines part stories; what parts their paragraphs too parts nearly all. */
+const nearlyAll = 0.9;
+
+/** The same, where each story is parted from the others by blank lines anyway. */
+export const blankLinesAlonePart: typeof blankLinesPart = (lines, columns) =>
+  blankLinesPart(lines, columns, nearlyAll);
 
 /** One indent below a full stop may be chance. */
 const leastIndented = 2;
@@ -18,6 +24,7 @@ const leastIndented = 2;
 export function blankLinesPart(
   lines: readonly PrintedLine[],
   columns: readonly (number | undefined)[],
+  least = leastApart,
 ): boolean {
   let broken = 0;
   let tight = 0;
@@ -46,6 +53,6 @@ export function blankLinesPart(
     tight >= broken * leastTight &&
     ended >= 2 &&
     indented < leastIndented &&
-    apart >= ended * leastApart
+    apart >= ended * least
   );
 }

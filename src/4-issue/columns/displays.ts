@@ -62,7 +62,7 @@ function displayRuns(page: ColumnPage): Part[][] {
 }
 
 function readRun(run: readonly Part[], page: ColumnPage, words: Words): Ranked[] {
-  const gap = usualGap(page);
+  const gap = { usual: usualGap(page), parts: partsHeadlines(page) };
   const upTo: Ranked[][] = [[nothing]];
   for (let end = 1; end <= run.length; end++) {
     const ways: Ranked[] = [];
@@ -88,6 +88,13 @@ function readRun(run: readonly Part[], page: ColumnPage, words: Words): Ranked[]
     upTo.push(best(ways));
   }
   return upTo[run.length] ?? [];
+}
+
+interface Gap {
+  /** Blank lines between any two lines, at least. */
+  usual: number;
+  /** Whether blank lines part headlines. */
+  parts: boolean;
 }
 
 const isLabelled = ({ kind, text }: Part) => kind === 'label' && labelledLine(text) !== undefined;
@@ -146,6 +153,8 @@ function nameWeight(part: Part, page: ColumnPage): number | undefined {
 
 /** Lines of one headline follow each other closely, and are about equally wide. */
 const closeWeight = 0.3;
+/** A blank line stands between two headlines rather, where other lines touch. */
+const partedCost = 1.5;
 const balancedWeight = 0.5;
 const leastBalance = 0.6;
 /** Wider lines are headlines by themselves, narrower ones are broken, in Han characters. */
@@ -164,7 +173,14 @@ const shortCost = 0.4;
 /** As many blank lines stand between the lines of a page, where its texts and headlines touch. */
 const usualGap = (page: ColumnPage) => Math.min(...page.slice(1).map((part) => part.gap));
 
-function headlineWeight(parts: readonly Part[], gap: number, words: Words): number {
+/** Where some display lines of a page touch, as lines of one headline do, a blank line parts headlines. */
+const partsHeadlines = (page: ColumnPage) =>
+  !page.some(({ loose }) => loose) &&
+  page.some((part, at) => isDisplay(part) && isDisplay(page[at - 1]) && part.gap === 0);
+
+const isDisplay = (part: Part | undefined) => part?.kind === 'fragment' || part?.kind === 'label';
+
+function headlineWeight(parts: readonly Part[], gap: Gap, words: Words): number {
   const width = parts.reduce((sum, part) => sum + part.width, 0);
   let weight =
     -lineCost * Math.max(0, parts.length - 2) - shortCost * Math.max(0, shortHeadline - width);
@@ -176,8 +192,9 @@ function headlineWeight(parts: readonly Part[], gap: number, words: Words): numb
   return weight;
 }
 
-function togetherWeight(before: Part, part: Part, gap: number, words: Words): number {
-  const close = part.gap <= Math.min(gap, before.gap) ? closeWeight : -closeWeight;
+function togetherWeight(before: Part, part: Part, gap: Gap, words: Words): number {
+  const close = part.gap <= Math.min(gap.usual, before.gap) ? closeWeight : -closeWeight;
+  const parted = gap.parts && part.gap > 0 ? partedCost : 0;
   const [narrow, wide] = [before.width, part.width].sort((one, other) => one - other) as [
     number,
     number,
@@ -189,7 +206,13 @@ function togetherWeight(before: Part, part: Part, gap: number, words: Words): nu
   const goesOn = goesOnWith.test(part.text) ? waitsWeight : 0;
   const bridged = words.bridges(before, part) ? bridgeWeight : 0;
   return (
-    close + balanced + broken + bridged + (waits ? waitsWeight : goesOn) - (aside ? asideCost : 0)
+    close +
+    balanced +
+    broken +
+    bridged +
+    (waits ? waitsWeight : goesOn) -
+    (aside ? asideCost : 0) -
+    parted
   );
 }
 

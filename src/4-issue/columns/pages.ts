@@ -10,13 +10,14 @@ import { endingOf, opensLikeNews } from '../../3-blocks/signs/sentence.ts';
 import { pageGap } from '../../3-blocks/survey/display-runs.ts';
 import { joinInterleaved } from './interleaved.ts';
 import { displayKind, joinParts, type Part, partsOf } from './parts.ts';
+import { namePlaces } from './places.ts';
 
 export type ColumnPage = Part[];
 
 /** Cuts the body of a bulletin into pages. */
 export function columnPages(source: string, blocks: readonly Block[]): ColumnPage[] {
   const pages: ColumnPage[] = [];
-  const parts = partsOf(source, blocks);
+  const parts = namePlaces(partsOf(source, blocks));
   let section: string | undefined;
   for (const part of parts) {
     const page = pages.at(-1);
@@ -66,12 +67,13 @@ const leastDisplay = 2;
 /** What opens several pages is the name of their section; so is a name at the top where others are. */
 function nameSections(pages: readonly ColumnPage[]): ColumnPage[] {
   const openings = pages.map((page) => page[0]);
+  const alone = pages.length > 1 && pages.every(opensAlone);
   const named = openings.filter((part) => part?.kind === 'section').length;
   return pages.map((page) =>
     page.map((part, at) => {
       if (part.kind === 'text' || part.width > widestSection) return part;
       const recurs = openings.filter((other) => other?.text === part.text).length > 1;
-      if (at === 0 && isFlush(page)) return { ...part, kind: 'section' };
+      if (at === 0 && (alone || isFlush(page))) return { ...part, kind: 'section' };
       // `学会` where the first page begins with `要闻`: no headline is so short.
       const alike = openings[0]?.kind === 'section' && part.width <= widestBareName;
       const usual = named > pages.length / 2 || alike;
@@ -79,6 +81,16 @@ function nameSections(pages: readonly ColumnPage[]): ColumnPage[] {
       return recurs || others ? { ...part, kind: 'section' } : part;
     }),
   );
+}
+
+/**
+ * The first line of a page is as short as a name, and set apart from headlines and texts. Where all
+ * pages open so, that is what their sections are called.
+ */
+function opensAlone([first, next, ...others]: ColumnPage): boolean {
+  if (!first || !next || first.kind === 'text' || first.width > widestSection) return false;
+  const apart = next.gap > 0 && [next, ...others].some(({ kind }) => kind === 'fragment');
+  return apart && !isPunctuated(first.text) && !tellsHappening(first.text);
 }
 
 /** Headlines and labels are set off from the margin, as texts are not; what opens their page stands at it. */

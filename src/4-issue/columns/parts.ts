@@ -23,6 +23,8 @@ export interface Part {
   width: number;
   /** Widths of the lines that the column broke, which is all but the last. */
   broken: readonly number[];
+  /** Blank lines stand between its lines, and so tell nothing. */
+  loose: boolean;
   /** A page ends before it. */
   newPage: boolean;
 }
@@ -129,6 +131,7 @@ function makePart(
     indent: first.indent,
     width: Math.max(...widths),
     broken: widths.slice(0, -1),
+    loose: lines.slice(1).some(({ gap, newPage }) => gap > 0 && !newPage),
     newPage: !follows && first.newPage,
   };
 }

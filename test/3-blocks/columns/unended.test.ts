@@ -18,3 +18,13 @@ test('should let a display line follow a text that has ended', () => {
 test('should say nothing of what follows a headline', () => {
   assert.equal(linkStance(unended, ['headline', 'paragraph'], ['召开会员大会', open]), 'nothing');
 });
+
+test('should let a first line that lost its indent go on after a colon, but not with a point', () => {
+  const facts = { columns: [20, 20], indented: false, fullFirstLines: false };
+  const colon = '有游客嫌他讲得不够痛快他笑着回答：';
+  const said = '“痛快的讲法网上都有，我站在这儿。”';
+  const goesOn = ['paragraph', 'paragraph, continued'] as const;
+  assert.equal(linkStance(unended, goesOn, [colon, said], facts), 'for');
+  const point = '一是开放重点实验室，并建实训基地。';
+  assert.equal(linkStance(unended, goesOn, [colon, point], facts), 'against');
+});

@@ -54,3 +54,21 @@ test('should have nothing to say below a line that is wider than the column', ()
   const wide = `${full.slice(0, -1)}都科技创新和学会发展。`;
   assert.equal(linkStance(columnFit, goesOn, [wide, short], facts), 'nothing');
 });
+
+test('should let punctuation hang, and know a first line by the character that just fits', () => {
+  const hung = '北京作物学会秘书长介绍，为了这个会，';
+  const next = '学会前后筹备了两个多月时间并邀请了专家';
+  const facts = { ...column(false), columns: [19, 19, 19] };
+  const above = '会议听取了学会上一年度的工作情况报。';
+  assert.notEqual(linkStance(columnFit, further, [above, hung, next], facts), 'for');
+});
+
+test('should know a short paragraph by the full line below it', () => {
+  const above = '会议要求各学会要进一步发挥人才优势服务首。';
+  const facts = { ...column(false), columns: [21, 21, 21] };
+  const ended = '目前全市共有科技工作者一百二十余人。';
+  const full = '会议还规定由各区县科协统一为工作者购买保险';
+  assert.notEqual(linkStance(columnFit, further, [above, ended, full], facts), 'for');
+  const first = '会议还规定由各区县科协统一为工作者购';
+  assert.equal(linkStance(columnFit, further, [above, ended, first], facts), 'for');
+});

@@ -130,3 +130,15 @@ test('should take the commonest width where wider lines open no paragraph otherw
   const lines = [line, line, line, line, wide, line, line, wide, '工作。'];
   assert.deepEqual(new Set(columnWidths(printed(...lines))), new Set([14]));
 });
+
+test('should take lines that are wider by an indent for full, and the others for first lines', () => {
+  const story = ['园艺学会在清溪区的五', '所小学里种下了三百株苗，', '孩子们每周浇水两次。'];
+  const lines = [...story, ...story, ...story];
+  assert.deepEqual(new Set(columnWidths(printed(...lines))), new Set([12]));
+});
+
+test('should not take two lines for full that are wider than all others', () => {
+  const usual = '孩子们每周去浇两次，';
+  const lines = [usual, usual, usual, usual, '所小学里种下了三百株苗，', usual, usual];
+  assert.deepEqual(new Set(columnWidths(printed(...lines))), new Set([10]));
+});

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { columnWidths } from '../../../src/3-blocks/survey/columns.ts';
-import { blankLinesPart } from '../../../src/3-blocks/survey/gaps.ts';
+import { blankLinesAlonePart, blankLinesPart } from '../../../src/3-blocks/survey/gaps.ts';
 import { pageOf } from '../../support/lines.ts';
 
 const paragraph = [
   '近日北京作物学会在通州区召开会员大会一百',
-  '二十位会员参加了会议和表决工作会议听取了',
-  '学会去年的工作情况，与会代表分组讨论了，',
+  '二十位会员参加了会议和表决，会议还听取了',
+  '学会上一年度的工作情况与会代表分组讨论了',
   '意见和建议。',
 ];
 
@@ -38,4 +38,14 @@ test('should see no blank lines that alone part where indents part as well', () 
   const indented = paragraph.map((line, at) => (at === 0 ? `　　${line.slice(2)}` : line));
   const article = [...indented, ...indented];
   assert.equal(part(...article, '', ...article, '', ...article), false);
+});
+
+test('should see blank lines part stories, but not alone, where some paragraphs end without one', () => {
+  const lines = [...paragraph, ...paragraph, '', ...paragraph, '', ...paragraph];
+  const { printed } = pageOf(...lines);
+  const columns = columnWidths(printed);
+  assert.equal(blankLinesPart(printed, columns), true);
+  assert.equal(blankLinesAlonePart(printed, columns), false);
+  const all = pageOf(...paragraph, '', ...paragraph, '', ...paragraph).printed;
+  assert.equal(blankLinesAlonePart(all, columnWidths(all)), true);
 });

@@ -54,3 +54,13 @@ test('should keep the likeliest of very many readings', () => {
   const found = readings(text, ...lines);
   assert.ok(found.length > 0 && found.length <= 200);
 });
+
+test('should part headlines at a blank line where other lines of headlines touch', () => {
+  const lines = (gap: string) => [
+    text,
+    ...[['headline', '迎春月季'] as const, ['headline', '走进公园'] as const],
+    ...[['headline', `${gap}专家共话`] as const, ['headline', '盐碱地改良'] as const],
+  ];
+  const together = (found: string[]) => found.indexOf('迎春月季走进公园专家共话盐碱地改良');
+  assert.ok(together(readings(...lines('\n'))) > together(readings(...lines(''))));
+});

@@ -104,3 +104,22 @@ test('should take what opens a page at the margin for its section, where headlin
   assert.notEqual(opened(aside(one), ['headline', other]), 'section');
   assert.notEqual(opened(aside(one)), 'section');
 });
+
+test('should take what stands alone at the top of all pages for the names of their sections', () => {
+  const opener = (name: string, feed = ''): KnownLine => ['headline', `${feed}${name}`];
+  const apart: KnownLine = ['paragraph', `\n${text[1]}`];
+  const pages = partsOf(opener('赛场'), apart, headline, opener('新苗', '\f'), apart, headline);
+  assert.deepEqual(kindsOf(pages), [
+    ['s', 't', 'f'],
+    ['s', 't', 'f'],
+  ]);
+  const one = partsOf(
+    opener('赛场'),
+    apart,
+    headline,
+    headline,
+    opener('作物学会召开大会', '\f'),
+    text,
+  );
+  assert.deepEqual(one.flat()[0]?.[0], 'fragment');
+});
