@@ -8,6 +8,7 @@ import { creditAtEnd } from '../../3-blocks/signs/credit.ts';
 import { tellsHappening } from '../../3-blocks/signs/happening.ts';
 import { endingOf, opensLikeNews } from '../../3-blocks/signs/sentence.ts';
 import { pageGap } from '../../3-blocks/survey/display-runs.ts';
+import { captionsLast, takeCaptions } from './captions.ts';
 import { joinInterleaved } from './interleaved.ts';
 import { displayKind, joinParts, type Part, partsOf } from './parts.ts';
 import { namePlaces } from './places.ts';
@@ -17,7 +18,7 @@ export type ColumnPage = Part[];
 /** Cuts the body of a bulletin into pages. */
 export function columnPages(source: string, blocks: readonly Block[]): ColumnPage[] {
   const pages: ColumnPage[] = [];
-  const parts = namePlaces(partsOf(source, blocks));
+  const parts = takeCaptions(namePlaces(partsOf(source, blocks)));
   let section: string | undefined;
   for (const part of parts) {
     const page = pages.at(-1);
@@ -26,7 +27,9 @@ export function columnPages(source: string, blocks: readonly Block[]): ColumnPag
     if (part.kind === 'section') section = part.text;
   }
   const recurring = recurringNames(parts);
-  return joinPages(nameSections(pages.map((page) => readBelowTop(page, recurring))))
+  const read = pages.map((page) => readBelowTop(captionsLast(page), recurring));
+  return joinPages(nameSections(read))
+    .map(captionsLast)
     .map(joinInterleaved)
     .map(nameLabels)
     .map(number);
