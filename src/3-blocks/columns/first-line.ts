@@ -1,4 +1,5 @@
 import { type LineRule, proseRoles, speaks } from '../evidence.ts';
+import { opensCaption } from '../signs/caption.ts';
 import { endingOf } from '../signs/sentence.ts';
 import { lineEnd, paragraphIndent } from '../survey/columns.ts';
 
@@ -14,8 +15,13 @@ export const firstLine: LineRule = ({ lines, columns, displayRuns }, index) => {
   const column = columns[index];
   if (!before || !line || !next || !column || displayRuns.has(index)) return [];
   if (endingOf(before.text) !== 'sentence' || endingOf(line.text) !== 'open') return [];
-  const touches = line.gap + next.gap === 0 && !line.newPage && !next.newPage;
+  // A caption may stand right below, and the line go on behind it.
+  const interrupted = opensCaption(next.text);
+  const touches =
+    line.gap === 0 && (next.gap === 0 || interrupted) && !line.newPage && !next.newPage;
   const narrower = Math.abs(column - lineEnd(line) - paragraphIndent) <= slack;
   const full = Math.abs(column - lineEnd(next)) <= slack;
-  return touches && narrower && full ? [speaks(2, ...proseRoles), speaks(-1, 'headline')] : [];
+  return touches && narrower && (full || interrupted)
+    ? [speaks(2, ...proseRoles), speaks(-1, 'headline')]
+    : [];
 };

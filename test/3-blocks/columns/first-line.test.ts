@@ -21,6 +21,10 @@ test('should hear a line open a paragraph that is narrower by an indent, amid it
   assert.ok(says(ended, narrow, full));
 });
 
+test('should hear it open a paragraph above a caption too', () => {
+  assert.ok(says(ended, narrow, '', '图为职工代表们在会场听取大家的意见。'));
+});
+
 test('should say nothing of a line that blank lines set apart, or above a short one', () => {
   assert.ok(!says(ended, '', narrow, full));
   assert.ok(!says(ended, narrow, '', full));
