@@ -75,6 +75,7 @@ function nameSections(pages: readonly ColumnPage[]): ColumnPage[] {
   return pages.map((page) =>
     page.map((part, at) => {
       if (part.kind === 'text' || part.width > widestSection) return part;
+      if (isPlace(part) && page.filter(isPlace).length > 1) return part;
       const recurs = openings.filter((other) => other?.text === part.text).length > 1;
       if (at === 0 && (alone || isFlush(page))) return { ...part, kind: 'section' };
       // `学会` where the first page begins with `要闻`: no headline is so short.
@@ -85,6 +86,9 @@ function nameSections(pages: readonly ColumnPage[]): ColumnPage[] {
     }),
   );
 }
+
+/** `衡阳` above one headline of a page, as `永州` is above another, names no section. */
+const isPlace = ({ kind, width }: Part) => kind === 'label' && width <= widestBareName;
 
 /**
  * The first line of a page is as short as a name, and set apart from headlines and texts. Where all
