@@ -39,8 +39,10 @@ export function placeBody(
   const other = readAnew();
   const matched = placeColumns(source, bodyOf(other));
   const differs = isDisplaced(matched) || matched.articles.length > inOrder.articles.length;
+  const { captions, ...placed } = matched;
+  const unplaced = [...placed.unplaced, ...captions];
   return differs && contradictions(source, matched) < found / 2
-    ? { ...matched, outOfOrder: true, blocks: other }
+    ? { ...placed, unplaced, outOfOrder: true, blocks: other }
     : { ...inOrder, unsure: unsureOf(source, inOrder.articles) };
 }
 

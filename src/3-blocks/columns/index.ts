@@ -28,6 +28,7 @@ import { aside } from './aside.ts';
 import { asideAcross } from './aside-across.ts';
 import { bare } from './bare.ts';
 import { column } from './column.ts';
+import { firstLine } from './first-line.ts';
 import { labelRule } from './label.ts';
 import { opensBelow } from './opens-below.ts';
 import { pageFoot } from './page-foot.ts';
@@ -60,6 +61,7 @@ export const columnLineRules: Record<string, LineRule> = {
   bare,
   column,
   aside,
+  'first line': firstLine,
   label: labelRule,
   'page top': pageTop,
   'page foot': pageFoot,

@@ -1,5 +1,6 @@
 import { displayRoles, type LinkRule, links, proseRoles } from '../evidence.ts';
 import { opensPoint } from '../links/enumeration.ts';
+import { opensCaption } from '../signs/caption.ts';
 import { endingOf, leavesBracketOpen } from '../signs/sentence.ts';
 import { paragraphIndent, stopsEarly } from '../survey/columns.ts';
 import { pageGap } from '../survey/display-runs.ts';
@@ -16,6 +17,10 @@ export const unended: LinkRule = (
   const line = lines[index];
   if (!before || !line) return [];
   if (creditEnds[index - 1]) return [links(proseRoles, -6, 'paragraph, continued')];
+  // A caption stands apart, even inside a sentence.
+  if (line.gap > 0 && opensCaption(line.text)) {
+    return [links(proseRoles, -4, 'paragraph, continued')];
+  }
   const ending = endingOf(before.text);
   const cut = line.newPage || line.gap >= pageGap;
   const open = ending === 'open' || ending === 'comma' || leavesBracketOpen(before.text);

@@ -8,6 +8,7 @@ import { creditAtEnd } from '../../3-blocks/signs/credit.ts';
 import { tellsHappening } from '../../3-blocks/signs/happening.ts';
 import { endingOf, opensLikeNews } from '../../3-blocks/signs/sentence.ts';
 import { pageGap } from '../../3-blocks/survey/display-runs.ts';
+import { captionsLast, takeCaptions } from './captions.ts';
 import { joinInterleaved } from './interleaved.ts';
 import { displayKind, joinParts, type Part, partsOf } from './parts.ts';
 import { namePlaces } from './places.ts';
@@ -17,7 +18,7 @@ export type ColumnPage = Part[];
 /** Cuts the body of a bulletin into pages. */
 export function columnPages(source: string, blocks: readonly Block[]): ColumnPage[] {
   const pages: ColumnPage[] = [];
-  const parts = namePlaces(partsOf(source, blocks));
+  const parts = takeCaptions(namePlaces(partsOf(source, blocks)));
   let section: string | undefined;
   for (const part of parts) {
     const page = pages.at(-1);
@@ -26,7 +27,9 @@ export function columnPages(source: string, blocks: readonly Block[]): ColumnPag
     if (part.kind === 'section') section = part.text;
   }
   const recurring = recurringNames(parts);
-  return joinPages(nameSections(pages.map((page) => readBelowTop(page, recurring))))
+  const read = pages.map((page) => readBelowTop(captionsLast(page), recurring));
+  return joinPages(nameSections(read))
+    .map(captionsLast)
     .map(joinInterleaved)
     .map(nameLabels)
     .map(number);
@@ -72,6 +75,7 @@ function nameSections(pages: readonly ColumnPage[]): ColumnPage[] {
   return pages.map((page) =>
     page.map((part, at) => {
       if (part.kind === 'text' || part.width > widestSection) return part;
+      if (isPlace(part) && page.filter(isPlace).length > 1) return part;
       const recurs = openings.filter((other) => other?.text === part.text).length > 1;
       if (at === 0 && (alone || isFlush(page))) return { ...part, kind: 'section' };
       // `学会` where the first page begins with `要闻`: no headline is so short.
@@ -82,6 +86,9 @@ function nameSections(pages: readonly ColumnPage[]): ColumnPage[] {
     }),
   );
 }
+
+/** `衡阳` above one headline of a page, as `永州` is above another, names no section. */
+const isPlace = ({ kind, width }: Part) => kind === 'label' && width <= widestBareName;
 
 /**
  * The first line of a page is as short as a name, and set apart from headlines and texts. Where all

@@ -8,7 +8,7 @@ import { isLabel, repeatsName } from '../../3-blocks/signs/label.ts';
 import { looksLikeOrganization } from '../../3-blocks/signs/organization.ts';
 import { opensLikeNews } from '../../3-blocks/signs/sentence.ts';
 
-export type PartKind = 'section' | 'fragment' | 'label' | 'text';
+export type PartKind = 'section' | 'fragment' | 'label' | 'text' | 'caption';
 
 export interface Part {
   kind: PartKind;
@@ -23,6 +23,8 @@ export interface Part {
   width: number;
   /** Widths of the lines that the column broke, which is all but the last. */
   broken: readonly number[];
+  /** What sets its first line off. */
+  bullet?: string;
   /** Blank lines stand between its lines, and so tell nothing. */
   loose: boolean;
   /** A page ends before it. */
@@ -133,6 +135,7 @@ function makePart(
     broken: widths.slice(0, -1),
     loose: lines.slice(1).some(({ gap, newPage }) => gap > 0 && !newPage),
     newPage: !follows && first.newPage,
+    ...(!follows && first.marks.bullet && { bullet: first.marks.bullet }),
   };
 }
 

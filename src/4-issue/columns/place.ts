@@ -15,6 +15,8 @@ import type { Part } from './parts.ts';
 export interface PlacedColumns extends Placed {
   /** How many headlines do not stand right above their texts. */
   displaced: number;
+  /** Captions of pictures, which belong to no article. */
+  captions: Passage[];
 }
 
 /** Less than this between a matching and the next best is worth a look. */
@@ -24,6 +26,7 @@ const leastMargin = 1.5;
 export function placeColumns(source: string, blocks: readonly Block[]): PlacedColumns {
   const articles: Article[] = [];
   const unplaced: Passage[] = [];
+  const captions: Passage[] = [];
   const sectionLines: Passage[] = [];
   const unsure: UnsureMatch[] = [];
   let section: Passage | undefined;
@@ -42,10 +45,11 @@ export function placeColumns(source: string, blocks: readonly Block[]): PlacedCo
       if (story.margin < leastMargin) unsure.push(unsureMatch(story));
     });
     section = names.at(-1)?.passage ?? section;
+    captions.push(...page.filter(isCaption).map(({ passage }) => passage));
     unplaced.push(...leftOver(page, used));
   }
   for (const article of articles) closeWithLastParagraph(source, article);
-  return { articles, unplaced, sectionLines, unsure, displaced };
+  return { articles, unplaced, sectionLines, unsure, displaced, captions };
 }
 
 const nothing: MatchedPage = { stories: [], labels: [], names: [] };
@@ -75,8 +79,10 @@ function unsureMatch({ headline, texts, rival }: MatchedStory): UnsureMatch {
   };
 }
 
+const isCaption = ({ kind }: Part) => kind === 'caption';
+
 function leftOver(page: ColumnPage, used: ReadonlySet<Part>): Passage[] {
-  return page.filter((part) => !used.has(part)).map(({ passage }) => passage);
+  return page.filter((part) => !used.has(part) && !isCaption(part)).map(({ passage }) => passage);
 }
 
 function articleOf(

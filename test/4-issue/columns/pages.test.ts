@@ -123,3 +123,10 @@ test('should take what stands alone at the top of all pages for the names of the
   );
   assert.deepEqual(one.flat()[0]?.[0], 'fragment');
 });
+
+test('should keep a place at the top of a page a label, where others stand above headlines', () => {
+  const place = (name: string): KnownLine => ['headline', `\n${name}`];
+  const next = [['headline', '\f青阳'] as const, headline, place('张家渡'), headline, text];
+  const both = partsOf(['section', '市县传真'], place('石埭'), headline, text, ...next);
+  assert.deepEqual(both[1]?.[0], ['label', '青阳']);
+});
