@@ -87,10 +87,17 @@ async function serveBelow(options: ServeOptions, move: () => Promise<void>): Pro
   // Ingested files are read by the configuration, so it must run again: Eleventy does that when the
   // configuration's own file has changed, except while it is building. Hence the look after each
   // build whether what is shown is still what is there.
-  const refresh = async () => {
+  let building: Promise<void> | undefined;
+  const refresh = async (): Promise<void> => {
+    // Asked twice, Eleventy answers the second time only.
+    while (building) await building;
     if (!rebuild || (await state()) === shown) return;
     const { site } = await readSettings();
-    await (site.basePath === basePath ? rebuild(CONFIG) : move());
+    if (site.basePath !== basePath) return move();
+    building ??= rebuild(CONFIG).finally(() => {
+      building = undefined;
+    });
+    await building;
   };
   let settling: NodeJS.Timeout | undefined;
   const refreshSoon = (delay: number) => {
@@ -112,6 +119,9 @@ async function serveBelow(options: ServeOptions, move: () => Promise<void>): Pro
   rebuild = await eleventy.watch();
   const watcher = chokidar.watch(settings.issuesDir, { ignoreInitial: true });
   watcher.on('all', () => refreshSoon(SETTLED_MS));
+  await new Promise<void>((ready) => watcher.once('ready', ready));
+  // What changed before it watched, nobody has told.
+  refreshSoon(0);
   await eleventy.serve(port);
   const { server } = eleventy.eleventyServe;
   await server.ready();
@@ -122,8 +132,12 @@ async function serveBelow(options: ServeOptions, move: () => Promise<void>): Pro
     url: `http://localhost:${listening}${basePath === '/' ? '' : basePath}`,
     refresh,
     close: async () => {
+      rebuild = undefined;
       clearTimeout(settling);
       await watcher.close();
+      // A build that is under way writes where the next site is to stand.
+      await building;
+      clearTimeout(settling);
       await eleventy.stopWatch();
     },
   };

@@ -96,6 +96,18 @@ test('should move with the settings to another base path, and back', async () =>
   await eventually('/issues/a-1/', (_, text) => text.includes('搬回后改的标题'));
 });
 
+test('should wait for a build that is under way before it moves', async () => {
+  await writeArticle('01.md', '正在构建时改的标题');
+  // Past the moment when the build begins, and before its end.
+  await sleep(400);
+  settings = siteBelow(usualSite(), '/archive/');
+  await site.refresh();
+  await eventually('issues/a-1/', (_, text) => text.includes('正在构建时改的标题'));
+  settings = usualSite();
+  await site.refresh();
+  await eventually('/issues/a-1/', (_, text) => text.includes('href="/issues/a-1/01/"'));
+});
+
 test('should know a port in use from a free one', async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, resolve));
