@@ -3,9 +3,10 @@
  * the whole bulletin has the habit of bare names.
  */
 import type { Credits } from '../../2-lines/profile.ts';
-import { type Credit, namesSender, splitNames } from './credit.ts';
+import type { Credit } from './credit.ts';
 import { tellsHappening } from './happening.ts';
 import { isPhrase } from './label.ts';
+import { namesSender, splitNames } from './senders.ts';
 
 /** No credit is longer, in UTF-16 units. */
 const longestCredit = 200;

@@ -6,7 +6,6 @@ import {
   creditAtEnd,
   creditAtStart,
   creditLine,
-  splitNames,
 } from '../../../src/3-blocks/signs/credit.ts';
 
 const names = (text: string, credit: Credit | undefined) =>
@@ -161,27 +160,6 @@ for (const line of [
 test('should know whether a word says that this is a credit', () => {
   assert.equal(creditAtEnd('活动结束。（北京作物学会）')?.labelled, false);
   assert.equal(creditAtEnd('活动结束。（供稿：北京作物学会）')?.labelled, true);
-});
-
-test('should not cut a list of names inside of parentheses, nor an English name at its spaces', () => {
-  const split = (text: string) =>
-    splitNames(text, { start: 0, end: text.length }).map(({ start, end }) =>
-      text.slice(start, end),
-    );
-  assert.deepEqual(split('某大学（北京、武汉）、海淀区科协'), [
-    '某大学（北京、武汉）',
-    '海淀区科协',
-  ]);
-  assert.deepEqual(split('Institute of Physics'), ['Institute of Physics']);
-  assert.deepEqual(split('北京作物学会 某某'), ['北京作物学会 某某']);
-});
-
-test('should leave a person beside an organization out of the names', () => {
-  const text = '肾脏内科　王可心';
-  const found = splitNames(text, { start: 0, end: text.length });
-  assert.deepEqual(found, [{ start: 0, end: 4 }]);
-  const alone = '王可心　李某';
-  assert.equal(splitNames(alone, { start: 0, end: alone.length }).length, 1);
 });
 
 test('should find organizations inside of the credit, in order, and credits at the end', () => {
