@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 /** Pagefind's index of the archive, all parts as one: where words stand, and what an article says. */
 import { type Bucket, bucketOf, readBucket } from '../search/characters.ts';
+import { ROOT } from '../search/languages.ts';
 import type { Manifest } from '../search/parts.ts';
 import type { Passage } from '../search/record.ts';
 import { byArticle, startsOf } from '../search/starts.ts';
@@ -74,7 +75,6 @@ export function openIndex(): Promise<ArchiveIndex> {
 }
 
 async function open(): Promise<ArchiveIndex> {
-  const starting = startPagefind();
   const { meta, parts } = await fetchJson<Manifest>(new URL('parts.json', folder));
   const partFolders = parts.map(({ name }) => new URL(`${name}/`, folder));
   // It would ask for these one after another, each when the one before has come.
@@ -84,13 +84,15 @@ async function open(): Promise<ArchiveIndex> {
     loadAhead(new URL(own, partFolders[at]));
   }
   const loading = Promise.all(parts.map(openTable));
-  const pagefind = await starting;
-  const [tables] = await Promise.all([
-    loading,
-    ...parts.map(({ name, tag }, at) =>
+  // Its program takes the processor for a while: by then all that is asked for is under way.
+  const pagefind = await startPagefind();
+  // Asked to merge before its program is ready, it would look for it again in steps of 50 ms.
+  const tables = await loading;
+  await Promise.all(
+    parts.map(({ name, tag }, at) =>
       pagefind.mergeIndex((partFolders[at] as URL).pathname, { language: name, metaCacheTag: tag }),
     ),
-  ]);
+  );
   const firsts = startsOf(tables.map(({ entries }) => entries.length));
   return indexOf(
     pagefind,
@@ -98,7 +100,6 @@ async function open(): Promise<ArchiveIndex> {
   );
 }
 
-/** Its program is under way while we still ask what parts there are. */
 async function startPagefind(): Promise<Pagefind> {
   loadAhead(new URL('wasm.unknown.pagefind', folder));
   const pagefind: Pagefind = await import(new URL('pagefind.js', folder).href);
@@ -106,7 +107,12 @@ async function startPagefind(): Promise<Pagefind> {
   // program's own tells changes with Pagefind's version alone. A worker of its own would be the same
   // program once more over the wire, could not use what is loaded ahead, and would copy every place to us.
   await pagefind.options({ metaCacheTag: 'program', noWorker: true });
-  await pagefind.init();
+  // Pagefind takes the page's language for that of its index, and would have a segmenter for it.
+  const { lang } = document.documentElement;
+  document.documentElement.lang = ROOT;
+  const started = pagefind.init();
+  document.documentElement.lang = lang;
+  await started;
   return pagefind;
 }
 

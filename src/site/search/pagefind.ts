@@ -2,6 +2,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { ROOT } from './languages.ts';
 import { RESERVED } from './terms.ts';
 import { BLANK } from './words.ts';
 
@@ -10,9 +11,6 @@ import { BLANK } from './words.ts';
  * asked for; the more files, the longer the list of them that every search loads.
  */
 const PLACES_A_FILE = 2500;
-
-/** The index that holds nothing but Pagefind's program; the parts are merged into it in the browser. */
-const ROOT = 'und';
 
 /**
  * Pagefind's program, without an index of its own, its interfaces and its worker, which we do not use.

@@ -67,17 +67,6 @@ const lengthOfAll = (records: readonly SearchRecord[]) =>
 const lengthOf = ({ passages }: SearchRecord) =>
   passages.reduce((sum, { text }) => sum + text.length, 0);
 
-/**
- * The language that a part is filed under, for Pagefind has one index a language: codes for private
- * use, which have neither a segmenter nor a stemmer, so that words are indexed as they are given. A
- * result's id begins with it, so that it tells the part.
- */
-export function partName(part: number): string {
-  const letter = (value: number) => String.fromCharCode(97 + value);
-  if (part >= 20 * 26) throw new Error(`Unexpected part ${part}, expected fewer than 520`);
-  return `q${letter(Math.floor(part / 26))}${letter(part % 26)}`;
-}
-
 /** The file that tells the browser what parts there are, and with which of its files Pagefind opens each. */
 export interface Manifest {
   /** The program's own, which holds no article. */

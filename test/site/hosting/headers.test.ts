@@ -32,9 +32,9 @@ test('should let browsers keep for good what is named after its content, and not
   const kept = [
     '/assets/archive-RPF2JZMB.css',
     '/pagefind/index/und_6821bfb.pf_index',
-    '/pagefind/qaa/index/qaa_6821bfb.pf_index',
-    '/pagefind/qaa/texts/0.405a9d4ef4.pf_text',
-    '/pagefind/qaa/characters/0.405a9d4ef4.pf_table',
+    '/pagefind/p0/index/p0_6821bfb.pf_index',
+    '/pagefind/p0/texts/0.405a9d4ef4.pf_text',
+    '/pagefind/p0/characters/0.405a9d4ef4.pf_table',
   ];
   for (const address of kept) {
     assert.deepEqual(headersOf(address)['Cache-Control'], [UNCHANGING], address);

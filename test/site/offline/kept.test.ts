@@ -8,7 +8,7 @@ test('should keep the shell first, then the index, the texts of results, and the
   const kept = keptAddresses([
     file('issues/a-1/01/index.html'),
     file('index.html'),
-    file('pagefind/qaa/texts/0.x.pf_text'),
+    file('pagefind/p0/texts/0.x.pf_text'),
     file('pagefind/index/y.pf_index'),
     file('pagefind/pagefind.js'),
     file('search/index.html'),
@@ -22,7 +22,7 @@ test('should keep the shell first, then the index, the texts of results, and the
     'search/',
     'pagefind/pagefind.js',
     'pagefind/index/y.pf_index',
-    'pagefind/qaa/texts/0.x.pf_text',
+    'pagefind/p0/texts/0.x.pf_text',
     'issues/a-1/01/',
   ]);
 });

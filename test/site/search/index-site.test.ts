@@ -50,12 +50,12 @@ test('should name its files anew where only what is shown differs', async () => 
   ];
   assert.notEqual(tagOf(one), tagOf(other));
   const texts = [...one.keys()].filter((path) => path.endsWith('.pf_text'));
-  assert.deepEqual(texts, [`qaa/texts/0.${tagOf(one)}.pf_text`]);
+  assert.deepEqual(texts, [`p0/texts/0.${tagOf(one)}.pf_text`]);
 });
 
 test('should write an index where nothing can be asked for but single characters', async () => {
   const files = await filesOf([[record('', '！')], [record('年', '会')]]);
-  for (const part of ['qaa', 'qab']) {
+  for (const part of ['p0', 'p1']) {
     const entry = Buffer.from(files.get(`${part}/pagefind-entry.json`) ?? '', 'base64').toString();
     assert.deepEqual(Object.keys(JSON.parse(entry).languages), [part]);
   }

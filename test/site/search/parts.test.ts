@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cutParts, partName } from '../../../src/site/search/parts.ts';
+import { cutParts } from '../../../src/site/search/parts.ts';
 import type { SearchRecord } from '../../../src/site/search/records.ts';
 
 /** The records of an issue, each of one character. */
@@ -60,9 +60,4 @@ test('should cut a year that is too large between its issues', () => {
 
 test('should hold an empty archive in one empty part', () => {
   assert.deepEqual(sizes(cutParts([])), [0]);
-});
-
-test('should give each part a name of its own', () => {
-  assert.deepEqual([partName(0), partName(25), partName(26)], ['qaa', 'qaz', 'qba']);
-  assert.throws(() => partName(520), /fewer than 520/);
 });
