@@ -26,18 +26,33 @@ test('should list all hits as headings with links, and fill in those far down wh
   await items.last().locator('mark').first().waitFor();
 });
 
-test('should have all that opens the index on its way before the program is there, and nothing twice', async () => {
-  const asked: string[] = [];
-  const note = (request: Request) => asked.push(new URL(request.url()).pathname);
-  at.page.on('request', note);
-  await at.page.route('**/wasm.*', async (route) => {
-    const opening = /\/q\w\w\/(?:pagefind-entry\.json|pagefind\..*\.pf_meta)$/;
-    const both = () => asked.filter((path) => opening.test(path)).length === 2;
-    while (!both()) await at.page.waitForRequest(() => both());
+test('should link the first hits while their texts are still to come', async () => {
+  await at.page.route('**/texts/**', async (route) => {
+    await at.page.locator('#search-results > .pending').nth(9).waitFor();
     await route.continue();
   });
   await at.open('?q=北京');
-  await at.page.unroute('**/wasm.*');
+  await at.page.unrouteAll();
+  await at.page.locator('#search-results > li:first-child:not(.pending)').waitFor();
+});
+
+test('should have all that opens the index on its way before it is needed, and nothing twice', async () => {
+  const asked: string[] = [];
+  const note = (request: Request) => asked.push(new URL(request.url()).pathname);
+  at.page.on('request', note);
+  /** Lets a file come only when so many files of this kind are asked for. */
+  const hold = (file: string, kind: RegExp, count: number) =>
+    at.page.route(file, async (route) => {
+      const all = () => asked.filter((path) => kind.test(path)).length === count;
+      while (!all()) await at.page.waitForRequest(() => all());
+      await route.continue();
+    });
+  const program =
+    /\/pagefind\/(?:pagefind\.js|wasm\.\w+\.pagefind|parts\.json|pagefind-entry\.json)$/;
+  await hold('**/assets/search-*.js', program, 4);
+  await hold('**/wasm.*', /\/p\d+\/(?:pagefind-entry\.json|pagefind\..*\.pf_meta)$/, 2);
+  await at.open('?q=北京');
+  await at.page.unrouteAll();
   at.page.off('request', note);
   const twice = asked.filter((path, place) => asked.indexOf(path) !== place);
   assert.deepEqual(twice, []);
@@ -196,6 +211,12 @@ test('should explain itself where nothing is asked, and fold the filters on a ph
   await at.page.getByText('筛选').click();
   assert.ok(await box('2023').isVisible());
   assert.equal(await at.page.evaluate(() => document.documentElement.scrollWidth), 360);
+});
+
+test('should have the index opened before anything is asked', async () => {
+  const table = at.page.waitForRequest(/\/p0\/table\./);
+  await at.open('');
+  await table;
 });
 
 test('should show hostile filters as text', async () => {

@@ -32,14 +32,8 @@ export async function showHits(list: HTMLElement, answer: Answer): Promise<void>
   items = own;
   revealed = FIRST;
   list.replaceChildren(...own);
-  // The first ones are to be seen before their texts come, and before thousands of others are made.
-  const first: Promise<void>[] = [];
-  for (const item of own) {
-    await pause();
-    if (items !== own) return;
-    first.push(load(item));
-  }
-  await Promise.all(first);
+  // The first ones are to be read before thousands of others are made.
+  await Promise.all(own.map(load));
   if (items !== own) return;
   observer = new IntersectionObserver(
     (entries, self) => {
