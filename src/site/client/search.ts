@@ -3,6 +3,7 @@
 /** The search page: the address says what is asked; this asks the index and has the answer shown. */
 import { readQuery } from '../search/query.ts';
 import type { Facet } from './answer.ts';
+import { openIndex } from './archive-index.ts';
 import { required } from './create.ts';
 import { search } from './engine.ts';
 import { writeFragment } from './fragment.ts';
@@ -41,7 +42,11 @@ async function run(): Promise<void> {
   request = { ...request, filters };
   showRequest(request);
   const problem = problemOf(request.text);
-  if (problem) return showProblem(problem);
+  if (problem) {
+    // A reader who comes without a question is about to type one. What fails is tried again then.
+    void openIndex().catch(() => undefined);
+    return showProblem(problem);
+  }
   showLoading();
   try {
     const query = readQuery(request.text);
