@@ -73,10 +73,10 @@ const PAIRS =
 const simplified = new Map<string, string>();
 for (let at = 0; at < PAIRS.length; at += 2) simplified.set(PAIRS.charAt(at), PAIRS.charAt(at + 1));
 
+/** All Traditional characters. */
+export const traditional = () => [...simplified.keys()].join('');
+
 /** The Simplified character for a Traditional one; any other as it is. */
 export function simplify(character: string): string {
   return simplified.get(character) ?? character;
 }
-
-/** Finds Traditional characters in a text. */
-export const traditional = new RegExp(`[${[...simplified.keys()].join('')}]`, 'gu');
