@@ -80,3 +80,12 @@ test('should hold the texts once, and the program once', async () => {
     'wasm.unknown.pagefind',
   ]);
 });
+
+test('should hold the program with short names inside, and the same to those who call it', async () => {
+  const files = await filesOf([[record('年会', '召开')]]);
+  const program = Buffer.from(files.get('pagefind.js') ?? '', 'base64').toString();
+  assert.ok(!program.includes('asyncSleep'), 'a name that nobody outside knows');
+  for (const name of ['init', 'options', 'mergeIndex', 'search']) {
+    assert.match(program, new RegExp(`export\\{[^}]* as ${name}\\b`));
+  }
+});
