@@ -10,6 +10,7 @@ import {
   type OrganizationTable,
   readOrganizations,
   readTable,
+  readTexts,
   type Table,
 } from '../search/table.ts';
 import { readText, type TextFile } from '../search/texts.ts';
@@ -75,7 +76,7 @@ export function openIndex(): Promise<ArchiveIndex> {
 }
 
 async function open(): Promise<ArchiveIndex> {
-  const { meta, parts } = await fetchJson<Manifest>(new URL('parts.json', folder));
+  const { meta, names, parts } = await fetchJson<Manifest>(new URL('parts.json', folder));
   const partFolders = parts.map(({ name }) => new URL(`${name}/`, folder));
   // It would ask for these one after another, each when the one before has come.
   loadAhead(new URL(meta, folder));
@@ -97,6 +98,7 @@ async function open(): Promise<ArchiveIndex> {
   return indexOf(
     pagefind,
     tables.map((table, at) => ({ ...table, first: firsts[at] ?? 0 })),
+    new URL(names, folder),
   );
 }
 
@@ -125,11 +127,12 @@ async function openTable({ name, tag }: Manifest['parts'][number]): Promise<Omit
   const table = await file<Table>('table.*.pf_table');
   const entries = readTable(table);
   const starts = startsOf(entries.map(({ ends }) => ends.all));
-  return { name, entries, starts, texts: startsOf(table.texts), file };
+  return { name, entries, starts, texts: startsOf(readTexts(table)), file };
 }
 
-function indexOf(pagefind: Pagefind, parts: readonly Part[]): ArchiveIndex {
+function indexOf(pagefind: Pagefind, parts: readonly Part[], names: URL): ArchiveIndex {
   const known = new Map<string, Promise<Postings>>();
+  const organizations = new Map<URL, Promise<string[][]>>();
   const load = async (word: string): Promise<Postings> => {
     // Where a word is not filed, Pagefind takes its first letter for it if that is; in quotes it never
     // does. Of other letters than these it files some alone as well.
@@ -141,10 +144,7 @@ function indexOf(pagefind: Pagefind, parts: readonly Part[]): ArchiveIndex {
   return {
     entries: parts.flatMap(({ entries }) => entries),
     postings: (word) => remember(known, word, () => load(word)),
-    organizations: async () => {
-      const tables = parts.map(({ file }) => file<OrganizationTable>('organizations.*.pf_table'));
-      return (await Promise.all(tables)).flatMap(readOrganizations);
-    },
+    organizations: () => remember(organizations, names, () => loadOrganizations(parts, names)),
     holding: async (character) => {
       const path = `characters/${bucketOf(character)}.*.pf_table`;
       const buckets = await Promise.all(parts.map(({ file }) => file<Bucket>(path)));
@@ -161,6 +161,14 @@ function indexOf(pagefind: Pagefind, parts: readonly Part[]): ArchiveIndex {
       return readText(file, own - (part.texts[at] ?? 0));
     },
   };
+}
+
+async function loadOrganizations(parts: readonly Part[], address: URL): Promise<string[][]> {
+  const [names, ...tables] = await Promise.all([
+    fetchPacked<string[]>(address),
+    ...parts.map(({ file }) => file<OrganizationTable>('organizations.*.pf_table')),
+  ]);
+  return tables.flatMap((table) => readOrganizations(table, names));
 }
 
 /** A part's text is one to Pagefind: cuts what it found there into articles, by their numbers. */

@@ -15,7 +15,7 @@ import { writeProgram, writeTextIndex } from './pagefind.ts';
 import { cutParts, type Manifest } from './parts.ts';
 import { type Content, writeContent } from './record.ts';
 import { recordsOf, type SearchRecord } from './records.ts';
-import { writeOrganizations, writeTable } from './table.ts';
+import { namesOf, readTexts, writeOrganizations, writeTable } from './table.ts';
 import { writeTexts } from './texts.ts';
 
 export interface IndexOptions {
@@ -45,13 +45,25 @@ export async function writeIndex(
 ): Promise<{ records: number }> {
   // Files of an earlier index are not overwritten, they have other names: they would stay for good.
   await rm(outputPath, { recursive: true, force: true });
-  const manifest: Manifest = { meta: await writeProgram(outputPath), parts: [] };
+  const meta = await writeProgram(outputPath);
+  const names = namesOf(parts.flat().map(({ about }) => about));
+  const nameAt = new Map(names.map((name, at) => [name, at]));
+  const manifest: Manifest = { meta, names: await writeNames(names, outputPath), parts: [] };
   for (const [at, records] of parts.filter(({ length }) => length > 0).entries()) {
     const name = partName(at);
-    manifest.parts.push({ name, ...(await writePart(name, records, join(outputPath, name))) });
+    const part = await writePart(name, records, nameAt, join(outputPath, name));
+    manifest.parts.push({ name, ...part });
   }
   await writeFile(join(outputPath, 'parts.json'), JSON.stringify(manifest));
   return { records: parts.flat().length };
+}
+
+/** Writes the names of organizations; answers the name of the file. */
+async function writeNames(names: readonly string[], folder: string): Promise<string> {
+  const text = JSON.stringify(names);
+  const file = `names.${tagOf([text])}.pf_table`;
+  await writePacked(join(folder, file), text);
+  return file;
 }
 
 /**
@@ -61,24 +73,31 @@ export async function writeIndex(
 async function writePart(
   name: string,
   records: readonly SearchRecord[],
+  nameAt: ReadonlyMap<string, number>,
   folder: string,
 ): Promise<{ tag: string; meta: string }> {
   const contents = records.map(({ passages }) => writeContent(passages));
   const meta = await writeTextIndex(name, contents.map(({ content }) => content).join(' '), folder);
-  const files = ownFiles(records, contents);
-  const hash = createHash('sha256');
-  for (const [path, text] of files) hash.update(path).update(text);
-  const tag = hash.digest('hex').slice(0, 10);
+  const files = ownFiles(records, contents, nameAt);
+  const tag = tagOf(files.flat());
   for (const [path, text] of files) {
     await writePacked(join(folder, path.replace(/(?=\.\w+$)/, `.${tag}`)), text);
   }
   return { tag, meta };
 }
 
+/** What tells one index from another. */
+function tagOf(texts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(text);
+  return hash.digest('hex').slice(0, 10);
+}
+
 /** What is written beside Pagefind's files: of each its path and its text. */
 function ownFiles(
   records: readonly SearchRecord[],
   contents: readonly Content[],
+  nameAt: ReadonlyMap<string, number>,
 ): [path: string, text: string][] {
   const entries = records.map(({ about }, at) => ({
     ...about,
@@ -88,11 +107,11 @@ function ownFiles(
   const table = writeTable(entries);
   const texts = writeTexts(
     records.map(({ passages }) => passages),
-    table.texts,
+    readTexts(table),
   );
   const files: [string, unknown][] = [
     ['table.pf_table', table],
-    ['organizations.pf_table', writeOrganizations(entries)],
+    ['organizations.pf_table', writeOrganizations(entries, nameAt)],
     ...buckets.map((bucket, at): [string, unknown] => [`characters/${at}.pf_table`, bucket]),
     ...texts.map((text, at): [string, unknown] => [`texts/${at}.pf_text`, text]),
   ];

@@ -71,5 +71,7 @@ const lengthOf = ({ passages }: SearchRecord) =>
 export interface Manifest {
   /** The program's own, which holds no article. */
   meta: string;
+  /** The file with the names of all organizations. */
+  names: string;
   parts: { name: string; tag: string; meta: string }[];
 }

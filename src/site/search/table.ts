@@ -3,6 +3,7 @@
  * filters at once: columns of numbers that stand for names, in the order of the records. Names of
  * organizations are many; they are a table of their own, which is loaded after the hits.
  */
+import { packNumbers, unpackNumbers } from './packed-numbers.ts';
 import type { Ends } from './record.ts';
 import { cutTexts } from './texts.ts';
 
@@ -27,52 +28,63 @@ export interface FullEntry extends Entry {
   organizations: string[];
 }
 
+/** Columns of numbers are packed; `section` counts from 1, 0 is none. */
 export interface Table {
   issues: TableIssue[];
   sections: string[];
-  /** For each article, in a column each; `section` counts from 1, 0 is none. */
-  issue: number[];
+  /** How many articles in a row are of each of the issues. */
+  articles: string;
+  /** For each article, as are those that follow. */
   place: string[];
-  section: number[];
-  headline: number[];
-  organization: number[];
-  all: number[];
+  section: string;
+  headline: string;
+  organization: string;
+  all: string;
   /** How many articles each file of texts holds. */
-  texts: number[];
+  texts: string;
 }
 
 export interface OrganizationTable {
-  names: string[];
-  /** For each article the places of its organizations in `names`. */
-  organizations: number[][];
+  /** How many organizations each article has, and the places of all of them in the list of names. */
+  count: string;
+  organizations: string;
 }
 
 export function writeTable(entries: readonly Entry[]): Table {
-  const issues = [...new Set(entries.map(({ issue }) => issue))];
+  const runs = runsOf(entries.map(({ issue }) => issue));
   const sections = [...new Set(entries.flatMap(({ section }) => section ?? []))];
-  const issueAt = new Map(issues.map((issue, at) => [issue, at]));
   const sectionAt = new Map(sections.map((section, at) => [section, at + 1]));
+  const column = (of: (entry: Entry) => number) => packNumbers(entries.map(of));
   return {
-    issues,
+    issues: runs.map(({ value }) => value),
     sections,
-    issue: entries.map(({ issue }) => issueAt.get(issue) ?? 0),
+    articles: packNumbers(runs.map(({ count }) => count)),
     place: entries.map(({ place }) => place),
-    section: entries.map(({ section }) => sectionAt.get(section ?? '') ?? 0),
-    headline: entries.map(({ ends }) => ends.headline),
-    organization: entries.map(({ ends }) => ends.organization - ends.headline),
-    all: entries.map(({ ends }) => ends.all - ends.organization),
-    texts: cutTexts(entries.map(({ ends }) => ends.all)),
+    section: column(({ section }) => sectionAt.get(section ?? '') ?? 0),
+    headline: column(({ ends }) => ends.headline),
+    organization: column(({ ends }) => ends.organization - ends.headline),
+    all: column(({ ends }) => ends.all - ends.organization),
+    texts: packNumbers(cutTexts(entries.map(({ ends }) => ends.all))),
   };
 }
 
 export function readTable(table: Table): Entry[] {
-  return table.issue.map((issueAt, row) => {
-    const section = table.sections[(table.section[row] ?? 0) - 1];
-    const headline = table.headline[row] ?? 0;
-    const organization = headline + (table.organization[row] ?? 0);
-    const all = organization + (table.all[row] ?? 0);
+  const [sections, headlines, organizations, rests] = [
+    table.section,
+    table.headline,
+    table.organization,
+    table.all,
+  ].map(unpackNumbers) as [number[], number[], number[], number[]];
+  const issues = unpackNumbers(table.articles).flatMap((count, at) =>
+    new Array<TableIssue>(count).fill(table.issues[at] as TableIssue),
+  );
+  return issues.map((issue, row) => {
+    const section = table.sections[(sections[row] ?? 0) - 1];
+    const headline = headlines[row] ?? 0;
+    const organization = headline + (organizations[row] ?? 0);
+    const all = organization + (rests[row] ?? 0);
     return {
-      issue: table.issues[issueAt] as TableIssue,
+      issue,
       place: table.place[row] ?? '',
       ...(section && { section }),
       ends: { headline, organization, all },
@@ -80,18 +92,49 @@ export function readTable(table: Table): Entry[] {
   });
 }
 
-export function writeOrganizations(entries: readonly FullEntry[]): OrganizationTable {
-  // In order, names that begin alike pack better.
-  const names = [...new Set(entries.flatMap(({ organizations }) => organizations))].sort();
-  const at = new Map(names.map((name, place) => [name, place]));
+/** How many articles each file of texts holds. */
+export function readTexts({ texts }: Table): number[] {
+  return unpackNumbers(texts);
+}
+
+/**
+ * The names of all organizations, of all parts in one list, for most of them come again in each: as they
+ * come up, so that a new issue adds to its end and leaves the tables of earlier parts as they are.
+ */
+export function namesOf(articles: Iterable<{ organizations: readonly string[] }>): string[] {
+  const names = new Set<string>();
+  for (const { organizations } of articles) for (const name of organizations) names.add(name);
+  return [...names];
+}
+
+/** `at` tells the place of each name in the list. */
+export function writeOrganizations(
+  entries: readonly FullEntry[],
+  at: ReadonlyMap<string, number>,
+): OrganizationTable {
+  const places = entries.flatMap(({ organizations }) => organizations.map((name) => at.get(name)));
   return {
-    names,
-    organizations: entries.map(({ organizations }) =>
-      organizations.map((name) => at.get(name) ?? 0),
-    ),
+    count: packNumbers(entries.map(({ organizations }) => organizations.length)),
+    organizations: packNumbers(places.map((place) => place ?? Number.NaN)),
   };
 }
 
-export function readOrganizations({ names, organizations }: OrganizationTable): string[][] {
-  return organizations.map((places) => places.map((place) => names[place] ?? ''));
+export function readOrganizations(table: OrganizationTable, names: readonly string[]): string[][] {
+  const places = unpackNumbers(table.organizations);
+  let end = 0;
+  return unpackNumbers(table.count).map((count) => {
+    end += count;
+    return places.slice(end - count, end).map((place) => names[place] ?? '');
+  });
+}
+
+/** The same values in a row, as one with their number. */
+function runsOf<Value>(values: readonly Value[]): { value: Value; count: number }[] {
+  const runs: { value: Value; count: number }[] = [];
+  for (const value of values) {
+    const run = runs.at(-1);
+    if (run?.value === value) run.count += 1;
+    else runs.push({ value, count: 1 });
+  }
+  return runs;
 }

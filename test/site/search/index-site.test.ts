@@ -10,10 +10,10 @@ import type { SearchRecord } from '../../../src/site/search/records.ts';
 const folder = mkdtempSync(join(tmpdir(), 'index-'));
 after(() => rmSync(folder, { recursive: true }));
 
-function record(headline: string, text: string): SearchRecord {
+function record(headline: string, text: string, organizations: string[] = []): SearchRecord {
   const issue = { address: '/issues/a-1/', name: '动态', publication: '动态', date: '2023' };
   return {
-    about: { issue, place: '01/', organizations: [] },
+    about: { issue, place: '01/', organizations },
     passages: [
       { kind: 'headline', text: headline },
       { kind: 'paragraph', text },
@@ -51,6 +51,16 @@ test('should name its files anew where only what is shown differs', async () => 
   assert.notEqual(tagOf(one), tagOf(other));
   const texts = [...one.keys()].filter((path) => path.endsWith('.pf_text'));
   assert.deepEqual(texts, [`p0/texts/0.${tagOf(one)}.pf_text`]);
+});
+
+test('should leave the files of an earlier part as they are when an article of another is added', async () => {
+  const first = [record('年会', '近日召开。', ['乙学会'])];
+  const alone = await filesOf([first]);
+  const both = await filesOf([first, [record('论坛', '近日举行。', ['甲学会'])]]);
+  const earlier = [...alone].filter(([path]) => path.startsWith('p0/'));
+  assert.ok(earlier.length > 0);
+  for (const [path, bytes] of earlier) assert.equal(both.get(path), bytes, path);
+  assert.notEqual(manifestOf(both).names, manifestOf(alone).names);
 });
 
 test('should write an index where nothing can be asked for but single characters', async () => {

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   type FullEntry,
+  namesOf,
   readOrganizations,
   readTable,
+  readTexts,
   writeOrganizations,
   writeTable,
 } from '../../../src/site/search/table.ts';
@@ -34,11 +36,36 @@ test('should give back every article without its text', () => {
   assert.deepEqual(second?.ends, entries[1]?.ends);
 });
 
+test('should know to which of several issues in a row an article belongs', () => {
+  const other = { ...issue, address: '/issues/a-2/' };
+  const rows = [issue, issue, other, issue].map((each) => ({ ...entries[0], issue: each }));
+  assert.deepEqual(
+    readTable(writeTable(rows as FullEntry[])).map((entry) => entry.issue.address),
+    ['/issues/a-1/', '/issues/a-1/', '/issues/a-2/', '/issues/a-1/'],
+  );
+});
+
 test('should give back the organizations of every article', () => {
-  assert.deepEqual(readOrganizations(writeOrganizations(entries)), [['甲学会', '乙学会'], []]);
+  const names = namesOf(entries);
+  const at = new Map(names.map((name, place) => [name, place]));
+  assert.deepEqual(readOrganizations(writeOrganizations(entries, at), names), [
+    ['甲学会', '乙学会'],
+    [],
+  ]);
+});
+
+test('should not leave out an organization whose name is not listed', () => {
+  assert.throws(() => writeOrganizations(entries, new Map()), RangeError);
+});
+
+test('should list names once, those of later articles at the end', () => {
+  const [first] = entries as [FullEntry];
+  const later = { ...first, organizations: ['丙学会', '乙学会'] };
+  assert.deepEqual(namesOf(entries), ['甲学会', '乙学会']);
+  assert.deepEqual(namesOf([...entries, later]), ['甲学会', '乙学会', '丙学会']);
 });
 
 test('should tell which articles lie together in a file of texts', () => {
   const long = [...entries, { ...(entries[0] as FullEntry), place: '02/' }];
-  assert.deepEqual(writeTable(long).texts, [1, 2]);
+  assert.deepEqual(readTexts(writeTable(long)), [1, 2]);
 });
