@@ -53,6 +53,16 @@ const bullet = new RegExp(`^(${ornaments})(?:${ornaments})*\\s*`, 'u');
 const spacedBullet =
   /^(?:([·・•‧⁃．])(?:\s+|(?=[^\d\s·・•‧⁃．])(?!.*[·・•‧⁃．]$))|(–|»|>{2,3}|\|{2,3}|｜{1,3}|\/{2,3}|:{2,3})\s+(?!.*(?:\||｜)))/u;
 const bulletAfter = new RegExp(`\\s*(?:${ornaments})+$`, 'u');
+const ornamentsBefore = new RegExp(`^(?:\\s|${ornaments})+`, 'u');
+const ornamentsAfter = new RegExp(`(?:\\s|${ornaments})+$`, 'u');
+
+/** What stands between ornaments and white space: `教务处` of `◎教务处`; empty where there is nothing else. */
+export function betweenOrnaments(text: string): Span {
+  const start = ornamentsBefore.exec(text)?.[0].length ?? 0;
+  const after = ornamentsAfter.exec(text)?.[0].length ?? 0;
+  return { start, end: Math.max(start, text.length - after) };
+}
+
 const bracketPairs: Record<string, string> = {
   '【': '】',
   '〖': '〗',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Marks, numberValue, readMarks } from '../../src/2-lines/marks.ts';
+import { betweenOrnaments, type Marks, numberValue, readMarks } from '../../src/2-lines/marks.ts';
 
 function read(text: string): { marks: Marks; core: string; plain: string } {
   const { marks, core, plain } = readMarks(text, 0);
@@ -262,3 +262,13 @@ test('should take a number of the outline off, which the line alone could not te
 for (const text of ['[2023] 5号文件', '6.6项', '·2·', '<a>与<b>']) {
   test(`should find no such marks in ${text}`, () => assert.deepEqual(read(text).marks, {}));
 }
+
+test('should find what stands between ornaments, be it nothing', () => {
+  const between = (text: string) => {
+    const { start, end } = betweenOrnaments(text);
+    return text.slice(start, end);
+  };
+  assert.equal(between('★ ★ 学会动态 ★'), '学会动态');
+  assert.equal(between('学会★动态'), '学会★动态');
+  assert.equal(between('★★'), '');
+});

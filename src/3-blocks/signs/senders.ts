@@ -3,6 +3,7 @@
  * and from asides such as （未完待续）.
  */
 import type { Span } from '../../2-lines/lines.ts';
+import { betweenOrnaments } from '../../2-lines/marks.ts';
 import { toSimplified } from '../../2-lines/simplified.ts';
 import { looksLikeOrganization } from './organization.ts';
 import { looksLikePerson } from './person.ts';
@@ -72,9 +73,9 @@ function cutAt(text: string, { start, end }: Span, separator: RegExp): Span[] {
     if ('（('.includes(character)) depth++;
     if ('）)'.includes(character)) depth--;
     if (i < end && (depth > 0 || !separator.test(character))) continue;
-    const words = text.slice(from, i);
-    const lead = words.length - words.trimStart().length;
-    if (words.trim()) parts.push({ start: from + lead, end: from + lead + words.trim().length });
+    // ◎教务处
+    const name = betweenOrnaments(text.slice(from, i));
+    if (name.end > name.start) parts.push({ start: from + name.start, end: from + name.end });
     from = i + 1;
   }
   return parts;

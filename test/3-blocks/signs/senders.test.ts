@@ -30,3 +30,13 @@ for (const name of ['北京作物学会', '质控科', '工会', '推廣課', '�
 for (const name of ['未完待续', '第一公开课', '專題課', '王可心', '本报记者']) {
   test(`should not take ${name} for a sender`, () => assert.equal(namesSender(name), false));
 }
+
+test('should leave ornaments around a name out of it', () => {
+  const names = (text: string) =>
+    splitNames(text, { start: 0, end: text.length }).map(({ start, end }) =>
+      text.slice(start, end),
+    );
+  assert.deepEqual(names('◎教务处 评估中心'), ['教务处', '评估中心']);
+  assert.deepEqual(names('◤ 输电运检中心 ◢'), ['输电运检中心']);
+  assert.deepEqual(names('◎'), []);
+});
