@@ -140,3 +140,22 @@ function proveLossless({ issue, files }: IngestedIssue, text: string) {
 /** remark writes `&` as a reference where it would else begin one. */
 const unescapeReferences = (text: string) =>
   text.replace(/&#x([0-9A-F]+);/giu, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)));
+
+test('should take names in a section style for the senders of the story below each, and for no section', () => {
+  const text = '近日，会议在城西举行，一百二十位会员参加了会议并参观了展览，与会者分组讨论。';
+  const stories = ['城东供电所', '计量中心', '公司工会'].flatMap((name, at) => [
+    `【${name}】`,
+    `第${at + 1}次技能比武开赛`,
+    text,
+  ]);
+  const { result } = ingestText(['电力简报', '2023年第7期', ...stories].join('\n'));
+  const [, ...pages] = (result?.files ?? []).map(({ text: file }) => readFrontMatter(file).data);
+  assert.deepEqual(
+    pages.map(({ section, organizations }) => [section ?? '', organizations]),
+    [
+      ['', ['城东供电所']],
+      ['', ['计量中心']],
+      ['', ['公司工会']],
+    ],
+  );
+});

@@ -32,6 +32,7 @@ import { findPoints } from './survey/points.ts';
 import { isProse } from './survey/prose.ts';
 import { numberRestarts } from './survey/restarts.ts';
 import { namedSections, sectionStyles } from './survey/section-style.ts';
+import { sendersIn } from './survey/sender-style.ts';
 import { speakerLines } from './survey/speakers.ts';
 import { type Spelled, spelledHeadlines } from './survey/spelled.ts';
 import { usesTitleCase } from './survey/title-case.ts';
@@ -130,12 +131,14 @@ export function survey(page: Page): Survey {
   const indented = indentsTell(lines, firstProse);
   const display = (line: PrintedLine) =>
     isDisplay(line, columns[line.index], indented, lines[line.index + 1]);
-  const [sections, columnNames] = sectionStyles(
+  const styles = sectionStyles(
     lines,
     Math.max(bodyStart(lines), past, mastheadEnd(lines, firstProse)),
     firstProse,
     display,
   );
+  const senders = styles.map((style) => sendersIn(lines, style, display));
+  const [sections, columnNames] = styles.filter((_, at) => senders[at]?.size === 0);
   const headlines = headlineStyle(lines, echoes, past, display, sections);
   const spelled = spelledHeadlines(lines, firstProse);
   const ends = creditEnds(lines, columns);
@@ -162,7 +165,7 @@ export function survey(page: Page): Survey {
     headlineStyle: headlines,
     displayRuns: findDisplayRuns(lines, columns),
     points: findPoints(lines, sections, headlines),
-    namesAbove: namesAbove(lines, sections),
+    namesAbove: senders.find(({ size }) => size > 0) ?? namesAbove(lines, sections),
     listedNames: listedNames(lines, columns),
     speakers: speakerLines(lines),
     restarts: numberRestarts(lines, display),

@@ -15,6 +15,8 @@ export const sectionStyleRule: LineRule = (survey, index) => {
   const line = lines[index];
   const style = line && styleOf(line);
   if (!line) return [];
+  // 【输电中心】 above one story, as others are above theirs, names who sent it in.
+  if (survey.namesAbove.has(index)) return setApart(line) ? noProse : [];
   // `### 〖讲座预告〗` below `## 乡村振兴`
   if (setApart(line) && isWithin(line, groupHeading)) return asColumn;
   if (namedSections.has(index)) return [speaks(4, 'section'), speaks(-2, 'headline', 'subsection')];

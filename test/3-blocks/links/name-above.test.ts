@@ -19,3 +19,8 @@ test('should hear a headline belong below such a name', () => {
 test('should have nothing to say where names do not stand so', () => {
   assert.equal(linkStance(nameAbove, ['section', 'credit'], lines), 'nothing');
 });
+
+test('should hear it be one right below the masthead as well', () => {
+  const facts = { namesAbove: new Set([1]) };
+  assert.equal(linkStance(nameAbove, ['masthead', 'credit'], lines, facts), 'for');
+});

@@ -1,0 +1,42 @@
+/**
+ * A style that sets off senders, not sections: 【输电中心】⏎书记讲台进了控制室. Sections of one story each, all
+ * of them called like offices, there are none; each name says who sent in the one story below it.
+ */
+import type { PrintedLine } from '../../2-lines/printed.ts';
+import { creditAtEnd, creditLine } from '../signs/credit.ts';
+import { namesOnly } from '../signs/known-credit.ts';
+import { isProse } from './prose.ts';
+import { styleOf } from './section-style.ts';
+
+/** Fewer names are no habit. */
+const least = 3;
+/** Lines of one headline at most. */
+const longestHeadline = 3;
+
+/**
+ * The lines in this style, by index, where each is a sender's name above one story; none where one of them
+ * heads two stories or none, or where credits are printed otherwise.
+ */
+export function sendersIn(
+  lines: readonly PrintedLine[],
+  style: string | undefined,
+  display: (line: PrintedLine) => boolean,
+): ReadonlySet<number> {
+  const none = new Set<number>();
+  const names = style ? lines.filter((line) => styleOf(line) === style) : [];
+  if (new Set(names.map(({ coreText }) => coreText)).size < least) return none;
+  if (!names.every(({ coreText }) => namesOnly(coreText))) return none;
+  const headsOneStory = ({ index }: PrintedLine, at: number) => {
+    const below = lines.slice(index + 1, names[at + 1]?.index);
+    const text = below.findIndex((line) => isProse(line));
+    if (text < 1 || text > longestHeadline || !below.slice(0, text).every(display)) return false;
+    return !below.some((line, i) => i > text && display(line) && isText(below[i + 1]));
+  };
+  if (!names.every(headsOneStory)) return none;
+  const credited = lines.some(
+    (line) => styleOf(line) !== style && (creditAtEnd(line.text) || creditLine(line.text)),
+  );
+  return credited ? none : new Set(names.map(({ index }) => index));
+}
+
+const isText = (line: PrintedLine | undefined) => line !== undefined && isProse(line);

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sendersIn } from '../../../src/3-blocks/survey/sender-style.ts';
+import { pageOf } from '../../support/lines.ts';
+
+const text = '近日，会议在城西举行，一百二十位会员参加了会议并参观了展览。';
+const found = (...lines: string[]) => {
+  const { printed } = pageOf(...lines);
+  return [...sendersIn(printed, 'bracket 【', ({ text }) => !text.endsWith('。'))];
+};
+const sent = (name: string, ...headline: string[]) => [`【${name}】`, ...headline, text];
+const bulletin = [
+  ...sent('城东供电所', '变电站里开了一堂党课'),
+  ...sent('计量中心', '与社区结对', '破解旧表难拆'),
+  ...sent('城东供电所', '火塘边的宣讲'),
+  ...sent('公司工会', '家书三百封'),
+];
+
+test('should find names of senders, each above one story, where sections would stand', () => {
+  assert.deepEqual(found('工作简报', ...bulletin), [1, 4, 8, 11]);
+});
+
+test('should not find them where one heads two stories, or none: those are sections', () => {
+  assert.deepEqual(found(...bulletin, '检修队连夜抢修', text), []);
+  assert.deepEqual(found(...bulletin, '【城西供电所】'), []);
+  assert.deepEqual(found(...sent('城西供电所'), ...bulletin), []);
+});
+
+test('should not find them where another of that style is no sender', () => {
+  assert.deepEqual(found(...bulletin, ...sent('一线风采', '老班长的工具箱')), []);
+});
+
+test('should not find them where they are few, or credits close the texts', () => {
+  assert.deepEqual(found(...bulletin.slice(0, 7)), []);
+  assert.deepEqual(found(...bulletin, '（城南供电所）'), []);
+});
