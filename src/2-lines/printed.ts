@@ -1,6 +1,7 @@
 /** Lines as the rules see them: the printed ones, with their marks and what stands around them. */
 import type { Look } from '../1-text/source-text.ts';
 import { type Furniture, findFurniture } from './furniture.ts';
+import { usualIndents } from './indents.ts';
 import { displayWidth, type Line, type Span, splitLines } from './lines.ts';
 import { type MarkedText, readMarks } from './marks.ts';
 import { type OutlineNumber, outlineNumbers } from './outline.ts';
@@ -89,7 +90,7 @@ export function readPage(source: string, profile?: Profile, looks: readonly Look
     newPage = false;
     above = false;
   }
-  return { source, lines, printed, furniture, profile };
+  return { source, lines, printed: usualIndents(printed), furniture, profile };
 }
 
 function readPrinted(
