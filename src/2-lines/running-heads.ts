@@ -32,12 +32,24 @@ export function titleHeads(printed: readonly Line[]): Line[] {
     .slice(0, firstLines)
     .map(({ text }) => wordsOf(text).replace(/[\d（(〔第].*$/u, ''))
     .filter((title) => title.length >= shortestTitle && looksLikePublication(title));
+  const masthead = printed.slice(0, firstLines).map(({ text }) => wordsOf(text));
   return printed.filter((line, at) => {
-    if (at < firstLines * 2 || !saysOneOf(titles, line)) return false;
+    if (at < firstLines * 2) return false;
     // 基层组织动态 alone may as well name a section, unless a sentence goes on around it.
-    return /\d/u.test(line.text) || unfinished.test(printed[at - 1]?.text ?? '');
+    const goesOn = unfinished.test(printed[at - 1]?.text ?? '');
+    if (saysOneOf(titles, line)) return /\d/u.test(line.text) || goesOn;
+    return goesOn && titles.some((title) => saysWhose(title, line, masthead));
   });
 }
+
+/** 金川政务信息, where 金川 stands in the masthead beside 政务信息. */
+function saysWhose(title: string, { text }: Line, masthead: readonly string[]): boolean {
+  const words = wordsOf(text);
+  const whose = words.endsWith(title) ? words.slice(0, -title.length) : '';
+  return whoseTitle.test(whose) && masthead.some((line) => line.startsWith(whose));
+}
+
+const whoseTitle = /^\p{Script=Han}{2,6}$/u;
 
 /** The line says one of some titles, alone or with number, date and folio. */
 function saysOneOf(titles: readonly string[], { text }: Line): boolean {

@@ -293,6 +293,17 @@ test('should read the title beside a folio set far off as a running head, wherev
   assert.deepEqual(furnitureOf([...lines, told, ...page('丙')].join('\n')), []);
 });
 
+test('should read the title with the place before it as a running head, where a sentence goes on around it', () => {
+  const masthead = ['政务信息', '总第1208期', '金川县委办公室', '2023年7月'];
+  const about = (head: string, before = '孩子们白天跟着护林员栽梭梭、量沙丘，') =>
+    furnitureOf(
+      [...masthead, ...page('甲'), ...page('乙'), before, '', head, '', ...page('丙')].join('\n'),
+    );
+  assert.deepEqual(about('金川政务信息'), [['金川政务信息', 'running head']]);
+  assert.deepEqual(about('金川政务信息', '孩子们夜里看银河。'), [], 'may head what follows');
+  assert.deepEqual(about('全省政务信息'), [], 'of no place that the masthead knows');
+});
+
 test('should read a title of two characters beside the number of the issue as a running head', () => {
   const head = '\f所讯　2023年第7期';
   const lines = ['所讯', '2023年第7期', ...page('甲'), head, ...page('乙')];
