@@ -135,8 +135,9 @@ export function survey(page: Page): Survey {
     Math.max(bodyStart(lines), past, mastheadEnd(lines, firstProse)),
     firstProse,
     display,
+    columns,
   );
-  const headlines = headlineStyle(lines, echoes, past, display, sections);
+  const headlines = headlineStyle(lines, echoes, past, display, sections, columns);
   const spelled = spelledHeadlines(lines, firstProse);
   const ends = creditEnds(lines, columns);
   return {
