@@ -16,6 +16,7 @@ const labelled: readonly (readonly [line: string, label: string])[] = [
   ['投稿热线：12345', '投稿热线'],
   ['Editor: Li Ming', 'Editor'],
   ['E-mail: news@kexie.example', 'E-mail'],
+  ['编写：信息科', '编写'],
   ['**编辑**：小满', '编辑'],
 ];
 for (const [line, label] of labelled) {
@@ -36,6 +37,7 @@ for (const line of [
   '会议指出：要加强学会建设。',
   '关于报送：年度总结的通知',
   '送科技下乡活动启动',
+  '编写《县志》：三代人的接力',
 ]) {
   test(`should find no label in ${line}`, () => assert.equal(colophonLabel(line), undefined));
 }
