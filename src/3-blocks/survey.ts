@@ -32,6 +32,7 @@ import { findPoints } from './survey/points.ts';
 import { isProse } from './survey/prose.ts';
 import { numberRestarts } from './survey/restarts.ts';
 import { namedSections, sectionStyles } from './survey/section-style.ts';
+import { sendersBelow } from './survey/senders-below.ts';
 import { speakerLines } from './survey/speakers.ts';
 import { type Spelled, spelledHeadlines } from './survey/spelled.ts';
 import { usesTitleCase } from './survey/title-case.ts';
@@ -89,6 +90,8 @@ export interface Survey {
   restarts: ReadonlySet<number>;
   /** Lines of bare names that stand above the headlines of what they sent in. */
   namesAbove: ReadonlySet<number>;
+  /** Lines of bare names below headlines that are whole without them. */
+  sendersBelow: ReadonlySet<number>;
   /** What lines set alike were read as at first sight; absent until there was one. */
   habits?: Habits;
   /** Levels of Markdown headings, where they tell sections from headlines. */
@@ -164,6 +167,7 @@ export function survey(page: Page): Survey {
     displayRuns: findDisplayRuns(lines, columns),
     points: findPoints(lines, sections, headlines),
     namesAbove: namesAbove(lines, sections),
+    sendersBelow: sendersBelow(lines, columns, firstProse),
     listedNames: listedNames(lines, columns),
     speakers: speakerLines(lines),
     restarts: numberRestarts(lines, display),

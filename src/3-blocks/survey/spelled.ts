@@ -22,11 +22,7 @@ export function spelledHeadlines(
   lines: readonly PrintedLine[],
   firstProse: number,
 ): ReadonlyMap<number, Spelled> {
-  const entries = new Map<string, number>();
-  for (const { index, coreText } of lines.slice(0, Math.min(firstProse, longestHead))) {
-    const letters = lettersOf(coreText.slice(0, entryLength(coreText)));
-    if (letters.length >= leastLetters && !entries.has(letters)) entries.set(letters, index);
-  }
+  const entries = entriesByLetters(lines, firstProse);
   const spelled = new Map<number, Spelled>();
   if (entries.size === 0) return spelled;
   for (const { index, coreText } of lines) {
@@ -45,5 +41,19 @@ export function spelledHeadlines(
   return spelled;
 }
 
-const lettersOf = (text: string) =>
+/** The lines that may be entries of the contents, by their letters. */
+export function entriesByLetters(
+  lines: readonly PrintedLine[],
+  firstProse: number,
+): Map<string, number> {
+  const entries = new Map<string, number>();
+  for (const { index, coreText } of lines.slice(0, Math.min(firstProse, longestHead))) {
+    const letters = lettersOf(coreText.slice(0, entryLength(coreText)));
+    if (letters.length >= leastLetters && !entries.has(letters)) entries.set(letters, index);
+  }
+  return entries;
+}
+
+/** Letters and digits alone, however a line was broken or punctuated. */
+export const lettersOf = (text: string) =>
   text.length > longestHeadline ? text : text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
