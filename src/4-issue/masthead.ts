@@ -87,6 +87,9 @@ const spacedOut = /^\s*\p{Script=Han}(?:\s+\p{Script=Han})+\s*$/u;
 /** `Vol. VIII` beside a number counts years, not issues. */
 const romanVolume = /Vol(?:ume|\.)?\s*[IVXLC]{1,6}\b,?/u;
 
+const firstGroup = (found: RegExpExecArray | null) =>
+  found?.slice(1).find((group) => group !== undefined);
+
 /** Takes numbers and dates out of a line and returns the words between them. */
 function readNumbers(text: string, metadata: IssueMetadata): string[] {
   let rest = spacedOut.test(text) ? text.replace(/\s+/gu, '') : text;
@@ -94,11 +97,11 @@ function readNumbers(text: string, metadata: IssueMetadata): string[] {
     const found = pattern.exec(rest);
     if (!found) return undefined;
     rest = `${rest.slice(0, found.index)}\n${rest.slice(found.index + found[0].length)}`;
-    return found.slice(1).find((group) => group !== undefined);
+    return firstGroup(found);
   };
   const year = yearOfIssue.exec(rest)?.slice(1).find(Boolean);
   if (year) metadata.year ??= numberValue(year);
-  setNumber('wholeNumber', latinWholeNumber.exec(rest)?.[1] ?? take(wholeNumber));
+  setNumber('wholeNumber', firstGroup(latinWholeNumber.exec(rest)) ?? take(wholeNumber));
   setNumber('number', take(issueNumber));
   setNumber('volume', take(volume));
   setNumber('number', take(latinNumber));

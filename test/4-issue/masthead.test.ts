@@ -216,3 +216,9 @@ test('should take Bulletin of a society for the title where there is no other', 
 test('should read a whole number in English', () => {
   assert.equal(mastheadOf('The Orchard Round', 'No. 2 (whole number 9)').wholeNumber, 9);
 });
+
+test('should read the number in parentheses behind that of an issue as the whole number', () => {
+  const { number, wholeNumber } = mastheadOf('Harbour Weekly', 'Issue 36 (No. 742)');
+  assert.deepEqual([number, wholeNumber], [36, 742]);
+  assert.equal(mastheadOf('Harbour Weekly', 'Issue 36 (Spring)').wholeNumber, undefined);
+});

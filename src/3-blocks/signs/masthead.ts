@@ -34,8 +34,9 @@ export const dateRange = new RegExp(
 );
 /** `第12卷` `Vol. 12` */
 export const volume = new RegExp(`第\\s*(${digits})\\s*卷|Vol(?:ume|\\.)?\\s*([0-9]{1,4})`, 'iu');
-/** `Volume 12, Number 4 | Issue 88`: beside a number, the issue counts all. */
-export const latinWholeNumber = /(?:No\.?|Number)\s*[0-9]{1,4}\b.{0,12}\bIssue\s*([0-9]{1,5})/iu;
+/** `Volume 12, Number 4 | Issue 88`: beside a number, the issue counts all; in `Issue 4 (No. 88)` the number does. */
+export const latinWholeNumber =
+  /(?:No\.?|Number)\s*[0-9]{1,4}\b.{0,12}\bIssue\s*([0-9]{1,5})|\bIssue\s*[0-9]{1,4}\s*[（(]\s*(?:No\.?|Number)\s*([0-9]{1,5})\s*[）)]/iu;
 /** `No. 7` `Issue 7` */
 export const latinNumber = /(?:No\.?|Number|Issue)\s*([0-9]{1,4})/iu;
 
