@@ -222,3 +222,9 @@ test('should read the number in parentheses behind that of an issue as the whole
   assert.deepEqual([number, wholeNumber], [36, 742]);
   assert.equal(mastheadOf('Harbour Weekly', 'Issue 36 (Spring)').wholeNumber, undefined);
 });
+
+test('should take nobody for a publisher because somebody is responsible for the issue', () => {
+  const lines = ['某縣農學會', '會務簡訊', '第 118 期', '發行人：某甲　　總編輯：某乙'];
+  assert.equal(mastheadOf(...lines).publisher, '某縣農學會');
+  assert.equal(mastheadOf('會務簡訊', '發行：某縣農學會').publisher, '某縣農學會');
+});
