@@ -228,3 +228,19 @@ test('should take nobody for a publisher because somebody is responsible for the
   assert.equal(mastheadOf(...lines).publisher, '某縣農學會');
   assert.equal(mastheadOf('會務簡訊', '發行：某縣農學會').publisher, '某縣農學會');
 });
+
+test('should read publishers that stand side by side', () => {
+  const date = '2025年6月9日';
+  const { publisher } = mastheadOf('江南一周动态', `县委办公室  县政府办公室    ${date}`);
+  assert.equal(publisher, '县委办公室 县政府办公室');
+  const lines = ['江南一周动态', '县委员会', `县政府办公室    ${date}`];
+  assert.equal(mastheadOf(...lines).publisher, '县政府办公室');
+});
+
+test('should read a department, or a part of an English institution, for the publisher of a titled issue', () => {
+  const lines = ['江南医院一周', '2023年第44期', '江南县人民医院宣传科　　2023年11月10日'];
+  assert.equal(mastheadOf(...lines).publisher, '江南县人民医院宣传科');
+  const part = 'University Marketing and Communications';
+  assert.equal(mastheadOf('校园双周', '2024 年第 21 期', part).publisher, part);
+  assert.equal(mastheadOf('校园双周', '2024 年第 21 期', 'University Life').publisher, undefined);
+});
