@@ -21,3 +21,15 @@ test('should accept contents that name a few articles only', () => {
   assert.deepEqual(foundBy(headlineNotInContents, ...bulletin(2)), []);
   assert.deepEqual(foundBy(headlineNotInContents, ...bulletin(0)), []);
 });
+
+test('should read past the name of a section before a shortened headline', () => {
+  const lines = (name: string): KnownLine[] => [
+    ...headlines.map((entry): KnownLine => ['contents entry', `■ ${entry}`]),
+    ['contents entry', `■ ${name}：资源保护谈`],
+    ...headlines.flatMap(story),
+    ['section', '【名家讲坛】'],
+    ...story('院士谈水资源保护'),
+  ];
+  assert.deepEqual(foundBy(headlineNotInContents, ...lines('名家讲坛')), []);
+  assert.equal(foundBy(headlineNotInContents, ...lines('市作物学会')).length, 1);
+});
