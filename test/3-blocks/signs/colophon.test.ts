@@ -114,3 +114,13 @@ test('should read a notice that the issue is internal as part of a colophon, and
   }
   assert.equal(isColophonNote('内部资料管理办法出台'), false);
 });
+
+test('should read a slash, spaces around it, after a label, but none between two words', () => {
+  assert.equal(colophonLabel('审　　签 / 小满')?.label, '审签');
+  assert.equal(colophonLabel('设计/施工一体化'), undefined);
+});
+
+test('should read two labels with names set apart, whatever stands behind, but not one', () => {
+  assert.equal(isColophonNote('主编 江白　　编辑 秋水　　发送范围 馆领导 各部室'), true);
+  assert.equal(isColophonNote('主编 江白　　发送范围 馆领导 各部室'), false);
+});
