@@ -166,7 +166,7 @@ export function survey(page: Page): Survey {
     headlineStyle: headlines,
     displayRuns: findDisplayRuns(lines, columns),
     points: findPoints(lines, sections, headlines),
-    namesAbove: namesAbove(lines, sections),
+    namesAbove: namesAbove(lines, sections, columns),
     sendersBelow: sendersBelow(lines, columns, firstProse),
     listedNames: listedNames(lines, columns),
     speakers: speakerLines(lines),
