@@ -167,7 +167,7 @@ export function survey(page: Page): Survey {
     displayRuns: findDisplayRuns(lines, columns),
     points: findPoints(lines, sections, headlines),
     namesAbove: namesAbove(lines, sections, columns),
-    sendersBelow: sendersBelow(lines, columns, firstProse),
+    sendersBelow: sendersBelow(lines, columns, firstProse, echoes.earlier),
     listedNames: listedNames(lines, columns),
     speakers: speakerLines(lines),
     restarts: numberRestarts(lines, display),

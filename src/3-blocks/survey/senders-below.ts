@@ -20,10 +20,13 @@ export function sendersBelow(
   lines: readonly PrintedLine[],
   columns: readonly (number | undefined)[],
   firstProse: number,
+  named: { has: (index: number) => boolean } = new Set(),
 ): ReadonlySet<number> {
   const names = lines.filter((line) => {
     const [above, text] = [lines[line.index - 1], lines[line.index + 1]];
     const heads = above !== undefined && endingOf(above.text) === 'open' && !namesOnly(above.text);
+    // Ravi Carter Elected President of the Institute, below its section: an entry of the contents too.
+    if (named.has(line.index)) return false;
     const hasText = text !== undefined && isText(text, columns[text.index]);
     return heads && hasText && namesOnly(line.text) && !creditLine(line.text);
   });

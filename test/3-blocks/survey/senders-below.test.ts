@@ -36,3 +36,10 @@ test('should take no names for senders that stand above headlines', () => {
   const lines = ['省河道研究所　　临江航运联盟', '河道水深更新至九米', ...text, ...catalogue];
   assert.deepEqual(found(...lines), []);
 });
+
+test('should take no names for a sender that the contents name by themselves', () => {
+  const headline = '临江大学航海俱乐部';
+  const [title, ...entries] = contents;
+  const lines = [title as string, '各地渡口救援动态', headline, ...entries];
+  assert.deepEqual(found(...lines, '各地渡口救援动态', headline, ...text, ...catalogue), []);
+});
