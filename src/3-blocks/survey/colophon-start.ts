@@ -6,6 +6,8 @@
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { anyLabel, colophonLabel, isColophonNote } from '../signs/colophon.ts';
 import { creditLine, labelledLine } from '../signs/credit.ts';
+import { looksLikePerson } from '../signs/person.ts';
+import { namesSender, splitNames } from '../signs/senders.ts';
 
 /** Hardly any colophon takes more lines. */
 const longest = 8;
@@ -40,9 +42,19 @@ function unknownLabel(lines: readonly PrintedLine[]): number | undefined {
   const tail = lines.slice(-longest);
   const start = tail.findLast(({ gap, ruled }) => gap > 0 || ruled.above);
   if (!start || labelledLine(start.text) || isColophon(start)) return undefined;
+  if (!namesSomebody(start.text)) return undefined;
   const colophon = tail.slice(tail.indexOf(start));
   const labelled = colophon.every((line) => isColophon(line) || anyLabel(line.text));
   return labelled && colophon.some(isColophon) ? start.index : undefined;
+}
+
+/** `王某某：守好质量这道关` is a headline that columns left at the end; a label has a name behind it, or an address. */
+function namesSomebody(text: string): boolean {
+  const value = text.slice(anyLabel(text)?.length ?? text.length).trim();
+  const names = splitNames(value, { start: 0, end: value.length });
+  const isName = (words: string) => namesSender(words) || looksLikePerson(words);
+  const named = names.every(({ start, end }) => isName(value.slice(start, end)));
+  return value !== '' && (!/\p{Script=Han}/u.test(value) || named);
 }
 
 const isColophon = (line: PrintedLine | undefined) =>

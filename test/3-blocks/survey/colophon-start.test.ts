@@ -32,5 +32,6 @@ test('should find no colophon in a list of prizes above one, or at an end withou
   const prizes = ['一等奖：某甲', '二等奖：某乙'];
   assert.equal(startOf(...articles, ...prizes, '', '编辑：张某'), undefined);
   assert.equal(startOf(...articles, ...prizes), undefined);
+  assert.equal(startOf(...articles, '王某某：守好质量这道关', '编辑：张某'), undefined);
   assert.equal(startOf(...articles.slice(0, -1), ...prizes, '编辑：张某'), undefined);
 });
