@@ -1,9 +1,7 @@
-import { pairsOf, shareOf } from '../../2-lines/pairs.ts';
 import { leadOf } from '../issue.ts';
 import { type Check, finding } from './check.ts';
+import { pairedByOrder } from './paired-by-order.ts';
 
-/** Entries are shortened; this share of pairs tells that one names a headline. */
-const leastShared = 0.5;
 /** Contents that name fewer articles, or a smaller share of them, are a selection. */
 const leastNamed = 4;
 const leastShare = 0.8;
@@ -12,13 +10,11 @@ const leastShare = 0.8;
 export const headlineNotInContents: Check = ({ issue, read, title }) => {
   const { articles, contents } = issue;
   const sections = new Set(issue.sectionLines.map(read));
-  const entries = contents.map((entry) => pairsOf(withoutSection(read(entry), sections)));
-  const missing = articles.filter(({ headline }) => {
-    const pairs = pairsOf(read(headline));
-    return !entries.some(
-      (entry) => Math.max(shareOf(entry, pairs), shareOf(pairs, entry)) >= leastShared,
-    );
-  });
+  const paired = pairedByOrder(
+    contents.map((entry) => withoutSection(read(entry), sections)),
+    articles.map(({ headline }) => read(headline)),
+  );
+  const missing = articles.filter((_, index) => !paired.has(index));
   const named = articles.length - missing.length;
   if (missing.length > 2 || named < leastNamed || named < articles.length * leastShare) return [];
   return missing.map((article) =>

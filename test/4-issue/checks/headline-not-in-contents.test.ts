@@ -23,9 +23,10 @@ test('should accept contents that name a few articles only', () => {
 });
 
 test('should read past the name of a section before a shortened headline', () => {
+  // First in the contents and last in the body, its place says nothing.
   const lines = (name: string): KnownLine[] => [
-    ...headlines.map((entry): KnownLine => ['contents entry', `■ ${entry}`]),
     ['contents entry', `■ ${name}：资源保护谈`],
+    ...headlines.map((entry): KnownLine => ['contents entry', `■ ${entry}`]),
     ...headlines.flatMap(story),
     ['section', '【名家讲坛】'],
     ...story('院士谈水资源保护'),
