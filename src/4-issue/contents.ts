@@ -13,11 +13,15 @@ export function readContents(
   headlines: readonly Passage[],
 ): Passage[] {
   const said = new Set(headlines.map((headline) => lettersOf(readPassage(source, headline))));
+  const read = (passages: readonly Passage[]) =>
+    passages.map((passage) => readPassage(source, passage));
+  const counting = countsPages(read(entries), read(headlines));
   const contents: Passage[] = [];
   let open: Passage | undefined;
   for (const printed of entries) {
     const text = readPassage(source, printed);
-    const end = entryLength(text);
+    const end =
+      counting && inParentheses.test(text) ? text.search(inParentheses) : entryLength(text);
     const entry = cutPassage(source, printed, 0, end);
     const letters = (passage: Passage) => lettersOf(readPassage(source, passage));
     const whole: Passage | undefined = open && [...open, ...entry];
@@ -30,4 +34,18 @@ export function readContents(
     open = end === text.length && !said.has(letters(entry)) ? entry : undefined;
   }
   return contents;
+}
+
+/** `会员手册 (4)` may be the fourth of its kind, as long as one entry alone ends so. */
+const inParentheses = /\s[（(](\d{1,3})[）)]$/u;
+/** Fewer numbers may rise by chance. */
+const leastNumbers = 3;
+
+/** Numbers in parentheses that rise from entry to entry, and that no headline has, are those of pages. */
+function countsPages(entries: readonly string[], headlines: readonly string[]): boolean {
+  const numbers = entries.flatMap((text) => inParentheses.exec(text)?.[1] ?? []).map(Number);
+  const rises = numbers.every((number, at) => at === 0 || number >= (numbers[at - 1] as number));
+  return (
+    numbers.length >= leastNumbers && rises && !headlines.some((text) => inParentheses.test(text))
+  );
 }

@@ -33,3 +33,12 @@ test('should not put together what no headline says so, nor entries that are who
     ['学会动态', '作物学会召开年会'],
   );
 });
+
+test('should leave out numbers of pages in parentheses where they rise, and keep those of a series', () => {
+  const headlines = ['作物学会召开年会', '院士谈种子', '会员手册'];
+  const named = (...numbers: number[]) => headlines.map((each, at) => `${each} (${numbers[at]})`);
+  assert.deepEqual(contentsOf(named(1, 1, 4), ...headlines), headlines);
+  assert.deepEqual(contentsOf(named(2, 1, 4), ...headlines), named(2, 1, 4));
+  const series = [...headlines.slice(0, 2), '会员手册 (4)'];
+  assert.deepEqual(contentsOf(named(1, 1, 4), ...series), named(1, 1, 4));
+});
