@@ -3,6 +3,7 @@
  * from the line itself and from standing at a page's edge; they are kept, but read past.
  */
 import type { Look } from '../1-text/source-text.ts';
+import { issueHeads } from './issue-heads.ts';
 import type { Line } from './lines.ts';
 import { numberValue } from './marks.ts';
 import {
@@ -65,7 +66,9 @@ export function findFurniture(
       furniture.set(line.index, 'folio');
     }
   }
-  for (const line of titleHeads(printed)) furniture.set(line.index, 'running head');
+  for (const line of [...titleHeads(printed), ...issueHeads(printed)]) {
+    furniture.set(line.index, 'running head');
+  }
   for (const line of [...bareFolios(printed), ...hanFolios(printed), ...countingHeads(printed)]) {
     furniture.set(line.index, 'folio');
   }

@@ -33,6 +33,7 @@ import { isProse } from './survey/prose.ts';
 import { numberRestarts } from './survey/restarts.ts';
 import { namedSections, sectionStyles } from './survey/section-style.ts';
 import { sendersIn } from './survey/sender-style.ts';
+import { sendersBelow } from './survey/senders-below.ts';
 import { speakerLines } from './survey/speakers.ts';
 import { type Spelled, spelledHeadlines } from './survey/spelled.ts';
 import { usesTitleCase } from './survey/title-case.ts';
@@ -90,6 +91,8 @@ export interface Survey {
   restarts: ReadonlySet<number>;
   /** Lines of bare names that stand above the headlines of what they sent in. */
   namesAbove: ReadonlySet<number>;
+  /** Lines of bare names below headlines that are whole without them. */
+  sendersBelow: ReadonlySet<number>;
   /** What lines set alike were read as at first sight; absent until there was one. */
   habits?: Habits;
   /** Levels of Markdown headings, where they tell sections from headlines. */
@@ -136,10 +139,11 @@ export function survey(page: Page): Survey {
     Math.max(bodyStart(lines), past, mastheadEnd(lines, firstProse)),
     firstProse,
     display,
+    columns,
   );
   const senders = styles.map((style) => sendersIn(lines, style, display));
   const [sections, columnNames] = styles.filter((_, at) => senders[at]?.size === 0);
-  const headlines = headlineStyle(lines, echoes, past, display, sections);
+  const headlines = headlineStyle(lines, echoes, past, display, sections, columns);
   const spelled = spelledHeadlines(lines, firstProse);
   const ends = creditEnds(lines, columns);
   return {
@@ -165,7 +169,8 @@ export function survey(page: Page): Survey {
     headlineStyle: headlines,
     displayRuns: findDisplayRuns(lines, columns),
     points: findPoints(lines, sections, headlines),
-    namesAbove: senders.find(({ size }) => size > 0) ?? namesAbove(lines, sections),
+    namesAbove: senders.find(({ size }) => size > 0) ?? namesAbove(lines, sections, columns),
+    sendersBelow: sendersBelow(lines, columns, firstProse, echoes.earlier),
     listedNames: listedNames(lines, columns),
     speakers: speakerLines(lines),
     restarts: numberRestarts(lines, display),

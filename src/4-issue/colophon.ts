@@ -1,6 +1,6 @@
 /** Reads a colophon: labelled entries, each with the lines that follow it up to the next label. */
 import { cutPassage, type Passage, readPassage } from '../2-lines/passage.ts';
-import { colophonLabel, furtherLabels } from '../3-blocks/signs/colophon.ts';
+import { anyLabel, furtherLabels } from '../3-blocks/signs/colophon.ts';
 import type { ColophonLine } from './issue.ts';
 
 /** Cuts the colophon's lines at their labels: `编辑：甲　审核：乙` holds two entries. */
@@ -8,7 +8,7 @@ export function readColophon(source: string, lines: readonly Passage[]): Colopho
   const entries: ColophonLine[] = [];
   for (const part of lines.flatMap((line) => cutAtLabels(source, line))) {
     const text = readPassage(source, part);
-    const found = colophonLabel(text);
+    const found = anyLabel(text);
     const open = entries.at(-1);
     if (found) {
       const value = cutPassage(source, part, found.length, text.length);

@@ -25,6 +25,7 @@ const mild: ReadonlySet<RuleId> = new Set<RuleId>([
   'columns-out-of-order',
   'headline-not-in-contents',
   'credit-refused',
+  'headline-ends-in-sender',
   'text-unfinished',
   'sidecar-contradicts',
   'masthead-missing',

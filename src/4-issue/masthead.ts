@@ -24,6 +24,7 @@ import {
   yearOfIssue,
 } from '../3-blocks/signs/masthead.ts';
 import { looksLikeOrganization } from '../3-blocks/signs/organization.ts';
+import { namesSender } from '../3-blocks/signs/senders.ts';
 import type { IssueMetadata } from './issue.ts';
 
 /** No line of a masthead is longer, in UTF-16 units. */
@@ -32,18 +33,39 @@ const longest = 400;
 /** What a masthead's lines say of the issue. */
 export function readMasthead(source: string, lines: readonly Passage[]): IssueMetadata {
   const metadata: IssueMetadata = {};
-  const words = lines
-    .flatMap((line) => readNumbers(readPassage(source, line).slice(0, longest), metadata))
-    .filter((part) => !isSupervised(part));
+  const printed = lines
+    .map((line) => readNumbers(readPassage(source, line).slice(0, longest), metadata))
+    .map((parts) => parts.filter((part) => !isSupervised(part)));
+  const words = printed.flat();
   addDayOfIssue(source, lines, metadata);
   const at = titleAt(words);
   const others = words.filter((_, index) => index !== at);
-  const publisher = others.find(isLabelled) ?? others.findLast(namesPublisher);
   const title = words[at];
+  const publisher =
+    others.find(isLabelled) ?? publishersIn(printed, title) ?? others.findLast(mayPublish);
   if (title) metadata.publication = closeUp(prefixOf(words, at, publisher) + title);
   if (publisher) metadata.publisher = withoutLabel(publisher);
   return metadata;
 }
+
+/** `县委办公室　　县政府办公室　　2024年5月6日`: who stand side by side on a line publish together. */
+function publishersIn(
+  printed: readonly (readonly string[])[],
+  title: string | undefined,
+): string | undefined {
+  const named = printed.map((parts) =>
+    parts.filter((part) => part !== title && namesPublisher(part)),
+  );
+  return named.findLast((parts) => parts.length > 0)?.join(' ');
+}
+
+/** `University Marketing and Communications`: no ending that is known, but part of an institution. */
+const latinPart =
+  /^(?=.*\b(?:and|of|for|&)\s)(?:University|Institute|College|Academy|School|Hospital|Library|Museum|Society|Council)(?:\s[\p{L}&,’'-]+){2,7}$/iu;
+
+/** Nothing but a department's name, which elsewhere would be too little to go by: 县医院宣传科. */
+const mayPublish = (words: string) =>
+  !looksLikePublication(words) && (namesSender(words) || latinPart.test(words));
 
 function titleAt(words: readonly string[]): number {
   const named = words.findIndex(looksLikePublication);
@@ -87,6 +109,9 @@ const spacedOut = /^\s*\p{Script=Han}(?:\s+\p{Script=Han})+\s*$/u;
 /** `Vol. VIII` beside a number counts years, not issues. */
 const romanVolume = /Vol(?:ume|\.)?\s*[IVXLC]{1,6}\b,?/u;
 
+const firstGroup = (found: RegExpExecArray | null) =>
+  found?.slice(1).find((group) => group !== undefined);
+
 /** Takes numbers and dates out of a line and returns the words between them. */
 function readNumbers(text: string, metadata: IssueMetadata): string[] {
   let rest = spacedOut.test(text) ? text.replace(/\s+/gu, '') : text;
@@ -94,11 +119,11 @@ function readNumbers(text: string, metadata: IssueMetadata): string[] {
     const found = pattern.exec(rest);
     if (!found) return undefined;
     rest = `${rest.slice(0, found.index)}\n${rest.slice(found.index + found[0].length)}`;
-    return found.slice(1).find((group) => group !== undefined);
+    return firstGroup(found);
   };
   const year = yearOfIssue.exec(rest)?.slice(1).find(Boolean);
   if (year) metadata.year ??= numberValue(year);
-  setNumber('wholeNumber', latinWholeNumber.exec(rest)?.[1] ?? take(wholeNumber));
+  setNumber('wholeNumber', firstGroup(latinWholeNumber.exec(rest)) ?? take(wholeNumber));
   setNumber('number', take(issueNumber));
   setNumber('volume', take(volume));
   setNumber('number', take(latinNumber));

@@ -1,9 +1,9 @@
 /** Blocks → the tree of the issue. */
-import { cutPassage, type Passage, readPassage } from '../2-lines/passage.ts';
+import type { Passage } from '../2-lines/passage.ts';
 import type { Credits } from '../2-lines/profile.ts';
 import type { Block, BlockRole } from '../3-blocks/blocks.ts';
-import { entryLength } from '../3-blocks/signs/contents.ts';
 import { readColophon } from './colophon.ts';
+import { readContents } from './contents.ts';
 import type { Issue } from './issue.ts';
 import { readMasthead } from './masthead.ts';
 import { placeBody } from './place-body.ts';
@@ -29,10 +29,11 @@ export function readIssue(
     printed: readMasthead(source, masthead),
     masthead,
     ...(contentsTitle && { contentsTitle }),
-    contents: passages('contents entry').map((entry) => {
-      const text = readPassage(source, entry);
-      return cutPassage(source, entry, 0, entryLength(text));
-    }),
+    contents: readContents(
+      source,
+      passages('contents entry'),
+      placed.articles.map(({ headline }) => headline),
+    ),
     ...placed,
     furniture: [],
     colophon: readColophon(source, passages('colophon')),

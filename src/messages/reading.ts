@@ -82,6 +82,11 @@ export const readingMessages = {
     en: `the headline “${headline}” goes on where its entry in the contents ends; text may have been read as headline`,
     zh: `标题“${headline}”比目录所列的更长；可能混入了正文`,
   }),
+  'headline-ends-in-sender': (headline: string, names: string) => ({
+    severity: 'warning',
+    en: `the headline “${headline}” ends with the line “${names}”, which may say who sent it in`,
+    zh: `标题“${headline}”末行“${names}”可能是供稿单位`,
+  }),
   'numbering-skips': (headline: string, found: number, next: number) => ({
     severity: 'warning',
     en: `“${headline}” is number ${found}, the next headline is number ${next}; a headline between them may have been missed`,

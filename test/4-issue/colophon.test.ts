@@ -57,3 +57,13 @@ test('should know where a label stands, colon included', () => {
 test('should read nothing out of no lines', () => {
   assert.deepEqual(colophonOf(), []);
 });
+
+test('should read a label that nobody knows, but none in a sentence', () => {
+  assert.deepEqual(colophonOf('来稿请寄：某区办公室', '编辑：张红波'), [
+    { label: '来稿请寄', lines: ['某区办公室'] },
+    { label: '编辑', lines: ['张红波'] },
+  ]);
+  assert.deepEqual(colophonOf('编辑：张红波', '欢迎来稿：邮件、信函均可。'), [
+    { label: '编辑', lines: ['张红波', '欢迎来稿：邮件、信函均可。'] },
+  ]);
+});

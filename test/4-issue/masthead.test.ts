@@ -216,3 +216,31 @@ test('should take Bulletin of a society for the title where there is no other', 
 test('should read a whole number in English', () => {
   assert.equal(mastheadOf('The Orchard Round', 'No. 2 (whole number 9)').wholeNumber, 9);
 });
+
+test('should read the number in parentheses behind that of an issue as the whole number', () => {
+  const { number, wholeNumber } = mastheadOf('Harbour Weekly', 'Issue 36 (No. 742)');
+  assert.deepEqual([number, wholeNumber], [36, 742]);
+  assert.equal(mastheadOf('Harbour Weekly', 'Issue 36 (Spring)').wholeNumber, undefined);
+});
+
+test('should take nobody for a publisher because somebody is responsible for the issue', () => {
+  const lines = ['某縣農學會', '會務簡訊', '第 118 期', '發行人：某甲　　總編輯：某乙'];
+  assert.equal(mastheadOf(...lines).publisher, '某縣農學會');
+  assert.equal(mastheadOf('會務簡訊', '發行：某縣農學會').publisher, '某縣農學會');
+});
+
+test('should read publishers that stand side by side', () => {
+  const date = '2025年6月9日';
+  const { publisher } = mastheadOf('江南一周动态', `县委办公室  县政府办公室    ${date}`);
+  assert.equal(publisher, '县委办公室 县政府办公室');
+  const lines = ['江南一周动态', '县委员会', `县政府办公室    ${date}`];
+  assert.equal(mastheadOf(...lines).publisher, '县政府办公室');
+});
+
+test('should read a department, or a part of an English institution, for the publisher of a titled issue', () => {
+  const lines = ['江南医院一周', '2023年第44期', '江南县人民医院宣传科　　2023年11月10日'];
+  assert.equal(mastheadOf(...lines).publisher, '江南县人民医院宣传科');
+  const part = 'University Marketing and Communications';
+  assert.equal(mastheadOf('校园双周', '2024 年第 21 期', part).publisher, part);
+  assert.equal(mastheadOf('校园双周', '2024 年第 21 期', 'University Life').publisher, undefined);
+});

@@ -19,6 +19,8 @@ export const blankLine: LinkRule = ({ lines, columns, blankLinesPart }, index) =
   const ending = endingOf(before.text);
   // 他在信里写道：⏎“请转给下一个人。”: a colon at the end of a full line stands there by chance.
   const full = !stopsEarly(before, lines[index]?.text ?? '', columns[index] ?? 0);
+  // A page's end swallows the blank line that parted; a line that stops early above it ended its paragraph.
+  if (lines[index]?.newPage && ending === 'sentence' && columns[index] && !full) return [];
   if (ending !== 'sentence' && !(ending === 'clause' && full)) return [];
   return [
     links(proseRoles, 6, 'paragraph, continued'),

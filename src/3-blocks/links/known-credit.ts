@@ -8,9 +8,14 @@ const above: Record<string, readonly Role[]> = {
   closing: proseRoles,
 };
 
-/** `北京作物学会` alone on its line is a credit where the publication puts its credits so. */
-export const knownCreditRule: LinkRule = ({ lines, credits }, index) => {
+/** `北京作物学会` alone on its line is a credit where the publication puts its credits so, or where the headline is whole. */
+export const knownCreditRule: LinkRule = ({ lines, credits, sendersBelow }, index) => {
+  if (sendersBelow.has(index) && credits !== 'none') return asCredit(above.heading);
   const after = typeof credits === 'string' ? above[credits] : undefined;
-  if (!after || !knownCredit(lines[index]?.text ?? '', credits)) return [];
-  return [links(after, 15, 'credit'), links(after, -4, 'headline, continued', 'paragraph')];
+  return knownCredit(lines[index]?.text ?? '', credits) ? asCredit(after) : [];
 };
+
+const asCredit = (after: readonly Role[] = []) => [
+  links(after, 15, 'credit'),
+  links(after, -4, 'headline, continued', 'paragraph'),
+];

@@ -79,6 +79,8 @@ export const wrappedHeadline: LinkRule = ({ lines, echoes, indented, columns }, 
   if (isBrokenProse(before, line, columns[index - 1], indented)) {
     return [links(after, -6, 'headline, continued')];
   }
+  // A rule parts a masthead or a text from a headline, and stands in the middle of none.
+  if (before.ruled.below || line.ruled.above) return [links(after, -6, 'headline, continued')];
   let weight = 0;
   if (before.marks.heading === line.marks.heading) weight += before.marks.heading ? 1 : 0.5;
   else weight += isRestOfHeading(before, line, lines[index + 1]) ? 3 : -3;

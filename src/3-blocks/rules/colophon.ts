@@ -12,7 +12,8 @@ const lastLines = 6;
 export const colophon: LineRule = ({ lines, firstProse, creditEnds, colophonStart }, index) => {
   const text = lines[index]?.text ?? '';
   if (index < firstProse) return [speaks(-4, 'colophon')];
-  if (index === colophonStart) return [speaks(8, 'colophon'), speaks(-8, 'credit', ...proseRoles)];
+  if (index === colophonStart)
+    return [speaks(8, 'colophon'), speaks(-8, 'credit', ...headings, ...proseRoles)];
   // 查询网址：www.……（学会学术部） closes an article.
   if (creditEnds[index]) return [speaks(-4, 'colophon')];
   // 咨询电话：0871-65550000。 is a sentence of an announcement.

@@ -3,11 +3,11 @@
 import { toSimplified } from '../../2-lines/simplified.ts';
 
 const labels =
-  '发行人|编辑委员会|编委会主任|编委会|编委|主题词|编辑部|顾问|设计|承印|督印人|编辑|责任编辑|责编|主编|副主编|执行编辑|执行主编|总编|总编辑|社长|编审|审定|编发|采编|组稿|统稿|编排|核发|审核|审稿|审签|复核|核稿|初审|终审|一审|二审|三审|编校|策划|督印|校对|校核|签发|签批|监制|排版|美编|值班|报送范围|报送|主送|抄送|抄报|分送|发送|印送|报|送|发|呈报|呈送|主办|承办|编印|印发|印制|印数|电话|联系电话|联系人|传真|地址|邮编|邮箱|电子邮箱|信息报送邮箱|投稿邮箱|网址|公众号|Editor|Editors|Editor-in-chief|Reviewer|Reviewed by|Approved by|Proofreader|Edited by|Compiled by|Compiler|Layout|Design|Photographs?|Printed by|Distribution|Cc|E-?mail|Tel';
+  '发行人|编辑委员会|编委会主任|编委会|编委|主题词|编辑部|顾问|设计|承印|督印人|编辑|责任编辑|责编|主编|副主编|执行编辑|执行主编|总编|总编辑|社长|编审|审定|编发|采编|组稿|统稿|编写|编排|核发|审核|审稿|审签|复核|核稿|初审|终审|一审|二审|三审|编校|策划|督印|校对|校核|签发人?|签批|监制|排版|美编|值班|报送范围|报送|主送|抄送|抄报|分送|发送|印送|报|送|发|呈报|呈送|主办|承办|编印|印发|印制|印数|电话|联系电话|联系人|传真|地址|邮编|邮箱|电子邮箱|信息报送邮箱|投稿邮箱|网址|公众号|Editor|Editors|Editor-in-chief|Reviewer|Reviewed by|Approved by|Proofreader|Edited by|Compiled by|Compiler|Layout|Design|Photographs?|Printed by|Distribution|Cc|E-?mail|Tel';
 
-/** `编辑：张红波` `报：市委办公厅` `信息报送邮箱: x@y.cn` `编　辑：` */
+/** `编辑：张红波` `审　签 / 江白` `报：市委办公厅` `信息报送邮箱: x@y.cn` `编　辑：` */
 const labelled = new RegExp(
-  `^(?:[（(]\\s*)?(?:\\*\\*|__)?((?:本期|责任|执行|特约|值班|(?:Hon(?:orary|\\.)?|Assistant|Deputy|Managing)\\s+)?(?:${labels.replaceAll(/(\p{Script=Han})(?=\p{Script=Han})/gu, '$1\\s*')})|[\\p{Script=Han}]{0,6}(?:邮箱|信箱|电话|热线|传真|地址|邮编|邮政编码|网址))(?:\\*\\*|__)?\\s*[:：|｜](?:\\*\\*|__)?\\s*`,
+  `^(?:[（(]\\s*)?(?:\\*\\*|__)?((?:本期|责任|执行|特约|值班|(?:Hon(?:orary|\\.)?|Assistant|Deputy|Managing)\\s+)?(?:${labels.replaceAll(/(\p{Script=Han})(?=\p{Script=Han})/gu, '$1\\s*')})|[\\p{Script=Han}]{0,6}(?:邮箱|信箱|电话|热线|传真|地址|邮编|邮政编码|网址))(?:\\*\\*|__)?\\s*(?:[:：|｜]|(?<=\\s)[/／](?=\\s))(?:\\*\\*|__)?\\s*`,
   'iu',
 );
 /** `（共印60份）` `共印 60 份` `印发 120 份` */
@@ -18,6 +18,9 @@ const issued = /\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*印(?:发|制)?$/u
 /** `编辑 江白  审核 秋水` `本期编辑 江白、秋水` — nothing but labels and names. */
 const labelsAndNames =
   /^(?:(?:本期|责任|执行|值班)?(?:编辑|审核|校对|责编|主编|编审|签发|审签|排版|统稿|监制|终审|初审)\s+[\p{Script=Han}·]{2,4}(?:、[\p{Script=Han}·]{2,4}){0,4}(?:\s+|$)){1,4}$/u;
+/** `主编 江白　　编辑 秋水　　发送范围 各部室` — two labels with names, set apart, whatever stands behind. */
+const labelsSetApart =
+  /^(?:(?:(?:本期|责任|执行|值班)?(?:编辑|审核|校对|责编|主编|编审|签发|审签|排版|统稿|监制|终审|初审)\s[\p{Script=Han}·]{2,4}(?:、[\p{Script=Han}·]{2,4}){0,4})(?:\s{2,}|\u3000+|$)){2,}/u;
 /** `主　　编　江　白` `编　委　秋水　小　满` — set far apart, names may be set with a space as well. */
 const labelsFarApart =
   /^(?:本期|责任|执行|值班|特约|美术|文字)?\s*(?:编\s*辑|审\s*核|校\s*对|责\s*编|主\s*编|副\s*主\s*编|编\s*审|编\s*委|签\s*发|审\s*签|排\s*版|统\s*稿|监\s*制|终\s*审|初\s*审|顾\s*问|总\s*编|社\s*长|美\s*编)(?:\s{2,}|\u3000)[\p{Script=Han}·]{1,4}(?:[、\s]+[\p{Script=Han}·]{1,4}){0,11}$/u;
@@ -36,9 +39,22 @@ export function colophonLabel(text: string): { label: string; length: number } |
   const found = labelled.exec(toSimplified(text.slice(0, longestLabel)));
   return found?.[1]
     ? {
-        label: text.slice(0, found[0].length).replace(/[\s:：|｜（(*_]+/gu, ''),
+        label: text.slice(0, found[0].length).replace(/[\s:：|｜/／（(*_]+/gu, ''),
         length: found[0].length,
       }
+    : undefined;
+}
+
+/** `来稿请寄：` `本期统筹：` `Next issue:` — a label, whatever it says; a colophon alone makes it one of its own. */
+const unknown = /^((?:\p{Script=Han}\s?){2,8}|\p{Lu}\p{Ll}+(?: \p{L}+){0,2})\s*[:：]\s*(?=\S)/u;
+
+/** The label that opens a line of a colophon, be it known or not. */
+export function anyLabel(text: string): { label: string; length: number } | undefined {
+  const known = colophonLabel(text);
+  if (known) return known;
+  const found = /[。！？；]/u.test(text) ? undefined : unknown.exec(text);
+  return found?.[1]
+    ? { label: found[1].replace(/(?<=\p{Script=Han})\s+/gu, ''), length: found[0].length }
     : undefined;
 }
 
@@ -60,6 +76,7 @@ export function isColophonNote(text: string): boolean {
     issued.test(simplified) ||
     rights.test(simplified) ||
     labelsAndNames.test(simplified) ||
+    labelsSetApart.test(simplified) ||
     labelsFarApart.test(simplified) ||
     telephone.test(simplified) ||
     address.test(text)

@@ -3,9 +3,11 @@
  * the whole bulletin has the habit of bare names.
  */
 import type { Credits } from '../../2-lines/profile.ts';
+import { toSimplified } from '../../2-lines/simplified.ts';
 import type { Credit } from './credit.ts';
 import { tellsHappening } from './happening.ts';
 import { isPhrase } from './label.ts';
+import { isMeeting } from './meeting.ts';
 import { namesSender, splitNames } from './senders.ts';
 
 /** No credit is longer, in UTF-16 units. */
@@ -37,7 +39,7 @@ function bareNames(text: string): Credit | undefined {
   const organizations = splitNames(text, { start, end: end - inner });
   const all = organizations
     .map((name) => text.slice(name.start, name.end))
-    .every((name) => namesSender(name) && !isPhrase(name));
+    .every((name) => namesSender(name) && !isPhrase(name) && !isMeeting(toSimplified(name)));
   return all && organizations.length > 0
     ? { start: 0, end, organizations, labelled: false }
     : undefined;

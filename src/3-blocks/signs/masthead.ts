@@ -34,8 +34,9 @@ export const dateRange = new RegExp(
 );
 /** `第12卷` `Vol. 12` */
 export const volume = new RegExp(`第\\s*(${digits})\\s*卷|Vol(?:ume|\\.)?\\s*([0-9]{1,4})`, 'iu');
-/** `Volume 12, Number 4 | Issue 88`: beside a number, the issue counts all. */
-export const latinWholeNumber = /(?:No\.?|Number)\s*[0-9]{1,4}\b.{0,12}\bIssue\s*([0-9]{1,5})/iu;
+/** `Volume 12, Number 4 | Issue 88`: beside a number, the issue counts all; in `Issue 4 (No. 88)` the number does. */
+export const latinWholeNumber =
+  /(?:No\.?|Number)\s*[0-9]{1,4}\b.{0,12}\bIssue\s*([0-9]{1,5})|\bIssue\s*[0-9]{1,4}\s*[（(]\s*(?:No\.?|Number)\s*([0-9]{1,5})\s*[）)]/iu;
 /** `No. 7` `Issue 7` */
 export const latinNumber = /(?:No\.?|Number|Issue)\s*([0-9]{1,4})/iu;
 
@@ -106,7 +107,7 @@ export const supervisorLabel = /^主管(?:单位)?\s*[:：]|\s*主管$/u;
 
 /** `主办：甲` `编辑出版：甲` `發行所：甲` `甲编` `甲 主办` `甲编印` `Published by X` */
 export const publisherLabel =
-  /^(?:(?:主办|编印|编辑|编发|印发|出版|发行|出刊|承办|编制|编写)(?:单位|所|者|机构|部门)|编辑出版|编制(?=\s*[:：])|主办|编印|编发|印发|出版|发行|出刊|Publisher|Published by|Edited by)\s*[:：]?\s*|\s*(?:联合)?(?:主办|编印|编发|印发|编辑出版|出版|发行|主编|合编|合办|编)$/iu;
+  /^(?:(?:主办|编印|编辑|编发|印发|出版|发行|出刊|承办|编制|编写)(?:单位|所|者|机构|部门)|编辑出版|编制(?=\s*[:：])|主办|编印|编发|印发|出版|发行(?!人)|出刊|Publisher|Published by|Edited by)\s*[:：]?\s*|\s*(?:联合)?(?:主办|编印|编发|印发|编辑出版|出版|发行|主编|合编|合办|编)$/iu;
 
 /** `Newsletter of the Institution of Dock Engineers` says whose it is, and may be all its title. */
 export const newsletterOf =

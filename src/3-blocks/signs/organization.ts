@@ -9,6 +9,8 @@ const endings =
 /** English names put the kind first: Society for Soil Health, Ministry of Education */
 const latinOpening =
   /^(?:The )?(?:\p{L}+ ){0,4}(?:Society|Association|Institute|Academy|Council|Committee|Office|Cent(?:er|re)|Federation|Department|Ministry|Bureau|University|College|Union|School|Museum|Library) (?:of|for) \p{L}/u;
+const capitals = /^[^\p{Ll}]+$/u;
+const capitalOpening = new RegExp(latinOpening.source, 'iu');
 
 /** Longer than any name seen in practice, in UTF-16 units. */
 const longestHan = 32;
@@ -23,6 +25,9 @@ export function looksLikeOrganization(words: string): boolean {
   const longest = /\p{Script=Han}/u.test(name) ? longestHan : longestLatin;
   if (name.length < 3 || name.length > longest) return false;
   return (
-    !/[，。；：！？,;:!?《》“”"]/u.test(name) && (endings.test(name) || latinOpening.test(name))
+    !/[，。；：！？,;:!?《》“”"]/u.test(name) &&
+    (endings.test(name) ||
+      latinOpening.test(name) ||
+      (capitals.test(name) && capitalOpening.test(name)))
   );
 }

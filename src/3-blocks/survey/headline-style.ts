@@ -6,7 +6,7 @@
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { creditLine } from '../signs/credit.ts';
 import type { Echoes } from './echoes.ts';
-import { isProse } from './prose.ts';
+import { isProse, isText } from './prose.ts';
 import { styleOf } from './section-style.ts';
 
 /** One line proves nothing. */
@@ -24,6 +24,7 @@ export function headlineStyle(
   bodyStart = 0,
   display: (line: PrintedLine) => boolean = () => false,
   sectionStyle?: string,
+  columns: readonly (number | undefined)[] = [],
 ): string | undefined {
   const counts = new Map<string, number>();
   let named = 0;
@@ -39,7 +40,7 @@ export function headlineStyle(
   const [common] = [...counts].sort(([, one], [, other]) => other - one);
   if (common && named >= leastNamed && common[1] >= named * leastAlike) return common[0];
   const body = lines.slice(bodyStart);
-  return bulletOf(body, lines, display) ?? numberOf(body, lines, sectionStyle);
+  return bulletOf(body, lines, display) ?? numberOf(body, lines, sectionStyle, columns);
 }
 
 /** Fewer sections tell nothing of what stands below each. */
@@ -50,12 +51,14 @@ function numberOf(
   body: readonly PrintedLine[],
   lines: readonly PrintedLine[],
   sectionStyle: string | undefined,
+  columns: readonly (number | undefined)[],
 ): string | undefined {
   if (!sectionStyle) return undefined;
   const sections = body.filter((line) => styleOf(line) === sectionStyle);
   const styles = sections.flatMap(({ index }) => {
     const [first, text] = [lines[index + 1], lines[index + 2]];
-    const opens = first?.marks.number?.value === 1 && !isProse(first) && text && isProse(text);
+    const hasText = text !== undefined && isText(text, columns[text.index]);
+    const opens = first?.marks.number?.value === 1 && !isProse(first) && hasText;
     return opens ? (styleOf(first) ?? []) : [];
   });
   const [style] = styles;

@@ -6,7 +6,7 @@ import type { PrintedLine } from '../../2-lines/printed.ts';
 import { creditAtEnd, creditLine } from '../signs/credit.ts';
 import { namesOnly } from '../signs/known-credit.ts';
 import { endingOf } from '../signs/sentence.ts';
-import { isProse } from './prose.ts';
+import { isProse, isText } from './prose.ts';
 import { styleOf } from './section-style.ts';
 
 /** Fewer names are no habit. */
@@ -16,9 +16,12 @@ const least = 3;
 export function namesAbove(
   lines: readonly PrintedLine[],
   sectionStyle: string | undefined,
+  columns: readonly (number | undefined)[] = [],
 ): ReadonlySet<number> {
   const marked = namesAboveMarked(lines, sectionStyle);
   if (marked.size > 0 || !sectionStyle) return marked;
+  const numbered = namesAboveNumbered(lines, sectionStyle, columns);
+  if (numbered.size > 0) return numbered;
   const isSection = (line: PrintedLine | undefined) =>
     line !== undefined && styleOf(line) === sectionStyle;
   const opens = (line: PrintedLine | undefined) =>
@@ -71,6 +74,36 @@ function namesAboveMarked(
     return new Set(above.flatMap((line) => line?.index ?? []));
   }
   return new Set();
+}
+
+/** Numbers that go on so often across names go on by no chance. */
+const leastGoingOn = 2;
+
+/**
+ * ［教育局］⏎1. 招生办法公布⏎［水务局］⏎2. 泵站检修: numbers that go on across the names in brackets count the headlines
+ * of a section, so that each name is the sender of one; below the name of a column they would begin anew.
+ */
+function namesAboveNumbered(
+  lines: readonly PrintedLine[],
+  sectionStyle: string,
+  columns: readonly (number | undefined)[],
+): ReadonlySet<number> {
+  const names = lines.filter(({ marks, text }) => marks.bracket && namesOnly(text));
+  let goingOn = 0;
+  for (const [at, name] of names.entries()) {
+    const [headline, text] = [lines[name.index + 1], lines[name.index + 2]];
+    const number = headline?.marks.number;
+    if (!headline || !number || !text || !isText(text, columns[text.index])) return new Set();
+    const before = names[at - 1];
+    if (!before) continue;
+    const between = lines.slice(before.index + 2, name.index);
+    if (between.some((line) => styleOf(line) === sectionStyle)) continue;
+    const last = lines[before.index + 1]?.marks.number;
+    const alone = between.every(({ marks }) => marks.number?.style !== number.style);
+    if (!alone || last?.style !== number.style || number.value !== last.value + 1) return new Set();
+    goingOn++;
+  }
+  return new Set(goingOn >= leastGoingOn ? names.map(({ index }) => index) : []);
 }
 
 /**

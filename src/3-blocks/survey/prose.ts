@@ -1,5 +1,6 @@
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { clausesOf, endingOf, holdsSentenceEnd, opensLikeNews } from '../signs/sentence.ts';
+import { lineEnd } from './columns.ts';
 
 /** Wider than any headline on one line, in Han characters. */
 export const widestHeadline = 60;
@@ -21,4 +22,15 @@ export function isProse(line: PrintedLine, column = leastProse): boolean {
   const ending = endingOf(line.text);
   if (ending !== 'sentence' && ending !== 'comma') return false;
   return line.width >= Math.max(narrowestProse, Math.min(leastProse, column * 0.7));
+}
+
+/** A line that ends this near to its column's edge fills it, in Han characters. */
+const fullSlack = 1;
+
+/**
+ * The line is prose, or fills the column that it is wrapped in. In a narrow column the first line of a
+ * text, `据5月6日调度，全区四万亩春茶开采率达到`, may be as short as a headline.
+ */
+export function isText(line: PrintedLine, column: number | undefined): boolean {
+  return isProse(line, column) || (column !== undefined && lineEnd(line) >= column - fullSlack);
 }

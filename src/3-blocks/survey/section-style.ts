@@ -10,7 +10,7 @@ import { tellsHappening } from '../signs/happening.ts';
 import { namesOnly } from '../signs/known-credit.ts';
 import { isSectionName } from '../signs/section-name.ts';
 import { endingOf } from '../signs/sentence.ts';
-import { isProse } from './prose.ts';
+import { isProse, isText } from './prose.ts';
 
 /** No section's name is wider, in Han characters. */
 export const widestSection = 14;
@@ -56,6 +56,7 @@ export function sectionStyles(
   from: number,
   firstProse: number,
   display: (line: PrintedLine) => boolean,
+  columns: readonly (number | undefined)[] = [],
 ): string[] {
   const styles = new Map<string, { short: number; all: number; above: number; inBody: boolean }>();
   for (const line of lines.slice(from)) {
@@ -66,7 +67,9 @@ export function sectionStyles(
     count.all++;
     count.inBody ||= line.index > firstProse;
     if (line.width <= widestSection) count.short++;
-    if (display(after) || opensNumbering(after, lines[after.index + 1])) count.above++;
+    const text = lines[after.index + 1];
+    const hasText = text !== undefined && isText(text, columns[text.index]);
+    if (display(after) || (hasText && opensNumbering(after))) count.above++;
     styles.set(style, count);
   }
   const kinds = ['bracket', 'bullet', 'number', 'capitals'];
@@ -93,10 +96,8 @@ export function sectionStyles(
 }
 
 /** （一）甲学会召开年会 heads the text below it, be it indented as a paragraph is. */
-function opensNumbering({ marks, text }: PrintedLine, next: PrintedLine | undefined): boolean {
-  const opens = marks.number?.value === 1 && endingOf(text) === 'open';
-  return opens && next !== undefined && isProse(next);
-}
+const opensNumbering = ({ marks, text }: PrintedLine): boolean =>
+  marks.number?.value === 1 && endingOf(text) === 'open';
 
 /** `OBSERVING REPORTS` right above `>> Meteors`: what stands above the other is the section. */
 function outermostFirst(lines: readonly PrintedLine[], styles: string[]): string[] {

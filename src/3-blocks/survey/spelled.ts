@@ -22,11 +22,7 @@ export function spelledHeadlines(
   lines: readonly PrintedLine[],
   firstProse: number,
 ): ReadonlyMap<number, Spelled> {
-  const entries = new Map<string, number>();
-  for (const { index, coreText } of lines.slice(0, Math.min(firstProse, longestHead))) {
-    const letters = lettersOf(coreText.slice(0, entryLength(coreText)));
-    if (letters.length >= leastLetters && !entries.has(letters)) entries.set(letters, index);
-  }
+  const entries = entriesByLetters(lines, firstProse);
   const spelled = new Map<number, Spelled>();
   if (entries.size === 0) return spelled;
   for (const { index, coreText } of lines) {
@@ -45,5 +41,35 @@ export function spelledHeadlines(
   return spelled;
 }
 
-const lettersOf = (text: string) =>
+/** No entry that is broken for want of room is narrower, nor is a section's name as wide, in Han characters. */
+const leastBroken = 15;
+
+/**
+ * The lines that may be entries of the contents, by their letters; an entry over two lines, of which the
+ * second has the page number, stands at its first.
+ */
+export function entriesByLetters(
+  lines: readonly PrintedLine[],
+  firstProse: number,
+): Map<string, number> {
+  const entries = new Map<string, number>();
+  const add = (words: string, index: number) => {
+    const letters = lettersOf(words);
+    if (letters.length >= leastLetters && !entries.has(letters)) entries.set(letters, index);
+  };
+  for (const { index, coreText, width } of lines.slice(0, Math.min(firstProse, longestHead))) {
+    const end = entryLength(coreText);
+    add(coreText.slice(0, end), index);
+    const next = lines[index + 1];
+    if (!next || next.index >= firstProse || end < coreText.length || width < leastBroken) continue;
+    // The rest has a page number, and no mark or space of its own.
+    const restEnd = entryLength(next.text);
+    const rest = restEnd < next.text.length && next.gap === 0 && next.coreText === next.text;
+    if (rest) add(coreText + next.text.slice(0, restEnd), index);
+  }
+  return entries;
+}
+
+/** Letters and digits alone, however a line was broken or punctuated. */
+export const lettersOf = (text: string) =>
   text.length > longestHeadline ? text : text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();

@@ -4,6 +4,7 @@ import type { Passage } from '../../2-lines/passage.ts';
 import { titleOf } from '../as-corrected.ts';
 import { leadOf } from '../issue.ts';
 import { type Check, finding } from './check.ts';
+import { pairedByOrder } from './paired-by-order.ts';
 
 /** This share of a contents entry's character pairs must stand in what it names. */
 const leastShared = 0.6;
@@ -23,8 +24,13 @@ export const contentsNotFound: Check = ({ issue, read, excerpt }) => {
     named.map(({ text }) => text),
     leastShared,
   );
+  const paired = pairedByOrder(
+    issue.contents.map(read),
+    issue.articles.map(({ headline }) => read(headline)),
+  );
+  const inOrder = new Set(paired.values());
   return issue.contents
-    .filter((entry) => !isNamed(read(entry)))
+    .filter((entry, index) => !inOrder.has(index) && !isNamed(read(entry)))
     .map((entry) => ({
       ...finding('contents-not-found', entry, excerpt(entry)),
       related: nearestTo(read(entry), named),

@@ -6,6 +6,7 @@ import { contentsNotFound } from './contents-not-found.ts';
 import { creditInside } from './credit-inside.ts';
 import { creditRefused } from './credit-refused.ts';
 import { headlineBeyondContents } from './headline-beyond-contents.ts';
+import { headlineEndsInSender } from './headline-ends-in-sender.ts';
 import { headlineNotInContents } from './headline-not-in-contents.ts';
 import { headlineUnfinished } from './headline-unfinished.ts';
 import { headlineWithoutText } from './headline-without-text.ts';
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   contentsNotFound,
   headlineNotInContents,
   headlineBeyondContents,
+  headlineEndsInSender,
   sectionWithoutArticle,
   sectionLikeSentence,
   headlineWithoutText,

@@ -22,7 +22,8 @@ export const runningHeadInside: Check = ({
     .map(wordsOf)
     .filter((name) => name.length >= shortest);
   const isHead = (text: string) => {
-    if (text.length > longest || /[。；，,;]/u.test(text)) return false;
+    // `情况通报如下：` says what follows it.
+    if (text.length > longest || /[。；，,;]|[：:]$/u.test(text)) return false;
     const words = wordsOf(text);
     const rest = names.reduce((left, name) => left.replace(name, ''), words);
     return rest.length < words.length && rest.length <= mostBeside;

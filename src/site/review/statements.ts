@@ -134,6 +134,7 @@ const suggestions: Record<string, Suggest> = {
   'headline-not-in-contents': joinBefore,
   'headline-unfinished': retitle,
   'headline-beyond-contents': retitle,
+  'headline-ends-in-sender': retitle,
   'text-begins-inside': retitle,
   'colophon-inside': drop,
   'running-head-inside': drop,

@@ -42,3 +42,11 @@ test('should hear a sentence go on below a colon that ends a full line, but not 
   const short = ['获奖名单如下：', '一等奖：甲学会'];
   assert.equal(linkStance(blankLine, goesOn, short, facts), 'nothing');
 });
+
+test('should not hear a sentence go on over the end of a page where the line above stops early', () => {
+  const facts = { ...parted, columns: [14, 14] };
+  const next = ['— 1 —', '与会代表随后参观了科学展览。'];
+  assert.equal(linkStance(blankLine, goesOn, ['会议由秘书长主持。', ...next], facts), 'nothing');
+  const full = '会议由学会秘书长张某主持召开。';
+  assert.equal(linkStance(blankLine, goesOn, [full, ...next], facts), 'for');
+});

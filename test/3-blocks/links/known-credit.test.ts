@@ -24,3 +24,13 @@ test('should have nothing to say of bare names elsewhere', () => {
 test('should not take a sentence for names', () => {
   assert.equal(stance('headline', 'heading', '甲学会、乙学会共同举办'), 'nothing');
 });
+
+test('should hear names below a headline that is whole without them speak for a credit', () => {
+  const stanceOf = (credits?: Credits) =>
+    linkStance(knownCreditRule, ['headline', 'credit'], ['老街重新开张', '甲学会'], {
+      credits,
+      sendersBelow: new Set([1]),
+    });
+  assert.equal(stanceOf(), 'for');
+  assert.equal(stanceOf('none'), 'nothing');
+});

@@ -83,3 +83,12 @@ test('should hear no headline go on where a line is indented and broken as prose
   const roomy = { indented: true, columns: [30, 30] };
   assert.equal(linkStance(wrappedHeadline, overTwoLines, lines, roomy), 'for');
 });
+
+test('should hear no headline go on across a rule', () => {
+  const [before, line] = [
+    `${'　'.repeat(6)}市科协召开全市学会工作会议部署`,
+    `${'　'.repeat(10)}全年重点任务`,
+  ];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, [before, line]), 'for');
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, [before, '————————', line]), 'against');
+});

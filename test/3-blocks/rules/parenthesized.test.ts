@@ -17,3 +17,9 @@ for (const line of ['（扩大）会议召开', '走进中国地质大学（北�
     assert.equal(lineStance(parenthesizedRule, 'headline', line, inText), 'nothing');
   });
 }
+
+test('should speak against a headline right above the first text, but not in masthead and contents', () => {
+  const line = '（学会学术部）';
+  assert.equal(lineStance(parenthesizedRule, 'headline', line, { firstProse: 1 }), 'against');
+  assert.equal(lineStance(parenthesizedRule, 'headline', line, { firstProse: 2 }), 'nothing');
+});

@@ -26,3 +26,11 @@ test('should leave words that end no sentence to a headline, unless text is wrap
   assert.equal(lineStance(saying, 'headline', line), 'nothing');
   assert.equal(lineStance(saying, 'headline', line, { columns: [20] }), 'against');
 });
+
+test('should not take a flush line of indented, wrapped text for a paragraph that opens by saying', () => {
+  const line = '会议强调，要加强学会建设。';
+  const wrapped = { columns: [20], indented: true };
+  assert.equal(lineStance(saying, 'paragraph', line, wrapped), 'nothing');
+  assert.equal(lineStance(saying, 'paragraph', `　　${line}`, wrapped), 'for');
+  assert.equal(lineStance(saying, 'paragraph', line, { ...wrapped, indented: false }), 'for');
+});

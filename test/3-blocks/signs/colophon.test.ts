@@ -16,6 +16,7 @@ const labelled: readonly (readonly [line: string, label: string])[] = [
   ['投稿热线：12345', '投稿热线'],
   ['Editor: Li Ming', 'Editor'],
   ['E-mail: news@kexie.example', 'E-mail'],
+  ['编写：信息科', '编写'],
   ['**编辑**：小满', '编辑'],
 ];
 for (const [line, label] of labelled) {
@@ -36,6 +37,7 @@ for (const line of [
   '会议指出：要加强学会建设。',
   '关于报送：年度总结的通知',
   '送科技下乡活动启动',
+  '编写《县志》：三代人的接力',
 ]) {
   test(`should find no label in ${line}`, () => assert.equal(colophonLabel(line), undefined));
 }
@@ -111,4 +113,14 @@ test('should read a notice that the issue is internal as part of a colophon, and
     assert.equal(isColophonNote(note), true, note);
   }
   assert.equal(isColophonNote('内部资料管理办法出台'), false);
+});
+
+test('should read a slash, spaces around it, after a label, but none between two words', () => {
+  assert.equal(colophonLabel('审　　签 / 小满')?.label, '审签');
+  assert.equal(colophonLabel('设计/施工一体化'), undefined);
+});
+
+test('should read two labels with names set apart, whatever stands behind, but not one', () => {
+  assert.equal(isColophonNote('主编 江白　　编辑 秋水　　发送范围 馆领导 各部室'), true);
+  assert.equal(isColophonNote('主编 江白　　发送范围 馆领导 各部室'), false);
 });

@@ -56,3 +56,8 @@ test('should read bare names behind the date of the story, and nothing where a d
   assert.equal(read('9月8日召开理事会', 'heading'), undefined);
   assert.equal(read('2023年9月8日', 'heading'), undefined);
 });
+
+test('should read no meeting for a sender, though its name ends as an association does', () => {
+  assert.equal(read('洞穴学术研讨会', 'heading'), undefined);
+  assert.deepEqual(read('洞穴研究会', 'heading'), ['', '洞穴研究会']);
+});

@@ -45,3 +45,9 @@ for (const words of ['青石县农技协', '西岭国营林场', '青石县红�
     assert.equal(looksLikeOrganization(words), true);
   });
 }
+
+test('should read an English name in capitals, and no other line in capitals', () => {
+  assert.equal(looksLikeOrganization('NORTHERN INSTITUTE OF MARINE SCIENCE'), true);
+  assert.equal(looksLikeOrganization('NEW LIBRARY HOURS'), false);
+  assert.equal(looksLikeOrganization('our council of elders met'), false);
+});

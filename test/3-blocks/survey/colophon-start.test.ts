@@ -21,3 +21,17 @@ test('should find a credit where it closes the text, or where other articles hav
   const credited = articles.toSpliced(2, 1, '供稿：工会', '');
   assert.equal(startOf(...credited, '* * *', '', ...colophon), undefined);
 });
+
+test('should find a label that nobody knows above known ones, set apart from the text', () => {
+  const labels = ['来稿请寄：某区办公室', '编辑：张某', '官方网站：www.example.org'];
+  assert.equal(startOf(...articles, ...labels), 4);
+  assert.equal(startOf(...articles.slice(0, -1), '————————', ...labels), 4);
+});
+
+test('should find no colophon in a list of prizes above one, or at an end without a known label', () => {
+  const prizes = ['一等奖：某甲', '二等奖：某乙'];
+  assert.equal(startOf(...articles, ...prizes, '', '编辑：张某'), undefined);
+  assert.equal(startOf(...articles, ...prizes), undefined);
+  assert.equal(startOf(...articles, '王某某：守好质量这道关', '编辑：张某'), undefined);
+  assert.equal(startOf(...articles.slice(0, -1), ...prizes, '编辑：张某'), undefined);
+});

@@ -62,3 +62,19 @@ test('should not take points further down an article for headlines', () => {
   const article = ['作物学会召开年会', story, '（一）总结工作', story, '（二）部署工作', story];
   assert.equal(numberedBelow('一、要闻', ...article, '二、基层传真', ...article), undefined);
 });
+
+test('should know the text below numbered headlines by a first line that fills its column', () => {
+  const article = ['（一）作物学会召开年会', '　　入春以来市农业局抽调二十四名技术员'];
+  const { printed } = pageOf(...['一、要闻', ...article, '二、基层传真', ...article]);
+  const styleIn = (column: number) =>
+    headlineStyle(
+      printed,
+      findEchoes(printed, 0, []),
+      0,
+      () => false,
+      'number han',
+      printed.map(() => column),
+    );
+  assert.equal(styleIn(19), 'number han-parenthesis');
+  assert.equal(styleIn(24), undefined);
+});

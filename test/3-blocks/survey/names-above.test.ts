@@ -64,3 +64,20 @@ test('should find a name in brackets above a headline of two lines as well', () 
   const lines = ['▶ 县区传真', ...bracketed.slice(0, 6), ...two];
   assert.deepEqual([...namesAbove(pageOf(...lines).printed, 'bullet ▶')], [1, 4, 7]);
 });
+
+const numbered = (...numbers: number[]) => [
+  ...['【市级要闻】', '1. 市科协部署防汛', text, '【县区传真】'],
+  ...sent('［北辰区科协］', `${numbers[0]}. 科普大篷车驶进大山`),
+  ...sent('［青阳县科协］', `${numbers[1]}. 学会集中换届`),
+  ...sent('［云溪区科协］', `${numbers[2]}. 院士科普课开讲`),
+];
+
+test('should find names in brackets where the numbers of headlines go on across them', () => {
+  assert.deepEqual(above(...numbered(1, 2, 3)), [4, 7, 10]);
+});
+
+test('should take them for columns where numbers begin anew below each, or count several headlines', () => {
+  assert.deepEqual(above(...numbered(1, 1, 1)), []);
+  const several = numbered(1, 3, 4).toSpliced(7, 0, '2. 种子检测中心挂牌', text);
+  assert.deepEqual(above(...several), []);
+});

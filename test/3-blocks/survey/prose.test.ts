@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PrintedLine } from '../../../src/2-lines/printed.ts';
-import { isProse } from '../../../src/3-blocks/survey/prose.ts';
+import { isProse, isText } from '../../../src/3-blocks/survey/prose.ts';
 import { pageOf } from '../../support/lines.ts';
 
 const prose = (line: string, column?: number) =>
@@ -33,3 +33,12 @@ for (const line of [
 ]) {
   test(`should not be sure that ${line} is prose`, () => assert.equal(prose(line), false));
 }
+
+const text = (line: string, column?: number) =>
+  isText(pageOf(line).printed[0] as PrintedLine, column);
+
+test('should know text by a first line that fills its narrow column', () => {
+  assert.equal(text('　　入春以来市农业局抽调二十四名技术员', 20), true);
+  assert.equal(text('入春以来市农业局抽调二十四名技术员', 20), false);
+  assert.equal(text('　　入春以来市农业局抽调二十四名技术员'), false);
+});

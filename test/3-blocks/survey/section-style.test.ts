@@ -160,6 +160,16 @@ test('should see sections above numbered headlines that are indented as paragrap
   );
 });
 
+test('should see numbered headlines above first lines that fill a narrow column', () => {
+  const article = ['　　（一）作物学会召开年会', '　　入春以来市农业局抽调二十四名技术员'];
+  const { printed } = pageOf(...['　　一、要闻', ...article, '　　二、基层传真', ...article]);
+  const stylesIn = (column?: number) =>
+    sectionStyles(printed, 0, 0, () => false, Array(printed.length).fill(column));
+  assert.deepEqual(stylesIn(19), ['number han']);
+  // What stops short of its column may be a further headline.
+  assert.deepEqual(stylesIn(24), []);
+});
+
 test('should take a short word in capitals below a blank line for a section', () => {
   const { printed } = pageOf('The survey closed.', '', 'PEOPLE', headline, 'UNESCO');
   assert.equal(styleOf(printed[1] as PrintedLine), 'capitals');

@@ -28,3 +28,13 @@ test('should not put together the entries themselves, nor lines far apart', () =
   assert.deepEqual(spelled(3, '春耕在即，', '种子质量怎么保障？', entry), []);
   assert.deepEqual(spelled(1, entry, '春耕在即，', '', '', '种子质量怎么保障？'), []);
 });
+
+test('should put together a headline whose entry is broken too, but no section and the entry below it', () => {
+  const [first, rest] = ['地球化学研究室揭示稀土元素在岩石中的', '迁移机制'];
+  const body = ['地球化学研究室揭示', '稀土元素在岩石中的迁移机制', '近日，论文发表。'];
+  assert.deepEqual(spelled(2, first, `${rest}……………3`, ...body), [
+    [2, 'opens'],
+    [3, 'goes on'],
+  ]);
+  assert.deepEqual(spelled(2, '研究进展', '稀土元素在岩石中的迁移机制…3', '研究进展', ...body), []);
+});

@@ -26,4 +26,5 @@ test('should accept what is told of the publication', () => {
   assert.deepEqual(within('近日，《河畔科协动态》创刊十周年。'), []);
   assert.deepEqual(within('河畔科协动态编辑部走进乡村学校举办培训'), []);
   assert.deepEqual(within('会议由秘书长主持。'), []);
+  assert.deepEqual(within('河畔科协动态如下：'), []);
 });

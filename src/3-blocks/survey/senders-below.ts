@@ -1,0 +1,44 @@
+/**
+ * Bare names below headlines that are whole without them: a sender, and no rest of the headline. It is whole
+ * where the contents spell it out without the names; and no headline sets two names far apart.
+ */
+import type { PrintedLine } from '../../2-lines/printed.ts';
+import { creditLine } from '../signs/credit.ts';
+import { namesOnly } from '../signs/known-credit.ts';
+import { endingOf } from '../signs/sentence.ts';
+import { isText } from './prose.ts';
+import { entriesByLetters, lettersOf } from './spelled.ts';
+
+/** No headline is printed over more lines. */
+const mostLines = 3;
+
+/** `贵州山地研究所　　法国洞穴联盟` */
+const farApart = /\S(?:\u3000{2,}|\s{3,})\S/u;
+
+/** The lines that are such names, by index; where one is, all names that stand so are. */
+export function sendersBelow(
+  lines: readonly PrintedLine[],
+  columns: readonly (number | undefined)[],
+  firstProse: number,
+  named: { has: (index: number) => boolean } = new Set(),
+): ReadonlySet<number> {
+  const names = lines.filter((line) => {
+    const [above, text] = [lines[line.index - 1], lines[line.index + 1]];
+    const heads = above !== undefined && endingOf(above.text) === 'open' && !namesOnly(above.text);
+    // Ravi Carter Elected President of the Institute, below its section: an entry of the contents too.
+    if (named.has(line.index)) return false;
+    const hasText = text !== undefined && isText(text, columns[text.index]);
+    return heads && hasText && namesOnly(line.text) && !creditLine(line.text);
+  });
+  const entries = names.length > 0 ? entriesByLetters(lines, firstProse) : new Map();
+  const isWhole = ({ index }: PrintedLine): boolean => {
+    let said = '';
+    for (let first = index - 1; first >= Math.max(0, index - mostLines); first--) {
+      said = lettersOf(lines[first]?.text ?? '') + said;
+      if ((entries.get(said) ?? index) < first) return true;
+    }
+    return false;
+  };
+  const sure = names.some((line) => farApart.test(line.text) || isWhole(line));
+  return new Set(sure ? names.map(({ index }) => index) : []);
+}

@@ -1,0 +1,51 @@
+/** Reads the printed contents: each entry without its leader and page number, broken ones put together. */
+import { cutPassage, type Passage, readPassage } from '../2-lines/passage.ts';
+import { entryLength } from '../3-blocks/signs/contents.ts';
+import { lettersOf } from '../3-blocks/survey/spelled.ts';
+
+/**
+ * The entries of the contents. One without a page number is put together with the next where both say
+ * the headline of an article to the letter, and neither does alone.
+ */
+export function readContents(
+  source: string,
+  entries: readonly Passage[],
+  headlines: readonly Passage[],
+): Passage[] {
+  const said = new Set(headlines.map((headline) => lettersOf(readPassage(source, headline))));
+  const read = (passages: readonly Passage[]) =>
+    passages.map((passage) => readPassage(source, passage));
+  const counting = countsPages(read(entries), read(headlines));
+  const contents: Passage[] = [];
+  let open: Passage | undefined;
+  for (const printed of entries) {
+    const text = readPassage(source, printed);
+    const end =
+      counting && inParentheses.test(text) ? text.search(inParentheses) : entryLength(text);
+    const entry = cutPassage(source, printed, 0, end);
+    const letters = (passage: Passage) => lettersOf(readPassage(source, passage));
+    const whole: Passage | undefined = open && [...open, ...entry];
+    if (whole && !said.has(letters(entry)) && said.has(letters(whole))) {
+      contents.splice(-1, 1, whole);
+      open = undefined;
+      continue;
+    }
+    contents.push(entry);
+    open = end === text.length && !said.has(letters(entry)) ? entry : undefined;
+  }
+  return contents;
+}
+
+/** `会员手册 (4)` may be the fourth of its kind, as long as one entry alone ends so. */
+const inParentheses = /\s[（(](\d{1,3})[）)]$/u;
+/** Fewer numbers may rise by chance. */
+const leastNumbers = 3;
+
+/** Numbers in parentheses that rise from entry to entry, and that no headline has, are those of pages. */
+function countsPages(entries: readonly string[], headlines: readonly string[]): boolean {
+  const numbers = entries.flatMap((text) => inParentheses.exec(text)?.[1] ?? []).map(Number);
+  const rises = numbers.every((number, at) => at === 0 || number >= (numbers[at - 1] as number));
+  return (
+    numbers.length >= leastNumbers && rises && !headlines.some((text) => inParentheses.test(text))
+  );
+}
