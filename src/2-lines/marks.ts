@@ -47,11 +47,11 @@ const markdownHeadingEnd = /(?:^|\s+)#+$/u;
 const markdownList = /^[-+*]\s+/u;
 /** Arrows, blocks, geometric shapes, dingbats and emoji: whatever a printer sets before a line. */
 const ornaments =
-  '[\\u2190-\\u21ff\\u2580-\\u27bf\\u2b00-\\u2bff※•◦○・\\u{1f300}-\\u{1faff}]\\ufe0f?';
+  '[\\u2190-\\u21ff\\u2580-\\u27bf\\u2b00-\\u2bff※•◦○・§¶†‡\\u{1f300}-\\u{1faff}]\\ufe0f?';
 const bullet = new RegExp(`^(${ornaments})(?:${ornaments})*\\s*`, 'u');
 /** `· 召开年会` `·召开年会` — a dash is a bullet only with a space after it; `·2·` is a folio, `| 王甲 | 三等 |` a table's row. */
 const spacedBullet =
-  /^(?:([·・•‧⁃．])(?:\s+|(?=[^\d\s·・•‧⁃．])(?!.*[·・•‧⁃．]$))|(–|»|>{2,3}|\|{2,3}|｜{1,3}|\/{2,3}|:{2,3})\s+(?!.*(?:\||｜)))/u;
+  /^(?:([·・•‧⁃．])(?:\s+|(?=[^\d\s·・•‧⁃．])(?!.*[·・•‧⁃．]$))|(–|»|[≫›＞]{1,3}|》{1,3}|>{2,3}|\|{2,3}|｜{1,3}|\/{2,3}|:{2,3})\s+(?!.*(?:\||｜)))/u;
 const bulletAfter = new RegExp(`\\s*(?:${ornaments})+$`, 'u');
 const ornamentsBefore = new RegExp(`^(?:\\s|${ornaments})+`, 'u');
 const ornamentsAfter = new RegExp(`(?:\\s|${ornaments})+$`, 'u');
@@ -77,6 +77,18 @@ const bracketPairs: Record<string, string> = {
   '｛': '｝',
 };
 
+/** Titles, asides and quotations stand in these as well: they set off what they hold when they are doubled, or it is short. */
+const otherPairs: Record<string, string> = {
+  '《': '》',
+  '（': '）',
+  '(': ')',
+  '「': '」',
+  '『': '』',
+  '«': '»',
+};
+/** 「项目进展」 on a line of its own; 《科普》 and （完） may be much else. */
+const shortName = /^\s*[\p{Script=Han}]{2,6}\s*$/u;
+
 /** The bracket that closes what this one opens around a headline or a section's name. */
 export const closingBracket = (opening: string): string | undefined => bracketPairs[opening];
 
@@ -91,10 +103,10 @@ const numberStyles: readonly (readonly [NumberStyle, RegExp])[] = [
   // 6．6项课题获资助, but not 2．5亿元: a full-width point is seldom that of a decimal number
   [
     'arabic',
-    /^(\d{1,2})(?:\.(?!\d(?!\d{3}\s*年))|．(?!\d+\s*(?:[亿億万萬倍%％米吨噸元]|公里|公斤|个百分点|個百分點))|、)\s*/u,
+    /^([\d０-９]{1,2})(?:\.(?!\d(?!\d{3}\s*年))|．(?![\d０-９]+\s*(?:[亿億万萬倍%％米吨噸元]|公里|公斤|个百分点|個百分點))|、)\s*/u,
   ],
   // (1) 召开年会, 1）召开年会
-  ['arabic-parenthesis', /^[（(]?(\d{1,2})[）)]、?\s*/u],
+  ['arabic-parenthesis', /^[（(]?([\d０-９]{1,2})[）)]、?\s*/u],
   // 01　召开年会, 12\t召开年会
   ['arabic', /^(0\d|\d{1,2}(?=[\u3000\t]))[\u3000\t ]+(?=\p{L}|[“《「])/u],
   // 01｜要闻, 2 | 通知, but not a table's row: 1 | 王甲 | 三等
@@ -104,6 +116,10 @@ const numberStyles: readonly (readonly [NumberStyle, RegExp])[] = [
   // ① 召开年会 ⑴召开年会 ⒈召开年会
   ['circled', /^([①-⑳⑴-⒛])\s*/u],
 ];
+
+/** Whatever sign a printer repeats at both ends of a line, but brackets, quotation marks and the stops of sentences. */
+const fenceSign =
+  /^((?![，。、；！？,.;!?"'])[^\p{L}\p{M}\p{N}\s\p{Ps}\p{Pe}\p{Pi}\p{Pf}])\1*\s*(?=[^\s])/u;
 
 /** Lines longer than this, in UTF-16 units, are prose: nothing sets them off at their end. */
 const longestSetOff = 300;
@@ -162,10 +178,8 @@ function stripMarks(text: string, outline?: OutlineNumber): MarkedText {
     marks.bullet = sign;
     if (takeTail(bulletAfter) > 0) marks.enclosed = true;
   }
-  // ━━會務━━ ＊產學合作＊ ——会员之窗—— ·简讯·
-  const fence = short
-    ? /^([-*＊=＝~～━─—－+#…〓｜▍·・•‧∷:：|])\1*\s*(?=[^\s])/u.exec(rest())
-    : null;
+  // ━━會務━━ ＊產學合作＊ ——会员之窗—— ·简讯· ＿＿通知＿＿
+  const fence = short ? fenceSign.exec(rest()) : null;
   if (fence?.[1] && closesFence(rest().slice(fence[0].length), fence[1])) {
     marks.bullet = fence[1];
     marks.enclosed = true;
@@ -173,11 +187,11 @@ function stripMarks(text: string, outline?: OutlineNumber): MarkedText {
     while (end > start && (text[end - 1] === fence[1] || /\s/u.test(text[end - 1] ?? ''))) end--;
   }
   takeNumber();
-  const close = short && bracketPairs[text[start] ?? ''];
-  if (close && text.indexOf(close, start) === end - 1 && end - start > 2) {
-    marks.bracket = text[start] ?? '';
-    start++;
-    end--;
+  const inBrackets = short ? bracketsAround(rest()) : 0;
+  if (inBrackets > 0) {
+    marks.bracket = text.slice(start, start + inBrackets);
+    start += inBrackets;
+    end -= inBrackets;
     if (!marks.number) takeNumber();
   }
   return { marks, plain, core: trimmed(text, start, end) };
@@ -196,6 +210,18 @@ function stripMarks(text: string, outline?: OutlineNumber): MarkedText {
       return;
     }
   }
+}
+
+/** How many brackets stand around the whole of a text and set it off: one of 【要闻】, two of 《《 要闻 》》. */
+function bracketsAround(text: string): number {
+  const [run = ''] = /^([\p{Ps}\p{Pi}<])\1*/u.exec(text) ?? [];
+  const open = text[0] ?? '';
+  const close = bracketPairs[open] ?? otherPairs[open];
+  if (!close || !text.endsWith(close.repeat(run.length))) return 0;
+  const inner = text.slice(run.length, -run.length);
+  if (inner.trim() === '' || inner.includes(open) || inner.includes(close)) return 0;
+  const mayBeSingle = open in bracketPairs || (/[「『«]/u.test(open) && shortName.test(inner));
+  return mayBeSingle || run.length > 1 ? run.length : 0;
 }
 
 /** The text ends with the sign that opened the line, and says something before it. */

@@ -107,6 +107,17 @@ const marked: readonly (readonly [kind: string, text: string, marks: Marks, core
     '“光影”摄影展',
   ],
   ['a number and a bar', '01｜校园动态', { number: { style: 'arabic', value: 1 } }, '校园动态'],
+  ['any sign at both ends', '§ 要闻 §', { bullet: '§', enclosed: true }, '要闻'],
+  ['signs that make a rule', '====要闻====', { bullet: '=', enclosed: true }, '要闻'],
+  ['brackets that are doubled', '《《 安全通报 》》', { bracket: '《《' }, '安全通报'],
+  ['corner brackets around a short name', '「项目进展」', { bracket: '「' }, '项目进展'],
+  ['an angle that is doubled', '＞＞ 工作动态', { bullet: '＞＞' }, '工作动态'],
+  [
+    'a number in wide digits',
+    '１．召开年会',
+    { number: { style: 'arabic', value: 1 } },
+    '召开年会',
+  ],
   ['a circled number', '③召开年会', { number: { style: 'circled', value: 3 } }, '召开年会'],
   [
     'a number in its own parentheses',
@@ -165,6 +176,13 @@ const bare = [
   '十大科技进展揭晓',
   '（北京作物学会）',
   '123. 号楼竣工',
+  '《科普》',
+  '（完）',
+  '「項目進展順利，年底前可望完成」',
+  '「项目」与「进展」',
+  '《《盐湖研究》创刊》',
+  '２．５亿元支持科技创新',
+  '“十四五”',
 ];
 
 for (const text of bare) {
