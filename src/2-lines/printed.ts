@@ -103,7 +103,8 @@ function readPrinted(
   const text = ends(source, plain);
   const coreText = ends(source, core);
   const { indent } = line;
-  const width = displayWidth(text);
+  // ====要闻====: however long the signs around it are, the name is short.
+  const width = displayWidth(marks.enclosed ? coreText : text);
   return { ...place, line, marks, plain, core, text, coreText, width, indent };
 }
 

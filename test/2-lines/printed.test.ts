@@ -14,6 +14,11 @@ test('should number the printed lines and leave blank lines and furniture out', 
   assert.equal(lines.length, 4);
 });
 
+test('should not count the signs around a name in its width, but those before a text', () => {
+  const widths = readPage('==========要闻==========\n◆召开年会').printed.map(({ width }) => width);
+  assert.deepEqual(widths, [2, 5]);
+});
+
 test('should count the blank lines above a printed line', () => {
   const gaps = readPage('甲学会\n\n\n乙学会\n丙学会').printed.map(({ gap }) => gap);
   assert.deepEqual(gaps, [0, 2, 0]);
