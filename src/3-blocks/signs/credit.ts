@@ -48,7 +48,8 @@ function closingParentheses(text: string): { outer: Span; inner: Span } | undefi
   const whole = text.trimEnd().length;
   const [emphasis = ''] = /[*_]{0,3}$/u.exec(text.slice(Math.max(0, whole - 3), whole)) ?? [];
   const end = whole - emphasis.length;
-  if (text[end - 1] === '】') return closingBrackets(text, end);
+  const bracket = closing.indexOf(text[end - 1] ?? '');
+  if (bracket >= 0) return closingBrackets(text, end, opening[bracket] ?? '');
   if (!/[）)]/u.test(text[end - 1] ?? '')) return undefined;
   let depth = 0;
   for (let i = end - 1; i >= Math.max(0, end - longestCredit); i--) {
@@ -69,9 +70,12 @@ function closingParentheses(text: string): { outer: Span; inner: Span } | undefi
   return undefined;
 }
 
-/** `……赢得未来。【省水文中心】` */
-function closingBrackets(text: string, end: number) {
-  const start = text.lastIndexOf('【', end);
+const opening = ['【', '［', '〔', '['];
+const closing = ['】', '］', '〕', ']'];
+
+/** `……赢得未来。【省水文中心】` `……红一下，绿一下。［略阳车务段］` */
+function closingBrackets(text: string, end: number, open: string) {
+  const start = text.lastIndexOf(open, end);
   if (start <= 0 || end - start > longestCredit) return undefined;
   return { outer: { start, end }, inner: { start: start + 1, end: end - 1 } };
 }

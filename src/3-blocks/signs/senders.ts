@@ -17,7 +17,7 @@ export function areOrganizations(text: string, names: readonly Span[]): boolean 
 
 /** Inside an institution its departments send articles in: 质控科, 一分厂, 学生会, 三中队 */
 const department =
-  /^[\p{Script=Han}（）()\d]{1,16}(?:科|股|组|队|庭|厂|团|系|班|店|矿|港|场|园|部门|车间|支行|口岸|片区|(?<!会议|教|课|客|浴|病|诊)室)$/u;
+  /^[\p{Script=Han}（）()\d]{1,16}(?:科|股|组|队|庭|厂|团|系|班|店|矿|港|场|园|部门|车间|[务运电辆]段|支行|口岸|片区|(?<!会议|教|课|客|浴|病|诊)室)$/u;
 /** 推廣課, 會務課: in Traditional a department; 公开课 in Simplified is a lesson. */
 const taiwanDepartment = /^[\p{Script=Han}]{2,8}(?<!公開|專題|堂|上|下|備|選|授|功)課$/u;
 /** Bodies that every institution has, so that nobody says whose: 工会 */

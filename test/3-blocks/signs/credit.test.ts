@@ -43,6 +43,8 @@ for (const [text, organizations] of atEnd) {
 
 for (const [text, credit, organizations] of [
   ['以人才赢得未来。【省水文中心】', '【省水文中心】', ['省水文中心']],
+  ['以人才赢得未来。［省水文中心］', '［省水文中心］', ['省水文中心']],
+  ['以人才赢得未来。〔省水文中心〕', '〔省水文中心〕', ['省水文中心']],
   [
     'The tide turned. *(Source: Moss Street Branch)*',
     '*(Source: Moss Street Branch)*',
@@ -92,6 +94,8 @@ for (const text of [
 const lookAlikes = [
   '他强调：【人才赢得未来】',
   '流程见【附录一】',
+  '岩体质量分级已有国家标准。［12］',
+  '令行禁止，违者必究。〔2023〕',
   'The tide turned. (Source: Moss Street Branch)*',
   '他又鼓足了勇气。（王可心）',
   '现场开展了科普（活动）',

@@ -23,11 +23,19 @@ test('should leave a person beside an organization out of the names', () => {
   assert.equal(splitNames(alone, { start: 0, end: alone.length }).length, 1);
 });
 
-for (const name of ['北京作物学会', '质控科', '工会', '推廣課', '武装部', 'Fisheries Laboratory']) {
+for (const name of [
+  '北京作物学会',
+  '质控科',
+  '天水工务段',
+  '工会',
+  '推廣課',
+  '武装部',
+  'Fisheries Laboratory',
+]) {
   test(`should take ${name} for a sender`, () => assert.equal(namesSender(name), true));
 }
 
-for (const name of ['未完待续', '第一公开课', '專題課', '王可心', '本报记者']) {
+for (const name of ['未完待续', '第三段', '第一公开课', '專題課', '王可心', '本报记者']) {
   test(`should not take ${name} for a sender`, () => assert.equal(namesSender(name), false));
 }
 
