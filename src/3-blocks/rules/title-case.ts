@@ -1,4 +1,4 @@
-import { type LineRule, speaks } from '../evidence.ts';
+import { type LineRule, proseRoles, speaks } from '../evidence.ts';
 import { endingOf } from '../signs/sentence.ts';
 import { isTitleCase } from '../survey/title-case.ts';
 
@@ -13,6 +13,6 @@ export const titleCase: LineRule = ({ lines, creditEnds, usesTitleCase }, index)
   const weight = usesTitleCase ? -2.5 : -0.5;
   return [
     speaks(weight, 'headline', 'headline, continued', 'section'),
-    speaks(usesTitleCase ? 1 : 0, 'paragraph'),
+    speaks(usesTitleCase ? 1 : 0, ...proseRoles),
   ];
 };

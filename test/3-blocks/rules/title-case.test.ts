@@ -12,7 +12,9 @@ test('should hear capitalized words speak for an English headline', () => {
 test('should hear words in lower case speak for prose where headlines capitalize theirs', () => {
   const line = 'members of the society visited several farms near';
   assert.equal(lineStance(titleCase, 'headline', line, { usesTitleCase: true }), 'against');
-  assert.equal(lineStance(titleCase, 'paragraph', line, { usesTitleCase: true }), 'for');
+  for (const role of ['paragraph', 'paragraph, continued'] as const) {
+    assert.equal(lineStance(titleCase, role, line, { usesTitleCase: true }), 'for');
+  }
   assert.equal(lineStance(titleCase, 'paragraph', line, { usesTitleCase: false }), 'nothing');
 });
 
