@@ -24,6 +24,13 @@ test('should find the names below a sentence that announces them', () => {
   assert.deepEqual(listed('The Council announces the following promotions:', ...people), people);
 });
 
+test('should find labelled names below a sentence that says they follow, and unlabelled ones below a colon alone', () => {
+  const groups = ['公开组：白某、王某', '女子组：储某、唐某'];
+  assert.deepEqual(listed('经过九轮比赛，各组前三名如下。', ...groups, story), groups);
+  assert.deepEqual(listed('经过九轮比赛，各组前三名如下。', ...names, story), []);
+  assert.deepEqual(listed('得獎名單：', ...groups, story), groups);
+});
+
 test('should leave the next headline alone, which tells what happened or has its sender below', () => {
   assert.deepEqual(listed(promise, ...names, '月捐人沟通会线上举行', story), names);
   assert.deepEqual(listed(promise, ...names, '月捐人的一封信', '来源：传播部', story), names);
