@@ -4,6 +4,8 @@ import { type Passage, readPassage } from '../2-lines/passage.ts';
 import type { Credits } from '../2-lines/profile.ts';
 import type { Block } from '../3-blocks/blocks.ts';
 import { isBody } from '../3-blocks/roles.ts';
+import { tellsHappening } from '../3-blocks/signs/happening.ts';
+import { opensLikeNews } from '../3-blocks/signs/sentence.ts';
 import { type Placed, placeArticles } from './articles.ts';
 import { type PlacedColumns, placeColumns } from './columns/place.ts';
 import type { Article, UnsureMatch } from './issue.ts';
@@ -52,9 +54,22 @@ export function placeBody(
  */
 function unsureOf(source: string, articles: readonly Article[]): UnsureMatch[] {
   return articles.flatMap(({ headline, paragraphs }) => {
-    const bare = paragraphs.find((passage) => isBare(readPassage(source, passage)));
+    const texts = paragraphs.map((passage) => readPassage(source, passage));
+    const at = texts.findIndex((text, index) => isBare(text) && !isAnnounced(texts, index));
+    const bare = paragraphs[at];
     return bare ? [{ text: bare, headline }] : [];
   });
+}
+
+/**
+ * `感谢以下企业：`⏎某某公司⏎某某药业 — lines of a list that a sentence announces stand where they belong.
+ * One that tells what happened, or that a story opens below, may be the next headline all the same.
+ */
+function isAnnounced(texts: readonly string[], index: number): boolean {
+  const text = texts[index] as string;
+  const above = texts.slice(0, index).findLast((other) => !isBare(other));
+  const below = texts[index + 1] ?? '';
+  return /[：:]$/u.test(above ?? '') && !tellsHappening(text) && !opensLikeNews(below);
 }
 
 const bodyOf = (blocks: readonly Block[]) => blocks.filter(({ role }) => isBody(role));

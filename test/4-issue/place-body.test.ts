@@ -85,3 +85,38 @@ test('should not take the headlines of a page, one below the other, for one', ()
   assert.equal(outOfOrder, true);
   assert.equal(articles.length, districts.length);
 });
+
+/** Two headlines over each other's stories, and a third whose text holds lines without punctuation. */
+function doubtsOf(...paragraphs: string[]) {
+  const lines: KnownLine[] = [
+    ['headline', stories[0]?.[0] ?? ''],
+    ['paragraph', stories[1]?.[1] ?? ''],
+    ['headline', stories[1]?.[0] ?? ''],
+    ['paragraph', stories[0]?.[1] ?? ''],
+    ['headline', stories[2]?.[0] ?? ''],
+    ['paragraph', stories[2]?.[1] ?? ''],
+    ...paragraphs.map((text) => ['paragraph', text] as const),
+  ];
+  const { source, blocks, read } = blocksFrom(...lines);
+  const { unsure, outOfOrder } = placeBody(source, blocks);
+  assert.equal(outOfOrder, false);
+  return unsure.map(({ text }) => read([...text]));
+}
+
+test('should doubt a line without punctuation in a text', () => {
+  assert.deepEqual(doubtsOf('水杉苗木有限公司', '江岸园林公司'), ['水杉苗木有限公司']);
+});
+
+test('should not doubt the lines of a list that a sentence announces', () => {
+  const list = ['感谢以下单位，为展览提供花苗：', '水杉苗木有限公司', '江岸园林公司'];
+  assert.deepEqual(doubtsOf(...list), []);
+  assert.deepEqual(doubtsOf(...list, '其余单位见学会网站。'), []);
+});
+
+test('should doubt a line below a list that may be the next headline', () => {
+  const list = ['感谢以下单位，为展览提供花苗：', '水杉苗木有限公司'];
+  const next = '象棋协会换届';
+  assert.deepEqual(doubtsOf(...list, next, '近日，市象棋协会召开会员大会，选出理事。'), [next]);
+  const happening = '象棋协会召开换届大会';
+  assert.deepEqual(doubtsOf(...list, happening, '会员一百余人到会。'), [happening]);
+});

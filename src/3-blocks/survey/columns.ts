@@ -47,8 +47,40 @@ export function columnWidths(lines: readonly PrintedLine[]): (number | undefined
     // Farther lines may stand in another column; what stands close on both sides agrees.
     return column && Math.abs(column - columnAbove) <= columnChange ? column : columnAbove;
   });
-  return found.map((column, index) => column ?? neighbouring(found, lines, index));
+  const whole = withHalf(found);
+  return whole.map((column, index) => column ?? neighbouring(whole, lines, index));
 }
+
+/**
+ * With an odd number of half-width characters, such as digits, a full line stops half a character short
+ * of its column, and the few lines around a place may do so by chance. Where the column goes on half a
+ * character wider above or below, and is found as often so, that is the column.
+ */
+function withHalf(found: readonly (number | undefined)[]): (number | undefined)[] {
+  const counts = new Map<number, number>();
+  for (const column of found) if (column) counts.set(column, (counts.get(column) ?? 0) + 1);
+  const isCommon = (column: number) =>
+    (counts.get(column + half) ?? 0) >= (counts.get(column) as number);
+  const above = runsBefore(found);
+  const below = runsBefore(found.toReversed()).toReversed();
+  return found.map((column, index) => {
+    const wider = column && [above[index], below[index]].includes(column + half);
+    return wider && isCommon(column) ? column + half : column;
+  });
+}
+
+/** For each line the last column before it that is not its own. */
+function runsBefore(found: readonly (number | undefined)[]): (number | undefined)[] {
+  let other: number | undefined;
+  return found.map((column, index) => {
+    const last = found[index - 1];
+    if (last !== column) other = last;
+    return other;
+  });
+}
+
+/** The width of a half-width character, in Han characters. */
+const half = 0.5;
 
 /**
  * Where one column ends and another begins, a line that is broken tells to which it belongs by its

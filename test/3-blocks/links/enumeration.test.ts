@@ -21,7 +21,17 @@ test('should have nothing to say of 一是 after a full stop, and of 一定要 a
   }
 });
 
-test('should have nothing to say where text is wrapped', () => {
-  const lines = ['会议提出三点要求；', '二是提高认识。'];
-  assert.equal(linkStance(enumeration, goesOn, lines, { columns: [20, 20] }), 'nothing');
+test('should have nothing to say where text is wrapped and the line above may be full', () => {
+  const lines = ['会议提出三点要求，逐项落实；', '二是提高认识。'];
+  for (const column of [14, 16]) {
+    const columns = [column, column];
+    assert.equal(linkStance(enumeration, goesOn, lines, { columns }), 'nothing');
+  }
+});
+
+test('should hear a point stand for itself below a line with room left', () => {
+  const lines = ['会议提出三点要求，逐项落实；', '二是提高认识。'];
+  const wrapped = { columns: [20, 20] };
+  assert.equal(linkStance(enumeration, goesOn, lines, wrapped), 'against');
+  assert.equal(linkStance(enumeration, ['paragraph', 'paragraph'], lines, wrapped), 'for');
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { displayWidth } from '../../../src/2-lines/lines.ts';
 import type { PrintedLine } from '../../../src/2-lines/printed.ts';
 import {
   columnWidths,
@@ -141,4 +142,21 @@ test('should not take two lines for full that are wider than all others', () => 
   const usual = '孩子们每周去浇两次，';
   const lines = [usual, usual, usual, usual, '所小学里种下了三百株苗，', usual, usual];
   assert.deepEqual(new Set(columnWidths(printed(...lines))), new Set([10]));
+});
+
+const odd = '全站共投保1264件,保额87万元余';
+const full = '园艺学会，在清溪区的五所小学里';
+
+test('should take the column for half a character wider than lines of odd numbers, as it is elsewhere', () => {
+  assert.equal(displayWidth(odd), displayWidth(full) - 0.5);
+  const around = Array.from({ length: 12 }, () => odd);
+  const elsewhere = Array.from({ length: 24 }, () => full);
+  const lines = printed(...around, ...elsewhere);
+  assert.deepEqual(new Set(columnWidths(lines)), new Set([displayWidth(full)]));
+});
+
+test('should leave the column where few lines are half a character wider', () => {
+  const usual = Array.from({ length: 24 }, () => odd);
+  const lines = printed(...usual, full, full, full);
+  assert.equal(columnWidths(lines)[0], displayWidth(odd));
 });
