@@ -61,6 +61,8 @@ export interface Article {
   /** The whole credit as printed, with its parentheses and labels. */
   credit?: Passage;
   paragraphs: Passage[];
+  /** Its columns were read out of order, but nothing else could be matched with its headline. */
+  plain?: true;
   corrected?: CorrectedArticle;
 }
 

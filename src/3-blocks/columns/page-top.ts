@@ -4,6 +4,7 @@ import { isCategory } from '../signs/category.ts';
 import { tellsHappening } from '../signs/happening.ts';
 import { isSectionName } from '../signs/section-name.ts';
 import { pageGap } from '../survey/display-runs.ts';
+import { mastheadEnd } from '../survey/masthead-end.ts';
 import { isPunctuated } from './bare.ts';
 
 /** No section's name is longer, in Han characters. */
@@ -15,10 +16,15 @@ const widestOnce = 6;
 const headlineEnd =
   /(?:工作|活动|服务|建设|教育|交流|科普|学术|论坛|预告|公告|观察|党建|人物|聚焦|信息)$/u;
 
+/** So near below a publication's title stands its number, in lines. */
+const numberBelow = 2;
+
 /** `学会动态` — a section's name, which pages show at their top, one like the other. */
 export const pageTop: LineRule = ({ lines, firstProse }, index) => {
   const line = lines[index];
   if (!line || line.marks.bracket) return [];
+  // `社科动态` `第 8 期` is a publication's title, however much other bulletins call a section that.
+  if (index === 0 && mastheadEnd(lines.slice(1, 1 + numberBelow), firstProse - 1) > 0) return [];
   if (line.width > widest) return [speaks(-3, 'section')];
   // Columns may be read before the name that stands over them.
   const opensBody = index <= firstProse ? recursInText() : opensAndRecurs();

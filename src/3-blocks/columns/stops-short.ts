@@ -4,6 +4,7 @@ import { firstUnit, lineEnd, paragraphIndent } from '../survey/columns.ts';
 
 /** Punctuation may hang beyond the column, in Han characters. */
 const hanging = 0.6;
+const hangs = /[，。、；：！？,.;:!?”’』」）)]$/u;
 
 /**
  * What one line begins with would have fitted on the line before, which is seen from how wide it
@@ -14,7 +15,8 @@ export const stopsShort: LinkRule = ({ lines }, index) => {
   const before = lines[index - 1];
   const line = lines[index];
   if (!before || !line) return [];
-  const room = lineEnd(line) - lineEnd(before) - firstUnit(line.text) - hanging;
+  const hung = hangs.test(line.text) ? hanging : 0;
+  const room = lineEnd(line) - lineEnd(before) - firstUnit(line.text) - hung;
   if (endingOf(before.text) === 'sentence' || room <= 0) return [];
   // A first line whose indent is lost is that much narrower.
   return [

@@ -11,6 +11,7 @@ import { giveLabels } from './labels.ts';
 import { type MatchedPage, type MatchedStory, matchPage } from './match.ts';
 import { type ColumnPage, columnPages } from './pages.ts';
 import type { Part } from './parts.ts';
+import { doubtfulJoins, isPlain } from './plain.ts';
 
 export interface PlacedColumns extends Placed {
   /** How many headlines do not stand right above their texts. */
@@ -30,6 +31,7 @@ export function placeColumns(source: string, blocks: readonly Block[]): PlacedCo
   const sectionLines: Passage[] = [];
   const unsure: UnsureMatch[] = [];
   let section: Passage | undefined;
+  const joins = doubtfulJoins(blocks);
   let displaced = 0;
   for (const page of columnPages(source, blocks)) {
     const { stories, labels: found, names: read } = matchPage(page) ?? nothing;
@@ -40,7 +42,9 @@ export function placeColumns(source: string, blocks: readonly Block[]): PlacedCo
     stories.forEach((story, index) => {
       const own = labels[index] ?? [];
       const above = sectionOf(names, story)?.passage ?? section;
-      articles.push(articleOf(source, story, own, above));
+      const inherited = names.length === 0 && section !== undefined;
+      const plain = isPlain(story, { stories, labels, found, joins, inherited });
+      articles.push({ ...articleOf(source, story, own, above), ...(plain && { plain }) });
       if (!standsAbove(page, story, found)) displaced++;
       if (story.margin < leastMargin) unsure.push(unsureMatch(story));
     });

@@ -42,3 +42,9 @@ test('should take no longer line for a section because the contents alone name i
   assert.equal(stance(contents, 2), 'against');
   assert.equal(stance([...lines, '', '', '', '颁发首届青年声学奖', prose], 2), 'for');
 });
+
+test('should not take the title of a publication for a section, whose number stands below it', () => {
+  assert.equal(stance(['学会动态', '2024 年第 8 期（总第 152 期）', prose], 0), 'nothing');
+  assert.equal(stance(['学会动态', '北京作物学会编', '第 8 期', prose], 0), 'nothing');
+  assert.equal(stance(['学会动态', '北京作物学会会员大会召开', prose], 0), 'for');
+});

@@ -20,3 +20,9 @@ test('should bear a first line whose indent is lost', () => {
 test('should say nothing where a sentence ends', () => {
   assert.equal(linkStance(stopsShort, first, ['为期五天。', wide]), 'nothing');
 });
+
+test('should reckon with hanging punctuation only where the full line ends with some', () => {
+  const opening = '四十二名志愿者穿上胶靴，在潮水退去的滩1';
+  assert.equal(linkStance(stopsShort, continued, [opening, wide]), 'against');
+  assert.equal(linkStance(stopsShort, continued, [opening, `${wide.slice(0, -1)}，`]), 'nothing');
+});

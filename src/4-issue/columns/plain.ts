@@ -1,0 +1,82 @@
+/**
+ * Whether a story was put together beyond doubt, so that nobody need compare it with the bulletin.
+ * One doubt is enough: made-up bulletins and printed ones show wrong stories with each of them.
+ */
+
+import type { Span } from '../../2-lines/lines.ts';
+import { pairsIn, pairsOf, shareOf } from '../../2-lines/pairs.ts';
+import type { Block } from '../../3-blocks/blocks.ts';
+import { endingOf } from '../../3-blocks/signs/sentence.ts';
+import type { MatchedStory } from './match.ts';
+import type { Part } from './parts.ts';
+
+/** The matching beats the next best by so much, and so much on all of its page. */
+const [leastMargin, leastOfPage] = [2, 1];
+/** A story says again so much of its headline, */
+const leastShare = 0.25;
+/** and so many times what it says of another's, or another's says of it. */
+const leastTimes = 2;
+/** A line that goes on after a sentence's end has so much to its favour where its paragraph cannot end there. */
+const leastJoin = 6.5;
+
+export interface Surroundings {
+  /** All stories of the page, and for each its labels. */
+  stories: readonly MatchedStory[];
+  labels: readonly (readonly Part[])[];
+  /** The labels of the page, given or not. */
+  found: readonly Part[];
+  /** Where paragraphs of the bulletin go on that might have ended. */
+  joins: readonly Span[];
+  /** The story's section is told on another page, which may have missed the name of the next. */
+  inherited: boolean;
+}
+
+export function isPlain(story: MatchedStory, around: Surroundings): boolean {
+  return (
+    Number.isFinite(story.margin) &&
+    story.margin >= leastMargin &&
+    around.stories.every(({ margin }) => margin >= leastOfPage) &&
+    !around.inherited &&
+    hasLabelAsOthers(story, around) &&
+    !story.texts.some(({ passage }) => around.joins.some((join) => overlaps(passage, join))) &&
+    suitsAlone(story, around.stories)
+  );
+}
+
+/** Where other stories of the page have labels, one without may have lost its own in its headline. */
+function hasLabelAsOthers(story: MatchedStory, { stories, labels, found }: Surroundings): boolean {
+  if (labels.flat().length < found.length) return false;
+  return found.length === 0 || (labels[stories.indexOf(story)]?.length ?? 0) > 0;
+}
+
+/** Headline and texts have more words in common than either has with another story's. */
+function suitsAlone(story: MatchedStory, stories: readonly MatchedStory[]): boolean {
+  const share = ({ headline }: MatchedStory, { texts }: MatchedStory) =>
+    shareOf(pairsOf(saidBy(headline, '')), pairsIn(saidBy(texts, '\n')));
+  const own = share(story, story);
+  const others = stories.filter((other) => other !== story);
+  const rival = Math.max(
+    0,
+    ...others.flatMap((other) => [share(story, other), share(other, story)]),
+  );
+  return own >= leastShare && own >= rival * leastTimes;
+}
+
+const saidBy = (parts: readonly Part[], between: string) =>
+  parts.map(({ text }) => text).join(between);
+
+const overlaps = (passage: readonly Span[], { start, end }: Span) =>
+  passage.some((span) => span.start < end && start < span.end);
+
+/** The lines that go on in their paragraphs though the line before ends a sentence, and need not. */
+export function doubtfulJoins(blocks: readonly Block[]): Span[] {
+  return blocks.flatMap(({ lines }) =>
+    lines
+      .filter(({ decision }, at) => {
+        const before = lines[at - 1];
+        const ended = before !== undefined && endingOf(before.line.text) === 'sentence';
+        return ended && decision.role === 'paragraph, continued' && decision.margin < leastJoin;
+      })
+      .map(({ line }) => line.plain),
+  );
+}

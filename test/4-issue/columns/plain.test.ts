@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Block } from '../../../src/3-blocks/blocks.ts';
+import type { Decision } from '../../../src/3-blocks/decide.ts';
+import type { MatchedStory } from '../../../src/4-issue/columns/match.ts';
+import type { Part } from '../../../src/4-issue/columns/parts.ts';
+import { doubtfulJoins, isPlain } from '../../../src/4-issue/columns/plain.ts';
+import { blocksFrom } from '../blocks.ts';
+
+const part = (text: string, start: number) =>
+  ({ text, passage: [{ start, end: start + text.length }] }) as unknown as Part;
+const story = (headline: string, text: string, start: number, margin = 4): MatchedStory => ({
+  headline: [part(headline, start)],
+  texts: [part(text, start + 100)],
+  margin,
+});
+
+const roses = story('月季展览在京举办', '日前，月季展览举办，市民到植物园参观。', 0);
+const maize = story('玉米新品种推介会召开', '近日，玉米新品种推介会召开，专家到会。', 500);
+const page = { stories: [roses, maize], labels: [[], []], found: [], joins: [], inherited: false };
+const label = part('北京园艺学会', 900);
+
+test('should take a story for plain that only its own words and place speak of', () => {
+  assert.equal(isPlain(roses, page), true);
+});
+
+test('should doubt a story that nearly had another headline, or whose page is unsure', () => {
+  assert.equal(isPlain({ ...roses, margin: 1.6 }, page), false);
+  const tossed = { ...maize, margin: 0.2 };
+  assert.equal(isPlain(roses, { ...page, stories: [roses, tossed] }), false);
+});
+
+test('should doubt a story that nothing could be compared with', () => {
+  const alone = { ...roses, margin: Infinity };
+  assert.equal(isPlain(alone, { ...page, stories: [alone], labels: [[]] }), false);
+});
+
+test('should doubt a headline that its text hardly says again, or that another text says too', () => {
+  const vague = story('春天来了', '日前，月季展览举办，市民到植物园参观。', 0);
+  assert.equal(isPlain(vague, { ...page, stories: [vague, maize] }), false);
+  const also = story('玉米新品种', '近日，月季展览在京举办之后，玉米新品种推介会召开。', 500);
+  assert.equal(isPlain(roses, { ...page, stories: [roses, also] }), false);
+});
+
+test('should doubt a section that is told on another page', () => {
+  assert.equal(isPlain(roses, { ...page, inherited: true }), false);
+});
+
+test('should doubt a story without a label where others have one, and where one is left over', () => {
+  const found = [label];
+  assert.equal(isPlain(roses, { ...page, found, labels: [found, []] }), true);
+  assert.equal(isPlain(maize, { ...page, found, labels: [found, []] }), false);
+  assert.equal(isPlain(roses, { ...page, found }), false);
+});
+
+test('should doubt a story in which a paragraph goes on that might have ended', () => {
+  assert.equal(isPlain(roses, { ...page, joins: [{ start: 105, end: 110 }] }), false);
+  assert.equal(isPlain(roses, { ...page, joins: [{ start: 605, end: 610 }] }), true);
+});
+
+test('should find where paragraphs go on after a sentence, unless the column leaves no doubt', () => {
+  const { blocks } = blocksFrom(
+    ['paragraph', '月季展览举办。'],
+    ['paragraph', '市民到植物园参观。'],
+  );
+  const [first, second] = blocks.flatMap(({ lines }) => lines);
+  assert.ok(first && second);
+  const joined = (margin: number) => {
+    const decision: Decision = { role: 'paragraph, continued', runnerUp: 'paragraph', margin };
+    return [{ ...(blocks[0] as Block), lines: [first, { ...second, decision }] }];
+  };
+  assert.deepEqual(doubtfulJoins(joined(4)), [second.line.plain]);
+  assert.deepEqual(doubtfulJoins(joined(9)), []);
+  assert.deepEqual(doubtfulJoins(blocks), []);
+});
