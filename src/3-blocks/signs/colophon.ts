@@ -17,10 +17,10 @@ const copies =
 const issued = /\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*印(?:发|制)?$/u;
 /** `编辑 江白  审核 秋水` `本期编辑 江白、秋水` — nothing but labels and names. */
 const labelsAndNames =
-  /^(?:(?:本期|责任|执行|值班)?(?:编辑|审核|校对|责编|主编|编审|签发|审签|排版|统稿|监制|终审|初审)\s+[\p{Script=Han}·]{2,4}(?:、[\p{Script=Han}·]{2,4}){0,4}(?:\s+|$)){1,4}$/u;
+  /^(?:(?:本期|责任|执行|值班)?(?:编辑|审核|校对|责编|主编|编审|签发|审签|核发|核稿|审稿|复核|排版|统稿|监制|终审|初审)\s+[\p{Script=Han}·]{2,4}(?:、[\p{Script=Han}·]{2,4}){0,4}(?:\s+|$)){1,4}$/u;
 /** `主编 江白　　编辑 秋水　　发送范围 各部室` — two labels with names, set apart, whatever stands behind. */
 const labelsSetApart =
-  /^(?:(?:(?:本期|责任|执行|值班)?(?:编辑|审核|校对|责编|主编|编审|签发|审签|排版|统稿|监制|终审|初审)\s[\p{Script=Han}·]{2,4}(?:、[\p{Script=Han}·]{2,4}){0,4})(?:\s{2,}|\u3000+|$)){2,}/u;
+  /^(?:(?:(?:本期|责任|执行|值班)?(?:编辑|审核|校对|责编|主编|编审|签发|审签|核发|核稿|审稿|复核|排版|统稿|监制|终审|初审)\s[\p{Script=Han}·]{2,4}(?:、[\p{Script=Han}·]{2,4}){0,4})(?:\s{2,}|\u3000+|$)){2,}/u;
 /** `主　　编　江　白` `编　委　秋水　小　满` — set far apart, names may be set with a space as well. */
 const labelsFarApart =
   /^(?:本期|责任|执行|值班|特约|美术|文字)?\s*(?:编\s*辑|审\s*核|校\s*对|责\s*编|主\s*编|副\s*主\s*编|编\s*审|编\s*委|签\s*发|审\s*签|排\s*版|统\s*稿|监\s*制|终\s*审|初\s*审|顾\s*问|总\s*编|社\s*长|美\s*编)(?:\s{2,}|\u3000)[\p{Script=Han}·]{1,4}(?:[、\s]+[\p{Script=Han}·]{1,4}){0,11}$/u;
@@ -28,7 +28,10 @@ const labelsFarApart =
 const telephone =
   /^\p{Script=Han}{0,6}(?:电话|热线|传真)\s*[0-9０-９][0-9０-９()（）－—-]{6,20}(?:\s|$)/u;
 const rights =
-  /^(?:版权所有|[（(]本期(?:完|结束)[）)]$|[-—–\s]*(?:END|完)[-—–\s]*$)|^本(?:刊|期|简报)?(?:为|系)?内部(?:资料|刊物|交流)|^内部(?:资料|刊物|交流)[\s，,·.。]*(?:注意保存|妥善保管|请勿外传|免费交流)?$/u;
+  /^(?:版权所有|未经(?:许可|授权|同意|书面)|[（(]?(?:本刊|本报|本站)?内容[，,]?未经.{2,8}(?:不得|谢绝|禁止|请勿)|[（(]本期(?:完|结束)[）)]$|[-—–\s]*(?:END|完)[-—–\s]*$)|^本(?:刊|期|简报)?(?:为|系)?内部(?:资料|刊物|交流)|^内部(?:资料|刊物|交流)[\s，,·.。]*(?:注意保存|妥善保管|请勿外传|免费交流)?$/u;
+/** `Published by the Port Authority` `© 2024 Moss Street Trust` */
+const imprint =
+  /^(?:(?:Published|Issued|Produced|Compiled|Printed) by\s+\S[^.]{2,70}$|©|Copyright\b|All rights reserved)/u;
 const address = /^(?:[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/\S+|www\.\S+)$/iu;
 
 /** No label is longer, spaces included, in UTF-16 units. */
@@ -79,6 +82,7 @@ export function isColophonNote(text: string): boolean {
     labelsSetApart.test(simplified) ||
     labelsFarApart.test(simplified) ||
     telephone.test(simplified) ||
+    imprint.test(text) ||
     address.test(text)
   );
 }

@@ -115,6 +115,26 @@ test('should read a notice that the issue is internal as part of a colophon, and
   assert.equal(isColophonNote('内部资料管理办法出台'), false);
 });
 
+test('should read who published an issue, and what may not be copied, as notes of a colophon', () => {
+  for (const note of [
+    'Published by the Port of Carrick Authority',
+    '© 2024 Moss Street Trust',
+    '（本刊内容未经许可不得转载）',
+    '未经授权，请勿转载',
+    '核发　　　居正平',
+  ]) {
+    assert.equal(isColophonNote(note), true, note);
+  }
+  for (const text of [
+    'Published by the society in March, the guide sold out. A second printing follows',
+    'Copyrighted works on display',
+    '本刊内容未经审查的说法不实',
+    '核发驾驶证一千本',
+  ]) {
+    assert.equal(isColophonNote(text), false, text);
+  }
+});
+
 test('should read a slash, spaces around it, after a label, but none between two words', () => {
   assert.equal(colophonLabel('审　　签 / 小满')?.label, '审签');
   assert.equal(colophonLabel('设计/施工一体化'), undefined);
