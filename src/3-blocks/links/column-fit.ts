@@ -26,7 +26,7 @@ export const columnFit: LinkRule = (
   if (Math.abs(columnBefore - column) > columnChange) return [];
   if (lineEnd(before) > column + columnChange) return [];
   const none = indented || fullFirstLines;
-  const room = column - lineEnd(before) - firstUnit(line.text);
+  const room = column - lineEnd(before) - space(before, line) - firstUnit(line.text);
   const after = (role: Role, lost: number): LinkEvidence =>
     room - lost >= slack
       ? links([role], -2, 'paragraph, continued')
@@ -44,6 +44,11 @@ export const columnFit: LinkRule = (
 };
 
 const justFits = 2;
+
+/** `timetables.⏎Plan A keeps`: where there are no Han characters, a space would stand between the words. */
+const space = (before: PrintedLine, line: PrintedLine) =>
+  /\p{Script=Han}/u.test(before.text + line.text) ? 0 : halfWidth;
+const halfWidth = 0.5;
 
 /** `，` may hang beyond the column, and so is no part of a line's width. */
 const hanging = /[，。、；：,.;:][”’』」]?$/u;

@@ -19,6 +19,8 @@ export function isDisplay(
   indented: boolean,
   next?: PrintedLine,
 ): boolean {
+  // 　　【首笔碳汇贷款落地】4月12日，某行……: cut off the text it shared a line with, and its indent.
+  if (line.runIn === 'headline') return true;
   if (isProse(line, column) || line.width > widest || endingOf(line.text) === 'comma') return false;
   // 　　**盲人读书会走过十五年**: strong from end to end, however it is indented and wide.
   if (line.marks.strong) return true;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { columnFit } from '../../../src/3-blocks/links/column-fit.ts';
-import { linkStance } from '../../support/lines.ts';
+import { linkStance, surveyOf } from '../../support/lines.ts';
 
 const goesOn = ['paragraph', 'paragraph, continued'] as const;
 const further = ['paragraph, continued', 'paragraph, continued'] as const;
@@ -71,4 +71,14 @@ test('should know a short paragraph by the full line below it', () => {
   assert.notEqual(linkStance(columnFit, further, [above, ended, full], facts), 'for');
   const first = '会议还规定由各区县科协统一为工作者购';
   assert.equal(linkStance(columnFit, further, [above, ended, first], facts), 'for');
+});
+
+test('should reckon with the space before a Latin word, with which it would not have fitted', () => {
+  const weight = (text: string) => {
+    const lines = ['The office sets the times of winter.', `${text} keeps all the sailings and`];
+    const evidence = columnFit(surveyOf(lines, column(false)), 1);
+    return evidence.find(({ for: roles }) => roles.includes('paragraph, continued'))?.weight ?? 0;
+  };
+  assert.ok(weight('Plan') > weight('One'));
+  assert.equal(weight('Plan'), weight('Planning'));
 });

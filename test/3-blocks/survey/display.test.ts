@@ -36,3 +36,17 @@ test('should see that an indented line that stops short may be a heading, but no
   assert.equal(display('　　市科协召开会议', 30, true), true);
   assert.equal(display('　　（一）市科协召开会议', 30, true), false);
 });
+
+test('should see that a headline run into its text heads it, however it is indented', () => {
+  const items = ['湿地碳汇贷款落地', '换电重卡站投运启用', '寒潮预案桌面推演'];
+  const { printed } = pageOf(
+    ...items.map((item) => `　　【${item}】4月12日，本区举行仪式，各街道代表到场参加。`),
+  );
+  const [headline, text] = printed as [PrintedLine, PrintedLine];
+  assert.equal(isDisplay(headline, undefined, true), true);
+  assert.equal(isDisplay(text, undefined, true), false);
+});
+
+test('should not see a heading in one indented line in brackets where no text is run in', () => {
+  assert.equal(display('　　【湿地碳汇贷款落地】', undefined, true), false);
+});
