@@ -2,6 +2,7 @@
  * All likely ways to read a page's display lines: each is a label, a headline, or one of the two to
  * four lines of one; what opens the page may also name its section. The best few of each run of them are put together for the whole page.
  */
+import { toSimplified } from '../../2-lines/simplified.ts';
 import { isPunctuated } from '../../3-blocks/columns/bare.ts';
 import { creditAtEnd, labelledLine } from '../../3-blocks/signs/credit.ts';
 import { tellsHappening } from '../../3-blocks/signs/happening.ts';
@@ -31,6 +32,9 @@ const mostWays = 200;
 const headlineCost = 2;
 /** A line of one word that a text says may be a name, in UTF-16 units. */
 const [shortestName, longestName] = [4, 12];
+
+/** `急诊科` `城市當代舞團` — parts of a house and troupes, whose names end as other words do too. */
+const unit = /^\p{Script=Han}{2,7}(?:科|组|室|队|团|班)$/u;
 
 const nothing = { headlines: [], labels: [], names: [], weight: 0, rank: 0 };
 
@@ -126,11 +130,12 @@ function labelWeight(part: Part, page: ColumnPage, words: Words): number | undef
   const told = words.bestFit([part]) * toldShare - (credited ? creditedCost : 0);
   if (part.kind === 'label') return told;
   const { text } = part;
+  const others = page.some((other) => other.kind === 'label');
+  if (others && unit.test(toSimplified(text)) && !tellsHappening(text)) return told;
   if (text.length < shortestName || text.length > longestName || tellsHappening(text)) {
     return undefined;
   }
   const said = page.some((other) => other.kind === 'text' && other.text.includes(text));
-  const others = page.some((other) => other.kind === 'label');
   return said && others ? told - unlikelyName : undefined;
 }
 

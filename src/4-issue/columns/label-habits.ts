@@ -6,6 +6,8 @@ import type { Part } from './parts.ts';
 /** What a label costs that stands on the other side, or at another distance, than most do. */
 const sideCost = 1;
 const distanceCost = 0.8;
+/** What it costs that two names stand one right below the other, where a story has but one. */
+const crowdedCost = 2;
 /** Two labels stand on one side by chance, more do not. */
 const leastOnOneSide = 3;
 
@@ -16,11 +18,27 @@ interface Place {
 }
 
 /** What speaks against a reading whose labels stand now here, now there. */
-export function unlikeCost({ headlines, labels }: DisplayReading): number {
+export function unlikeCost(reading: DisplayReading): number {
+  const { headlines, labels } = reading;
   const places = labels.flatMap((label) => placeOf(label, headlines) ?? []);
   const sides = places.map(({ side }) => side);
   const distances = places.map(({ apart }) => apart);
-  return exceptions(sides, leastOnOneSide) * sideCost + exceptions(distances, 2) * distanceCost;
+  return (
+    exceptions(sides, leastOnOneSide) * sideCost +
+    exceptions(distances, 2) * distanceCost +
+    crowded(reading) * crowdedCost
+  );
+}
+
+/** `邵阳` `高山蔬菜合作社` — how many labels follow right upon another name with which they share a headline. */
+function crowded({ headlines, labels }: DisplayReading): number {
+  const has = (label: Part, side: Side) =>
+    headlines.some((headline) => sideOf(label, headline) === side);
+  return labels.filter((label) => {
+    const other = labels.find(({ index }) => index === label.index - 1);
+    const apart = other && has(other, 'below') && has(label, 'above');
+    return other && other.text !== label.text && !apart;
+  }).length;
 }
 
 /** Where a label stands; nothing where it has a headline on either side, or on none. */

@@ -64,3 +64,14 @@ test('should part headlines at a blank line where other lines of headlines touch
   const together = (found: string[]) => found.indexOf('迎春月季走进公园专家共话盐碱地改良');
   assert.ok(together(readings(...lines('\n'))) > together(readings(...lines(''))));
 });
+
+test('should read a part of a house as a label too, where other stories of its page have one', () => {
+  const unit: KnownLine = ['headline', '急诊科'];
+  const label: KnownLine = ['credit', '供稿：作物学会'];
+  const story: KnownLine = ['headline', '召开会员大会'];
+  const all = [text, ['headline', '增设手语服务'], unit, text, story, label] as KnownLine[];
+  assert.ok(readings(...all).some((reading) => reading.includes('（急诊科）')));
+  assert.ok(readings(...all.slice(0, 3)).every((reading) => !reading.includes('（急诊科）')));
+  const other = all.map((line): KnownLine => (line === unit ? ['headline', '过十年'] : line));
+  assert.ok(readings(...other).every((reading) => !reading.includes('（过十年）')));
+});

@@ -7,7 +7,7 @@ import type { Part } from '../../../src/4-issue/columns/parts.ts';
 /** A page of display lines from a sketch: `h` is a headline, `l` its label, `-` a text between them. */
 function reading(sketch: string, gapAt: readonly number[] = []): DisplayReading {
   const parts = [...sketch].map(
-    (_, index) => ({ index, gap: gapAt.includes(index) ? 1 : 0 }) as Part,
+    (_, index) => ({ index, text: `名${index}`, gap: gapAt.includes(index) ? 1 : 0 }) as Part,
   );
   const of = (kind: string) => parts.filter(({ index }) => sketch[index] === kind);
   return { headlines: of('h').map((part) => [part]), labels: of('l'), names: [], weight: 0 };
@@ -29,4 +29,10 @@ test('should count a label that touches its headline where others are set apart 
 
 test('should not ask on which side a label between two headlines stands', () => {
   assert.equal(unlikeCost(reading('hl-hl-hl-hlh')), 0);
+});
+
+test('should count a second name beside a headline, but not that of the next headline', () => {
+  assert.ok(unlikeCost(reading('llh')) > 0);
+  assert.ok(unlikeCost(reading('hll-h')) > 0);
+  assert.equal(unlikeCost(reading('hllh')), 0);
 });
