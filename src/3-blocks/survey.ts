@@ -10,6 +10,7 @@ import { columnWidths } from './survey/columns.ts';
 import { contentsBlock } from './survey/contents-block.ts';
 import { creditEnds } from './survey/credits.ts';
 import { creditsAbove } from './survey/credits-above.ts';
+import { creditsBelow } from './survey/credits-below.ts';
 import { isDisplay } from './survey/display.ts';
 import { type DisplayRun, findDisplayRuns } from './survey/display-runs.ts';
 import { type Echoes, findEchoes } from './survey/echoes.ts';
@@ -61,6 +62,8 @@ export interface Survey {
   colophonStart: number | undefined;
   /** Credits of this bulletin stand above its headlines. */
   creditsAbove: boolean;
+  /** Credits of this bulletin stand right below its headlines, and so close no text. */
+  creditsBelow: boolean;
   /** Paragraphs of this bulletin open with an indent of two Han characters. */
   indented: boolean;
   /** They open without one, and none was lost. */
@@ -158,6 +161,7 @@ export function survey(page: Page): Survey {
     creditEnds: ends,
     colophonStart: colophonStart(lines, ends),
     creditsAbove: creditsAbove(lines, display, columns),
+    creditsBelow: creditsBelow(lines, display),
     indented,
     fullFirstLines: !indented && fullFirstLines(lines, columns),
     wholeLines: wholeLines(lines, columns, firstProse),

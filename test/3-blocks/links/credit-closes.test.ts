@@ -27,3 +27,14 @@ for (const before of [
     assert.equal(linkStance(creditCloses, ['paragraph', 'paragraph'], lines), 'nothing');
   });
 }
+
+test('should have nothing to say below a credit that stands below its headline, as all do', () => {
+  const wrapped = ['（供稿：园艺学会）', '经自主申报、县级推荐、视频面试，第七期会员共'];
+  const stance = (creditsBelow: boolean) =>
+    linkStance(creditCloses, ['credit', 'headline'], wrapped, {
+      creditEnds: [true, false],
+      creditsBelow,
+    });
+  assert.equal(stance(false), 'for');
+  assert.equal(stance(true), 'nothing');
+});
