@@ -16,6 +16,9 @@ const widestOnce = 6;
 const headlineEnd =
   /(?:工作|活动|服务|建设|教育|交流|科普|学术|论坛|预告|公告|观察|党建|人物|聚焦|信息)$/u;
 
+/** `开辟“白天双进”窗口` — what quotes words is a line of a headline, however much it ends as names do. */
+const quotation = /[“”「」"]/u;
+
 /** So near below a publication's title stands its number, in lines. */
 const numberBelow = 2;
 
@@ -31,7 +34,7 @@ export const pageTop: LineRule = ({ lines, firstProse }, index) => {
   const top = line.newPage || line.gap >= pageGap || opensBody;
   const recurs = lines.some((other) => other !== line && other.coreText === line.coreText);
   if (isCategory(line.coreText)) return named(top || recurs ? 5 : 4);
-  if (isSectionName(line.coreText)) {
+  if (isSectionName(line.coreText) && (recurs || !quotation.test(line.coreText))) {
     if (top || recurs || index <= firstProse) return named(5);
     const opens = isPunctuated(lines[index + 1]?.text ?? '');
     return named(opens || !headlineEnd.test(toSimplified(line.coreText)) ? 3.5 : 0.5);

@@ -48,3 +48,10 @@ test('should not take the title of a publication for a section, whose number sta
   assert.equal(stance(['学会动态', '北京作物学会编', '第 8 期', prose], 0), 'nothing');
   assert.equal(stance(['学会动态', '北京作物学会会员大会召开', prose], 0), 'for');
 });
+
+test('should not take a line that quotes words for a section, unless it recurs', () => {
+  const lines = [prose, '开设“月季”之窗', prose, '学会之窗', prose];
+  assert.equal(stance(lines, 1), 'against');
+  assert.equal(stance(lines, 3), 'for');
+  assert.equal(stance([...lines, '', '', '', '开设“月季”之窗', prose], 5), 'for');
+});
