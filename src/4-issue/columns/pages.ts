@@ -4,8 +4,9 @@
  */
 import type { Block } from '../../3-blocks/blocks.ts';
 import { isPunctuated } from '../../3-blocks/columns/bare.ts';
-import { creditAtEnd } from '../../3-blocks/signs/credit.ts';
+import { creditAtEnd, labelledLine } from '../../3-blocks/signs/credit.ts';
 import { tellsHappening } from '../../3-blocks/signs/happening.ts';
+import { repeatsName } from '../../3-blocks/signs/label.ts';
 import { endingOf, opensLikeNews } from '../../3-blocks/signs/sentence.ts';
 import { pageGap } from '../../3-blocks/survey/display-runs.ts';
 import { captionsLast, takeCaptions } from './captions.ts';
@@ -28,11 +29,37 @@ export function columnPages(source: string, blocks: readonly Block[]): ColumnPag
   }
   const recurring = recurringNames(parts);
   const read = pages.map((page) => readBelowTop(captionsLast(page), recurring));
-  return joinPages(nameSections(read))
+  const named = joinPages(nameSections(read))
     .map(captionsLast)
     .map(joinInterleaved)
-    .map(nameLabels)
-    .map(number);
+    .map(nameLabels);
+  return withoutLoneLabel(named).map(number);
+}
+
+/** So many other display lines show that a bulletin has no labels but one, which is none. */
+const leastOthers = 4;
+
+/**
+ * `社科普及基地` ends as names do, but where no other story has a label it is a line of a headline.
+ * What is labelled, printed twice or glued to a text says of itself that it is one.
+ */
+function withoutLoneLabel(pages: readonly ColumnPage[]): ColumnPage[] {
+  const parts = pages.flat();
+  const [label, ...others] = parts.filter(({ kind }) => kind === 'label');
+  const fragments = parts.filter(({ kind }) => kind === 'fragment').length;
+  if (!label || others.length > 0 || fragments < leastOthers) return [...pages];
+  if (labelledLine(label.text) || repeatsName(label.text)) return [...pages];
+  return pages.map((page) =>
+    page.map((part, at) =>
+      part === label && isDisplayLine(page, at) ? { ...part, kind: 'fragment' } : part,
+    ),
+  );
+}
+
+/** Another display line stands right above it, and it is not glued to the text below. */
+function isDisplayLine(page: ColumnPage, at: number): boolean {
+  const below = page[at + 1];
+  return page[at - 1]?.kind === 'fragment' && !(below?.kind === 'text' && below.gap === 0);
 }
 
 /** The names of sections that are printed more than once, wherever their pages have them. */

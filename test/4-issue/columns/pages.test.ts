@@ -130,3 +130,19 @@ test('should keep a place at the top of a page a label, where others stand above
   const both = partsOf(['section', '市县传真'], place('石埭'), headline, text, ...next);
   assert.deepEqual(both[1]?.[0], ['label', '青阳']);
 });
+
+test('should take the only name of a bulletin for a line of the headline above it', () => {
+  const story: KnownLine = ['paragraph', '近日，村里打造农家书院，村民到会。'];
+  const headlines = ['开设周末课堂', '召开会员大会', '举办月季展览', '打造书香乡村'];
+  const name: KnownLine = ['headline', '作物科普基地'];
+  const kindsOf = (...lines: KnownLine[]) => {
+    const { source, blocks } = blocksFrom(...lines);
+    return columnPages(source, blocks)
+      .flat()
+      .flatMap(({ kind, text }) => (text === name[1] ? kind : []));
+  };
+  const display = headlines.map((text): KnownLine => ['headline', text]);
+  assert.deepEqual(kindsOf(story, ...display, name), ['fragment']);
+  assert.deepEqual(kindsOf(story, ...display, name, ['headline', '北京作物学会']), ['label']);
+  assert.deepEqual(kindsOf(story, name, ...display), ['label']);
+});
