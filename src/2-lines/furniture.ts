@@ -5,7 +5,7 @@
 import type { Look } from '../1-text/source-text.ts';
 import { issueHeads } from './issue-heads.ts';
 import type { Line } from './lines.ts';
-import { numberValue } from './marks.ts';
+import { numberValue } from './numbers.ts';
 import {
   countingHeads,
   knownHeads,

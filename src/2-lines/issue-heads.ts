@@ -3,7 +3,7 @@
  * is known by the number of its own issue, beside which nothing stands but the masthead's words and a folio.
  */
 import type { Line } from './lines.ts';
-import { numberValue } from './marks.ts';
+import { numberValue } from './numbers.ts';
 
 /** The masthead's words and number stand on its first lines. */
 const firstLines = 6;

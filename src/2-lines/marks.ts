@@ -4,17 +4,8 @@
  * outside in; what is left is the core.
  */
 import type { Span } from './lines.ts';
+import { type NumberStyle, numberStyles, numberValue } from './numbers.ts';
 import type { OutlineNumber } from './outline.ts';
-
-export type NumberStyle =
-  | 'part'
-  | 'han'
-  | 'han-parenthesis'
-  | 'arabic'
-  | 'decimal'
-  | 'arabic-parenthesis'
-  | 'bracketed'
-  | 'circled';
 
 export interface Marks {
   /** Level of a Markdown heading, 1–6. */
@@ -91,31 +82,6 @@ const shortName = /^\s*[\p{Script=Han}]{2,6}\s*$/u;
 
 /** The bracket that closes what this one opens around a headline or a section's name. */
 export const closingBracket = (opening: string): string | undefined => bracketPairs[opening];
-
-const numberStyles: readonly (readonly [NumberStyle, RegExp])[] = [
-  // 第一部分　防汛气象服务
-  ['part', /^第([一二三四五六七八九十]{1,3}|\d{1,2})(?:部分|单元|板块|篇|辑)[\s、：:]+/u],
-  // 一、学会动态
-  ['han', /^([一二三四五六七八九十]{1,3}|[壹贰貳叁參肆伍陆陸柒捌玖拾]{1,2})[、.．]\s*/u],
-  // （一）召开年会
-  ['han-parenthesis', /^[（(]([一二三四五六七八九十]{1,3})[）)]、?\s*/u],
-  // 1. 召开年会 2．2023年大赛开幕, but not 2.5 亿元
-  // 6．6项课题获资助, but not 2．5亿元: a full-width point is seldom that of a decimal number
-  [
-    'arabic',
-    /^([\d０-９]{1,2})(?:\.(?!\d(?!\d{3}\s*年))|．(?![\d０-９]+\s*(?:[亿億万萬倍%％米吨噸元]|公里|公斤|个百分点|個百分點))|、)\s*/u,
-  ],
-  // (1) 召开年会, 1）召开年会
-  ['arabic-parenthesis', /^[（(]?([\d０-９]{1,2})[）)]、?\s*/u],
-  // 01　召开年会, 12\t召开年会
-  ['arabic', /^(0\d|\d{1,2}(?=[\u3000\t]))[\u3000\t ]+(?=\p{L}|[“《「])/u],
-  // 01｜要闻, 2 | 通知, but not a table's row: 1 | 王甲 | 三等
-  ['arabic', /^(\d{1,2})\s*[｜|丨∣]\s*(?=\p{L}|[“《「])(?!.*[｜|丨∣])/u],
-  // [1] 召开年会 【2】召开年会
-  ['bracketed', /^(?:[[［](\d{1,2})[\]］]|【(\d{1,2})】)(?:\s+(?=\S)|(?=[^\s\d]))/u],
-  // ① 召开年会 ⑴召开年会 ⒈召开年会
-  ['circled', /^([①-⑳⑴-⒛])\s*/u],
-];
 
 /** Whatever sign a printer repeats at both ends of a line, but brackets, quotation marks and the stops of sentences. */
 const fenceSign =
@@ -238,35 +204,3 @@ function trimmed(text: string, start: number, end: number): Span {
 }
 
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
-
-const hanDigits = '〇一二三四五六七八九';
-const formalDigits = '零壹贰叁肆伍陆柒捌玖拾零壹貳參肆伍陸柒捌玖拾';
-const plainDigits = '〇一二三四五六七八九十';
-
-/** Reads 7, ７, 七, 十二, 二十五, 〇 or ③ as a number. */
-export function numberValue(digits: string): number {
-  const plain = digits
-    .normalize('NFKC')
-    .replace(/[().]/gu, '')
-    .replaceAll('○', '〇')
-    .replace(
-      /[零壹贰貳叁參肆伍陆陸柒捌玖拾]/gu,
-      (digit) => plainDigits[formalDigits.indexOf(digit) % plainDigits.length] ?? digit,
-    );
-  if (/^\d+$/u.test(plain)) return Number(plain);
-  if (!/[十百千]/u.test(plain)) {
-    return Number([...plain].map((digit) => hanDigits.indexOf(digit)).join(''));
-  }
-  // 二百三十五 = 2 × 100 + 3 × 10 + 5; a power of ten without a digit before it counts once.
-  let sum = 0;
-  let digit = 0;
-  for (const character of plain) {
-    const power = { 十: 10, 百: 100, 千: 1000 }[character];
-    if (power === undefined) digit = Math.max(0, hanDigits.indexOf(character));
-    else {
-      sum += (digit || 1) * power;
-      digit = 0;
-    }
-  }
-  return sum + digit;
-}

@@ -3,7 +3,7 @@
  * well be a figure that opens a line, `2.5 亿元`; only where all of a bulletin count on are they numbers.
  */
 import type { Line } from './lines.ts';
-import type { NumberStyle } from './marks.ts';
+import type { NumberStyle } from './numbers.ts';
 
 export interface OutlineNumber {
   style: NumberStyle;

@@ -3,7 +3,7 @@
  * left between them is the title and the publisher. So one line or four make no difference.
  */
 
-import { numberValue } from '../2-lines/marks.ts';
+import { numberValue } from '../2-lines/numbers.ts';
 import { type Passage, readPassage } from '../2-lines/passage.ts';
 import { isKindOfPublication, looksLikePublication } from '../2-lines/publication.ts';
 import { toSimplified } from '../2-lines/simplified.ts';

@@ -1,5 +1,5 @@
 /** Signs of a masthead: numbers of issues, dates, and the words that publications are named with. */
-import { numberValue } from '../../2-lines/marks.ts';
+import { numberValue } from '../../2-lines/numbers.ts';
 import { toSimplified } from '../../2-lines/simplified.ts';
 
 const digits = '[0-9０-９]{1,5}|[〇零○一二三四五六七八九十百千]{1,7}';

@@ -3,7 +3,7 @@
  * after a sentence belongs to the text; headlines begin to count below a section or the masthead.
  */
 
-import type { NumberStyle } from '../../2-lines/marks.ts';
+import type { NumberStyle } from '../../2-lines/numbers.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { creditLine } from '../signs/credit.ts';
 import { endingOf } from '../signs/sentence.ts';

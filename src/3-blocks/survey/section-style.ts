@@ -2,7 +2,7 @@
  * How a bulletin sets its sections off: 【…】, ◇…◇ or 一、. Sections of one bulletin are set
  * alike, so one plain case tells how to read the doubtful ones.
  */
-import type { NumberStyle } from '../../2-lines/marks.ts';
+import type { NumberStyle } from '../../2-lines/numbers.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { isContentsTitle } from '../signs/contents.ts';
 import { creditLine } from '../signs/credit.ts';

@@ -1,5 +1,5 @@
 /** What a text says that another about the same event must not contradict: days, ordinals, names. */
-import { numberValue } from '../../2-lines/marks.ts';
+import { numberValue } from '../../2-lines/numbers.ts';
 
 const numeral = '\\d{1,3}|[一二三四五六七八九十百]{1,5}';
 /** 3月8日, 3月8-10日, 三月八日: the days that begin and end it. */
