@@ -144,7 +144,7 @@ export function survey(page: Page): Survey {
     display,
     columns,
   );
-  const senders = styles.map((style) => sendersIn(lines, style, display));
+  const senders = styles.map((style) => sendersIn(lines, style, display, columns));
   const [sections, columnNames] = styles.filter((_, at) => senders[at]?.size === 0);
   const headlines = headlineStyle(lines, echoes, past, display, sections, columns);
   const spelled = spelledHeadlines(lines, firstProse);

@@ -15,12 +15,14 @@ const copies =
   /^[（(]?\s*(?:共印|印发|本期印|印)\s*[0-9０-９〇一二三四五六七八九十百千]{1,6}\s*份\s*[）)]?$/u;
 /** `北京市科协办公室 2023年3月10日印发` */
 const issued = /\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*印(?:发|制)?$/u;
-/** `编辑 江白  审核 秋水` `本期编辑 江白、秋水` — nothing but labels and names. */
-const labelsAndNames =
-  /^(?:(?:本期|责任|执行|值班)?(?:编辑|审核|校对|责编|主编|编审|签发|审签|核发|核稿|审稿|复核|排版|统稿|监制|终审|初审)\s+[\p{Script=Han}·]{2,4}(?:、[\p{Script=Han}·]{2,4}){0,4}(?:\s+|$)){1,4}$/u;
-/** `主编 江白　　编辑 秋水　　发送范围 各部室` — two labels with names, set apart, whatever stands behind. */
-const labelsSetApart =
-  /^(?:(?:(?:本期|责任|执行|值班)?(?:编辑|审核|校对|责编|主编|编审|签发|审签|核发|核稿|审稿|复核|排版|统稿|监制|终审|初审)\s[\p{Script=Han}·]{2,4}(?:、[\p{Script=Han}·]{2,4}){0,4})(?:\s{2,}|\u3000+|$)){2,}/u;
+/** `编辑 江白` `本期责编　江白、秋水` — who did what, set with a space for a colon. */
+const duty =
+  '(?:本期|责任|执行|值班)?(?:编辑|审核|校对|责编|主编|编审|签发|审签|核发|核稿|审稿|复核|排版|统稿|监制|终审|初审)';
+const names = '[\\p{Script=Han}·]{2,4}(?:、[\\p{Script=Han}·]{2,4}){0,4}';
+/** `编辑 江白  审核 秋水` — nothing but duties and names. */
+const labelsAndNames = new RegExp(`^(?:${duty}\\s+${names}(?:\\s+|$)){1,4}$`, 'u');
+/** `主编 江白　　编辑 秋水　　发送范围 各部室` — two of them, set apart, whatever stands behind. */
+const labelsSetApart = new RegExp(`^(?:${duty}\\s${names}(?:\\s{2,}|\\u3000+|$)){2,}`, 'u');
 /** `主　　编　江　白` `编　委　秋水　小　满` — set far apart, names may be set with a space as well. */
 const labelsFarApart =
   /^(?:本期|责任|执行|值班|特约|美术|文字)?\s*(?:编\s*辑|审\s*核|校\s*对|责\s*编|主\s*编|副\s*主\s*编|编\s*审|编\s*委|签\s*发|审\s*签|排\s*版|统\s*稿|监\s*制|终\s*审|初\s*审|顾\s*问|总\s*编|社\s*长|美\s*编)(?:\s{2,}|\u3000)[\p{Script=Han}·]{1,4}(?:[、\s]+[\p{Script=Han}·]{1,4}){0,11}$/u;

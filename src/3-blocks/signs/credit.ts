@@ -43,13 +43,17 @@ const sentenceEnd = /[。！？!?…”"』」.]\s*$/u;
 /** No credit is longer, in UTF-16 units. */
 const longestCredit = 400;
 
+/** The text is a credit, or ends with one. */
+export const holdsCredit = (text: string): boolean =>
+  creditAtEnd(text) !== undefined || creditLine(text) !== undefined;
+
 /** Parentheses that end a text, with the place of what they hold; nested ones are kept whole. */
 function closingParentheses(text: string): { outer: Span; inner: Span } | undefined {
   const whole = text.trimEnd().length;
   const [emphasis = ''] = /[*_]{0,3}$/u.exec(text.slice(Math.max(0, whole - 3), whole)) ?? [];
   const end = whole - emphasis.length;
-  const bracket = closing.indexOf(text[end - 1] ?? '');
-  if (bracket >= 0) return closingBrackets(text, end, opening[bracket] ?? '');
+  const open = openingOf[text[end - 1] ?? ''];
+  if (open) return closingBrackets(text, end, open);
   if (!/[）)]/u.test(text[end - 1] ?? '')) return undefined;
   let depth = 0;
   for (let i = end - 1; i >= Math.max(0, end - longestCredit); i--) {
@@ -70,8 +74,7 @@ function closingParentheses(text: string): { outer: Span; inner: Span } | undefi
   return undefined;
 }
 
-const opening = ['【', '［', '〔', '['];
-const closing = ['】', '］', '〕', ']'];
+const openingOf: Record<string, string> = { '】': '【', '］': '［', '〕': '〔', ']': '[' };
 
 /** `……赢得未来。【省水文中心】` `……红一下，绿一下。［略阳车务段］` */
 function closingBrackets(text: string, end: number, open: string) {

@@ -1,7 +1,8 @@
+import { isUsualIndent } from '../../2-lines/indents.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
 
-/** A first-line indent: two Han widths, give or take a half-width space. */
-export const isParagraphIndent = (line: PrintedLine) => line.indent >= 1.5 && line.indent <= 2.5;
+/** The line is indented as a paragraph's first is. */
+export const isParagraphIndent = (line: PrintedLine) => isUsualIndent(line.indent);
 
 /** Wider than a paragraph's indent: the line is centred, or set to the right. */
 export const isCentred = (line: PrintedLine) => line.indent > 3;

@@ -3,7 +3,7 @@
  * and a bare name stands right below one, each name says who sent in the story below it, be they bare or in brackets of their own.
  */
 import type { PrintedLine } from '../../2-lines/printed.ts';
-import { creditAtEnd, creditLine } from '../signs/credit.ts';
+import { holdsCredit } from '../signs/credit.ts';
 import { namesOnly } from '../signs/known-credit.ts';
 import { endingOf } from '../signs/sentence.ts';
 import { isProse, isText } from './prose.ts';
@@ -117,7 +117,7 @@ function bracketOfNames(
   const names = lines.filter(({ marks, text }) => marks.bracket && namesOnly(text));
   const [style, ...others] = new Set(names.map(styleOf));
   if (!style || others.length > 0) return undefined;
-  const otherwise = lines.some((line) => creditAtEnd(line.text) || creditLine(line.text));
+  const otherwise = lines.some((line) => holdsCredit(line.text));
   return otherwise || lines.some(isUnlabelled) ? undefined : style;
 }
 

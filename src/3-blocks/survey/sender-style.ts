@@ -3,9 +3,9 @@
  * of them called like offices, there are none; each name says who sent in the one story below it.
  */
 import type { PrintedLine } from '../../2-lines/printed.ts';
-import { creditAtEnd, creditLine } from '../signs/credit.ts';
+import { holdsCredit } from '../signs/credit.ts';
 import { namesOnly } from '../signs/known-credit.ts';
-import { isProse } from './prose.ts';
+import { isProse, isText } from './prose.ts';
 import { styleOf } from './section-style.ts';
 
 /** Fewer names are no habit. */
@@ -21,6 +21,7 @@ export function sendersIn(
   lines: readonly PrintedLine[],
   style: string | undefined,
   display: (line: PrintedLine) => boolean,
+  columns: readonly (number | undefined)[] = [],
 ): ReadonlySet<number> {
   const none = new Set<number>();
   const names = style ? lines.filter((line) => styleOf(line) === style) : [];
@@ -30,13 +31,12 @@ export function sendersIn(
     const below = lines.slice(index + 1, names[at + 1]?.index);
     const text = below.findIndex((line) => isProse(line));
     if (text < 1 || text > longestHeadline || !below.slice(0, text).every(display)) return false;
-    return !below.some((line, i) => i > text && display(line) && isText(below[i + 1]));
+    return !below.some((line, i) => {
+      const next = below[i + 1];
+      return i > text && display(line) && next && isText(next, columns[next.index]);
+    });
   };
   if (!names.every(headsOneStory)) return none;
-  const credited = lines.some(
-    (line) => styleOf(line) !== style && (creditAtEnd(line.text) || creditLine(line.text)),
-  );
+  const credited = lines.some((line) => styleOf(line) !== style && holdsCredit(line.text));
   return credited ? none : new Set(names.map(({ index }) => index));
 }
-
-const isText = (line: PrintedLine | undefined) => line !== undefined && isProse(line);
