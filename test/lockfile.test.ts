@@ -5,6 +5,7 @@ import { test } from 'node:test';
 interface Locked {
   version?: string;
   resolved?: string;
+  engines?: { node?: string };
   optionalDependencies?: Record<string, string>;
 }
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
@@ -37,4 +38,20 @@ test('should pin the version of every package that is used directly', () => {
   for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
     assert.match(version, /^\d+\.\d+\.\d+$/u, name);
   }
+});
+
+/** `^18 || >=20`: one of the ranges holds Node 20. */
+const runsOnNode20 = (range: string) =>
+  range.split('||').some((part) => {
+    const [, operator = '', major = ''] = /(>=|\^|~|)\s*v?(\d+)/u.exec(part) ?? [];
+    if (major === '') return part.trim() === '*';
+    return operator === '>=' ? Number(major) <= 20 : Number(major) === 20;
+  });
+
+test('should need nothing newer than Node 20', () => {
+  assert.ok(!runsOnNode20('^22 || ^24 || >=26') && runsOnNode20('^18 || >=20'));
+  const newer = Object.entries(packages).flatMap(([path, { engines }]) =>
+    runsOnNode20(engines?.node ?? '*') ? [] : `${path} needs Node ${engines?.node}`,
+  );
+  assert.deepEqual(newer, []);
 });
