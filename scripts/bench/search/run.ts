@@ -2,10 +2,11 @@
  * `npm run bench search -- [--sizes 10000,…] [--queries N]`: our search beside Pagefind's own interface, on
  * the same made-up articles, each query in a browser that knows nothing yet.
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../../../src/build.ts';
+import { nameIndex } from '../../../src/site/search/search-page.ts';
 import { table } from '../../../test/corpus/table.ts';
 import { launchBrowser } from '../../../test/support/browser.ts';
 import { type Interface, type Visit, visitAll } from './browse.ts';
@@ -60,6 +61,8 @@ export async function benchSearch(sizes: readonly number[], count: number): Prom
       cpSync(shell, ours, { recursive: true });
       const plainIndex = await buildIndex('plain', articles, plain);
       const ownIndex = await buildIndex('ours', articles, ours);
+      const manifest = readFileSync(join(ours, 'pagefind', 'parts.json'), 'utf8');
+      await nameIndex(ours, JSON.parse(manifest), '/');
       const interfaces = [
         { folder: plain, ...PLAIN },
         { folder: ours, ...OURS },

@@ -15,6 +15,7 @@ import { writeProgram, writeTextIndex } from './pagefind.ts';
 import { cutParts, type Manifest } from './parts.ts';
 import { type Content, writeContent } from './record.ts';
 import { recordsOf, type SearchRecord } from './records.ts';
+import { nameIndex } from './search-page.ts';
 import { namesOf, readTexts, writeOrganizations, writeTable } from './table.ts';
 import { writeTexts } from './texts.ts';
 
@@ -25,7 +26,7 @@ export interface IndexOptions {
   authorities?: readonly Authority[];
 }
 
-/** Indexes every article below `issuesDir` into `<outputDir>/pagefind/`. */
+/** Indexes every article below `issuesDir` into `<outputDir>/pagefind/`, and names it in the search page there. */
 export async function indexSite({
   issuesDir,
   outputDir,
@@ -35,14 +36,16 @@ export async function indexSite({
   const ingested = await readArchive(issuesDir, '');
   const catalog = buildCatalog(ingested, authorities);
   const parts = cutParts(recordsOf(ingested, catalog, stringsOf(site.language)));
-  return writeIndex(parts, join(outputDir, 'pagefind'));
+  const { records, manifest } = await writeIndex(parts, join(outputDir, 'pagefind'));
+  await nameIndex(outputDir, manifest, site.basePath);
+  return { records };
 }
 
 /** Writes an index of these parts into a folder. */
 export async function writeIndex(
   parts: readonly (readonly SearchRecord[])[],
   outputPath: string,
-): Promise<{ records: number }> {
+): Promise<{ records: number; manifest: Manifest }> {
   // Files of an earlier index are not overwritten, they have other names: they would stay for good.
   await rm(outputPath, { recursive: true, force: true });
   const meta = await writeProgram(outputPath);
@@ -55,7 +58,7 @@ export async function writeIndex(
     manifest.parts.push({ name, ...part });
   }
   await writeFile(join(outputPath, 'parts.json'), JSON.stringify(manifest));
-  return { records: parts.flat().length };
+  return { records: parts.flat().length, manifest };
 }
 
 /** Writes the names of organizations; answers the name of the file. */
