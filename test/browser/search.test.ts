@@ -27,8 +27,11 @@ test('should list all hits as headings with links, and fill in those far down wh
 });
 
 test('should link the first hits while their texts are still to come', async () => {
+  let listed: Promise<void> | undefined;
   await at.page.route('**/texts/**', async (route) => {
-    await at.page.locator('#search-results > .pending').nth(9).waitFor();
+    // Once for all texts: the first that comes takes its item out of the pending ones.
+    listed ??= at.page.locator('#search-results > .pending').nth(9).waitFor();
+    await listed;
     await route.continue();
   });
   await at.open('?q=北京');
@@ -92,9 +95,11 @@ test('should list all values of a facet when they are asked for, and keep them u
   const group = at.page.locator('[data-facet="organization"]');
   const shown = await group.getByRole('checkbox').count();
   await group.locator('summary').click();
+  // The rest is put there by an event that comes after the click.
+  await group.locator('details > ul').waitFor();
+  assert.ok((await group.getByRole('checkbox').count()) > shown);
   const last = group.getByRole('checkbox').last();
   const name = (await last.getAttribute('value')) ?? '';
-  assert.ok((await group.getByRole('checkbox').count()) > shown);
   await last.check();
   await at.page.getByRole('link', { name: `不再限于机构：${name}` }).waitFor();
   await at.answered();

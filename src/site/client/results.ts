@@ -7,6 +7,8 @@ import { failItem, fillItem, pendingItem } from './result.ts';
 const FIRST = 10;
 /** Laid out at a time: the browser would take seconds over thousands. */
 const BATCH = 100;
+/** How long the first ones wait for their texts before they are shown without, in milliseconds. */
+const PATIENCE = 150;
 /** How far below the screen texts are loaded ahead. */
 const AHEAD = '800px';
 
@@ -31,9 +33,13 @@ export async function showHits(list: HTMLElement, answer: Answer): Promise<void>
   const own = hits.slice(0, FIRST).map(itemOf);
   items = own;
   revealed = FIRST;
+  // The first ones are to be read before thousands of others are made, and are laid out once, with their
+  // texts; if those are late, their links are there.
+  const filled = Promise.all(own.map(load));
+  await Promise.race([filled, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  if (items !== own) return;
   list.replaceChildren(...own);
-  // The first ones are to be read before thousands of others are made.
-  await Promise.all(own.map(load));
+  await filled;
   if (items !== own) return;
   observer = new IntersectionObserver(
     (entries, self) => {
