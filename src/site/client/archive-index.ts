@@ -14,7 +14,6 @@ import {
   type Table,
 } from '../search/table.ts';
 import { readText, type TextFile } from '../search/texts.ts';
-import { loadAhead } from './load-ahead.ts';
 import { fetchJson, fetchPacked } from './packed-file.ts';
 import { remember } from './remember.ts';
 
@@ -76,24 +75,19 @@ export function openIndex(): Promise<ArchiveIndex> {
 }
 
 async function open(): Promise<ArchiveIndex> {
-  const { meta, names, parts } = await fetchJson<Manifest>(new URL('parts.json', folder));
-  const partFolders = parts.map(({ name }) => new URL(`${name}/`, folder));
-  // It would ask for these one after another, each when the one before has come.
-  loadAhead(new URL(meta, folder));
-  for (const [at, { tag, meta: own }] of parts.entries()) {
-    loadAhead(new URL(`pagefind-entry.json?ts=${tag}`, partFolders[at]));
-    loadAhead(new URL(own, partFolders[at]));
-  }
-  const loading = Promise.all(parts.map(openTable));
-  // Its program takes the processor for a while: by then all that is asked for is under way.
-  const pagefind = await startPagefind();
-  // Asked to merge before its program is ready, it would look for it again in steps of 50 ms.
-  const tables = await loading;
-  await Promise.all(
-    parts.map(({ name, tag }, at) =>
-      pagefind.mergeIndex((partFolders[at] as URL).pathname, { language: name, metaCacheTag: tag }),
-    ),
+  // The search page's head names all that this asks for: it is under way.
+  const [pagefind, { names, parts }] = await Promise.all([
+    startPagefind(),
+    fetchJson<Manifest>(new URL('parts.json', folder)),
+  ]);
+  // Merging waits for its program to be compiled; meanwhile the tables are read.
+  const merging = parts.map(({ name, tag }) =>
+    pagefind.mergeIndex(new URL(`${name}/`, folder).pathname, {
+      language: name,
+      metaCacheTag: tag,
+    }),
   );
+  const [tables] = await Promise.all([Promise.all(parts.map(openTable)), ...merging]);
   const firsts = startsOf(tables.map(({ entries }) => entries.length));
   return indexOf(
     pagefind,
@@ -103,7 +97,6 @@ async function open(): Promise<ArchiveIndex> {
 }
 
 async function startPagefind(): Promise<Pagefind> {
-  loadAhead(new URL('wasm.unknown.pagefind', folder));
   const pagefind: Pagefind = await import(new URL('pagefind.js', folder).href);
   // Entry files are asked for with a tag, or the time would be put in its place and none be kept; what the
   // program's own tells changes with Pagefind's version alone. A worker of its own would be the same

@@ -6,18 +6,22 @@ export async function fetchJson<Value>(address: URL): Promise<Value> {
   return (await fetchFile(address)).json() as Promise<Value>;
 }
 
-/** A file of JSON that was packed; unpacks it, unless the host has it unpacked on the way. */
+/** A file of JSON that was packed. */
 export async function fetchPacked<Value>(address: URL): Promise<Value> {
-  const bytes = await (await fetchFile(address)).arrayBuffer();
-  const [first, second] = new Uint8Array(bytes);
-  const packed = first === 0x1f && second === 0x8b;
-  const stream = new Blob([bytes]).stream();
-  const plain = packed ? stream.pipeThrough(new DecompressionStream('gzip')) : stream;
-  return new Response(plain).json() as Promise<Value>;
+  return (await unpacked(await fetchFile(address))).json() as Promise<Value>;
 }
 
 async function fetchFile(address: URL): Promise<Response> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} for ${address.pathname}`);
   return response;
+}
+
+/** The same answer with its bytes unpacked; those that were not packed, or that the host unpacked, as they are. */
+export async function unpacked(response: Response): Promise<Response> {
+  const bytes = await response.arrayBuffer();
+  const [first, second] = new Uint8Array(bytes);
+  const isPacked = first === 0x1f && second === 0x8b;
+  if (!isPacked) return new Response(bytes);
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')));
 }

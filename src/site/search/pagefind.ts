@@ -1,7 +1,8 @@
 /** Hands a text to Pagefind's Node interface and writes the index that it makes of it. */
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { transform } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import * as pagefind from 'pagefind';
 import { ROOT } from './languages.ts';
 import { RESERVED } from './terms.ts';
@@ -20,14 +21,26 @@ const PLACES_A_FILE = 2500;
 export async function writeProgram(folder: string): Promise<string> {
   await writeText(ROOT, BLANK, folder);
   await removeFiles(folder, /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\./);
-  await shorten(join(folder, 'pagefind.js'));
+  await adapt(join(folder, 'pagefind.js'));
   return metaOf(folder);
 }
 
-/** The same script with short names, a third smaller: every first search loads it. */
-async function shorten(path: string): Promise<void> {
-  const { code } = await transform(await readFile(path, 'utf8'), { minify: true, format: 'esm' });
-  await writeFile(path, code);
+/**
+ * The same script with short names, a third smaller, for every first search loads it, and with what is to
+ * stand in place of the browser's own functions.
+ */
+async function adapt(path: string): Promise<void> {
+  await build({
+    entryPoints: [path],
+    outfile: path,
+    allowOverwrite: true,
+    bundle: true,
+    inject: [fileURLToPath(new URL('../client/around-pagefind.ts', import.meta.url))],
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    logLevel: 'silent',
+  });
 }
 
 /** The index of one text, without the program; answers the name of the file that opens it. */
