@@ -39,7 +39,9 @@ export function placeBody(
   const found = contradictions(source, inOrder);
   if (found < Math.max(leastContradictions, inOrder.articles.length * leastShare)) return inOrder;
   const other = readAnew();
-  const matched = placeColumns(source, bodyOf(other));
+  const contents = other.filter(({ role }) => role === 'contents entry');
+  const entries = contents.map(({ passage }) => passage);
+  const matched = placeColumns(source, bodyOf(other), entries);
   const differs = isDisplaced(matched) || matched.articles.length > inOrder.articles.length;
   const { captions, ...placed } = matched;
   const unplaced = [...placed.unplaced, ...captions];
