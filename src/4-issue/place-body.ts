@@ -6,9 +6,10 @@ import type { Block } from '../3-blocks/blocks.ts';
 import { isBody } from '../3-blocks/roles.ts';
 import { tellsHappening } from '../3-blocks/signs/happening.ts';
 import { opensLikeNews } from '../3-blocks/signs/sentence.ts';
+import { lettersOf } from '../3-blocks/survey/spelled.ts';
 import { type Placed, placeArticles } from './articles.ts';
 import { type PlacedColumns, placeColumns } from './columns/place.ts';
-import type { Article, UnsureMatch } from './issue.ts';
+import { type Article, startOf, type UnsureMatch } from './issue.ts';
 import { storyOf } from './story.ts';
 
 export interface PlacedBody extends Placed {
@@ -47,21 +48,37 @@ export function placeBody(
   const unplaced = [...placed.unplaced, ...captions];
   return differs && contradictions(source, matched) < found / 2
     ? { ...placed, unplaced, outOfOrder: true, blocks: other }
-    : { ...inOrder, unsure: unsureOf(source, inOrder.articles) };
+    : { ...inOrder, unsure: unsureOf(source, inOrder.articles, matched.articles) };
 }
 
 /**
- * Neither reading convinces: display lines that were taken for text are told. Headlines without text,
- * and with another's, have checks of their own; one that only shares few words with its text is no fault.
+ * Neither reading convinces: display lines that were taken for text are told, and texts to which the other
+ * reading gives another headline. Headlines without text, and with another's, have checks of their own; one
+ * that only shares few words with its text is no fault.
  */
-function unsureOf(source: string, articles: readonly Article[]): UnsureMatch[] {
-  return articles.flatMap(({ headline, paragraphs }) => {
+function unsureOf(
+  source: string,
+  articles: readonly Article[],
+  others: readonly Article[],
+): UnsureMatch[] {
+  return articles.flatMap(({ headline, paragraphs }): UnsureMatch[] => {
     const texts = paragraphs.map((passage) => readPassage(source, passage));
     const at = texts.findIndex((text, index) => isBare(text) && !isAnnounced(texts, index));
     const bare = paragraphs[at];
-    return bare ? [{ text: bare, headline }] : [];
+    const elsewhere = paragraphs.flatMap((text): UnsureMatch[] => {
+      const other = others.find((each) => opensWith(each, text));
+      const differs = other && !isSame(source, other.headline, headline);
+      return differs ? [{ text, headline, other: other.headline }] : [];
+    });
+    return [...(bare ? [{ text: bare, headline }] : []), ...elsewhere];
   });
 }
+
+const opensWith = ({ paragraphs: [first] }: Article, text: Passage) =>
+  first !== undefined && startOf(first) === startOf(text);
+
+const isSame = (source: string, one: Passage, other: Passage) =>
+  lettersOf(readPassage(source, one)) === lettersOf(readPassage(source, other));
 
 /**
  * `感谢以下企业：`⏎某某公司⏎某某药业 — lines of a list that a sentence announces stand where they belong.
