@@ -1,4 +1,5 @@
 /** Decides in which order a body was read: line by line, or with its columns out of order. */
+import { displayWidth } from '../2-lines/lines.ts';
 import { pairsIn, pairsOf, shareOf } from '../2-lines/pairs.ts';
 import { type Passage, readPassage } from '../2-lines/passage.ts';
 import type { Credits } from '../2-lines/profile.ts';
@@ -125,12 +126,12 @@ function isStrange(source: string, articles: readonly Article[], index: number):
   );
 }
 
-/** Headlines of several lines that say more are several headlines, in UTF-16 units. */
+/** Headlines of several lines that are wider are several headlines, in Han characters. */
 const longestHeadline = 45;
 
 /** `……发布会王建红到临川区调研……` — what stands between two texts is one headline or, out of order, many. */
 function isSeveral(source: string, { headline }: Article): boolean {
-  return headline.length > 1 && readPassage(source, headline).length > longestHeadline;
+  return headline.length > 1 && displayWidth(readPassage(source, headline)) > longestHeadline;
 }
 
 /** Longer paragraphs without any punctuation are no display lines, in UTF-16 units. */

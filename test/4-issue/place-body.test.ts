@@ -130,3 +130,46 @@ test('should doubt a line below a list that may be the next headline', () => {
   const happening = '象棋协会召开换届大会';
   assert.deepEqual(bareDoubtsOf(...list, happening, '会员一百余人到会。'), [happening]);
 });
+
+const gazette: readonly (readonly [upper: string, lower: string, text: string])[] = [
+  [
+    'Choir Prepares Its Spring Concert',
+    'in the Old Corn Exchange',
+    'The choir sings a spring concert.',
+  ],
+  [
+    'Library Lends Sewing Machines',
+    'to Members of All Branches',
+    'Sewing machines join the library.',
+  ],
+  [
+    'Allotment Holders Plant a Hedge',
+    'Along the Northern Footpath',
+    'The allotment hedge was planted.',
+  ],
+  [
+    'Swimming Club Seeks Volunteers',
+    'for Its Evening Lessons',
+    'The swimming club has no volunteers.',
+  ],
+];
+
+test('should bear Latin headlines over two lines, however many letters they have', () => {
+  const upper = gazette.map(([line, , text], at) => [
+    ['headline', line] as const,
+    ['headline', gazette[at]?.[1] ?? ''] as const,
+    ['paragraph', text] as const,
+  ]);
+  const { source, blocks } = blocksFrom(...upper.flat());
+  const joined = blocks.flatMap((block, at): Block[] => {
+    if (at % 3 === 1) return [];
+    const next = blocks[at + 1] as Block;
+    return [at % 3 === 0 ? { ...block, passage: [...block.passage, ...next.passage] } : block];
+  });
+  let again = false;
+  placeBody(source, joined, undefined, () => {
+    again = true;
+    return blocks;
+  });
+  assert.equal(again, false);
+});

@@ -119,12 +119,13 @@ function articleOf(
   };
 }
 
-/** `浙江 浙江` names 浙江 once. */
+/** `浙江 浙江` names 浙江 once, `Yorkshire Branch` one branch. */
 function namesIn(source: string, { passage, text }: Part): Passage[] {
   const credit = labelledLine(text);
   if (credit) {
     return credit.organizations.map(({ start, end }) => cutPassage(source, passage, start, end));
   }
+  if (!/\p{Script=Han}/u.test(text)) return [passage];
   const names = new Map<string, Passage>();
   for (const { 0: name, index } of text.matchAll(/\S+/gu)) {
     if (!names.has(name)) names.set(name, cutPassage(source, passage, index, index + name.length));
