@@ -113,5 +113,8 @@ test('should give up matching a page of 24 fragments', { timeout: 60_000 }, () =
     return { role, passage: [line.plain], lines: [{ line }] };
   });
   const pages = columnPages(source, blocks as unknown as Block[]);
-  assert.deepEqual(pages.map(matchPage), [undefined]);
+  assert.deepEqual(
+    pages.map((page) => matchPage(page)),
+    [undefined],
+  );
 });

@@ -63,6 +63,27 @@ function readLine(
   return { ...span, index, text, printed, indent: displayWidth(content.slice(0, lead)), newPage };
 }
 
+/** A line in two, the first part of this length, white space between them left out. */
+export function cutLine(line: Line, length: number): [before: Line, after: Line] {
+  const cut = line.printed.start + length;
+  const before = line.text.slice(0, length).trimEnd();
+  return [
+    {
+      ...line,
+      end: cut,
+      text: before,
+      printed: { start: line.printed.start, end: line.printed.start + before.length },
+    },
+    {
+      ...line,
+      start: cut,
+      text: line.text.slice(length),
+      printed: { start: cut, end: line.printed.end },
+      newPage: false,
+    },
+  ];
+}
+
 /** Han, kana, full-width forms and CJK punctuation take one column; all else takes half of one. */
 const wide =
   /[\u1100-\u115f\u2014\u2018\u2019\u201c\u201d\u2026\u2460-\u27bf\u2e80-\u303f\u3040-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3ffff}]/u;

@@ -1,12 +1,13 @@
 /** Lines as the rules see them: the printed ones, with their marks and what stands around them. */
 import type { Look } from '../1-text/source-text.ts';
 import { type Furniture, findFurniture } from './furniture.ts';
+import { gluedCredits } from './glued-credits.ts';
 import { usualIndents } from './indents.ts';
-import { displayWidth, type Line, type Span, splitLines } from './lines.ts';
+import { cutLine, displayWidth, type Line, type Span, splitLines } from './lines.ts';
 import { type MarkedText, readMarks } from './marks.ts';
 import { type OutlineNumber, outlineNumbers } from './outline.ts';
 import type { Profile } from './profile.ts';
-import { cutRunIn, runInHeadlines } from './run-in.ts';
+import { runInHeadlines } from './run-in.ts';
 
 export interface PrintedLine extends MarkedText {
   /** 0-based place among the printed lines. */
@@ -50,6 +51,7 @@ export function readPage(source: string, profile?: Profile, looks: readonly Look
   const lookOf = new Map(looks.map((look) => [look.line, look]));
   const outline = outlineNumbers(lines);
   const runIn = runInHeadlines(lines);
+  const glued = gluedCredits(lines);
   const furniture = findFurniture(lines, profile?.runningHeads, lookOf);
   const printed: PrintedLine[] = [];
   let gap = 0;
@@ -79,13 +81,17 @@ export function readPage(source: string, profile?: Profile, looks: readonly Look
         ...place,
       });
     const length = runIn.get(line.index);
-    if (length === undefined) push(line, {});
-    else {
-      const { headline, text } = cutRunIn(line, length);
+    const credited = glued.get(line.index);
+    if (length !== undefined) {
+      const [headline, text] = cutLine(line, length);
       push(headline, { runIn: 'headline' });
       // It ends where the whole line does in its column.
       push(text, { runIn: 'text', gap: 0, newPage: false, width: displayWidth(line.text) });
-    }
+    } else if (credited !== undefined) {
+      const [end, next] = cutLine(line, credited);
+      push(end, {});
+      push(next, { gap: 0, newPage: false, indent: 0 });
+    } else push(line, {});
     gap = 0;
     newPage = false;
     above = false;

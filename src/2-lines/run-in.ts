@@ -39,24 +39,3 @@ function goesOn(line: Line, next: Line | undefined): boolean {
   const end = ({ indent, text }: Line) => indent + displayWidth(text);
   return Math.abs(end(line) - end(next)) <= slack && next.indent < line.indent;
 }
-
-/** The two parts of a line that opens with a headline of this length, each as a line. */
-export function cutRunIn(line: Line, length: number): { headline: Line; text: Line } {
-  const cut = line.printed.start + length;
-  const headline = line.text.slice(0, length).trimEnd();
-  return {
-    headline: {
-      ...line,
-      end: cut,
-      text: headline,
-      printed: { start: line.printed.start, end: line.printed.start + headline.length },
-    },
-    text: {
-      ...line,
-      start: cut,
-      text: line.text.slice(length),
-      printed: { start: cut, end: line.printed.end },
-      newPage: false,
-    },
-  };
-}

@@ -1,4 +1,5 @@
 /** Decides in which order a body was read: line by line, or with its columns out of order. */
+import { displayWidth } from '../2-lines/lines.ts';
 import { pairsIn, pairsOf, shareOf } from '../2-lines/pairs.ts';
 import { type Passage, readPassage } from '../2-lines/passage.ts';
 import type { Credits } from '../2-lines/profile.ts';
@@ -6,9 +7,10 @@ import type { Block } from '../3-blocks/blocks.ts';
 import { isBody } from '../3-blocks/roles.ts';
 import { tellsHappening } from '../3-blocks/signs/happening.ts';
 import { opensLikeNews } from '../3-blocks/signs/sentence.ts';
+import { lettersOf } from '../3-blocks/survey/spelled.ts';
 import { type Placed, placeArticles } from './articles.ts';
 import { type PlacedColumns, placeColumns } from './columns/place.ts';
-import type { Article, UnsureMatch } from './issue.ts';
+import { type Article, startOf, type UnsureMatch } from './issue.ts';
 import { storyOf } from './story.ts';
 
 export interface PlacedBody extends Placed {
@@ -39,27 +41,45 @@ export function placeBody(
   const found = contradictions(source, inOrder);
   if (found < Math.max(leastContradictions, inOrder.articles.length * leastShare)) return inOrder;
   const other = readAnew();
-  const matched = placeColumns(source, bodyOf(other));
+  const contents = other.filter(({ role }) => role === 'contents entry');
+  const entries = contents.map(({ passage }) => passage);
+  const matched = placeColumns(source, bodyOf(other), entries);
   const differs = isDisplaced(matched) || matched.articles.length > inOrder.articles.length;
   const { captions, ...placed } = matched;
   const unplaced = [...placed.unplaced, ...captions];
   return differs && contradictions(source, matched) < found / 2
     ? { ...placed, unplaced, outOfOrder: true, blocks: other }
-    : { ...inOrder, unsure: unsureOf(source, inOrder.articles) };
+    : { ...inOrder, unsure: unsureOf(source, inOrder.articles, matched.articles) };
 }
 
 /**
- * Neither reading convinces: display lines that were taken for text are told. Headlines without text,
- * and with another's, have checks of their own; one that only shares few words with its text is no fault.
+ * Neither reading convinces: display lines that were taken for text are told, and texts to which the other
+ * reading gives another headline. Headlines without text, and with another's, have checks of their own; one
+ * that only shares few words with its text is no fault.
  */
-function unsureOf(source: string, articles: readonly Article[]): UnsureMatch[] {
-  return articles.flatMap(({ headline, paragraphs }) => {
+function unsureOf(
+  source: string,
+  articles: readonly Article[],
+  others: readonly Article[],
+): UnsureMatch[] {
+  return articles.flatMap(({ headline, paragraphs }): UnsureMatch[] => {
     const texts = paragraphs.map((passage) => readPassage(source, passage));
     const at = texts.findIndex((text, index) => isBare(text) && !isAnnounced(texts, index));
     const bare = paragraphs[at];
-    return bare ? [{ text: bare, headline }] : [];
+    const elsewhere = paragraphs.flatMap((text): UnsureMatch[] => {
+      const other = others.find((each) => opensWith(each, text));
+      const differs = other && !isSame(source, other.headline, headline);
+      return differs ? [{ text, headline, other: other.headline }] : [];
+    });
+    return [...(bare ? [{ text: bare, headline }] : []), ...elsewhere];
   });
 }
+
+const opensWith = ({ paragraphs: [first] }: Article, text: Passage) =>
+  first !== undefined && startOf(first) === startOf(text);
+
+const isSame = (source: string, one: Passage, other: Passage) =>
+  lettersOf(readPassage(source, one)) === lettersOf(readPassage(source, other));
 
 /**
  * `感谢以下企业：`⏎某某公司⏎某某药业 — lines of a list that a sentence announces stand where they belong.
@@ -106,12 +126,12 @@ function isStrange(source: string, articles: readonly Article[], index: number):
   );
 }
 
-/** Headlines of several lines that say more are several headlines, in UTF-16 units. */
+/** Headlines of several lines that are wider are several headlines, in Han characters. */
 const longestHeadline = 45;
 
 /** `……发布会王建红到临川区调研……` — what stands between two texts is one headline or, out of order, many. */
 function isSeveral(source: string, { headline }: Article): boolean {
-  return headline.length > 1 && readPassage(source, headline).length > longestHeadline;
+  return headline.length > 1 && displayWidth(readPassage(source, headline)) > longestHeadline;
 }
 
 /** Longer paragraphs without any punctuation are no display lines, in UTF-16 units. */

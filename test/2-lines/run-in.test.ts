@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { splitLines } from '../../src/2-lines/lines.ts';
+import { cutLine, splitLines } from '../../src/2-lines/lines.ts';
 import { readPage } from '../../src/2-lines/printed.ts';
-import { cutRunIn, runInHeadlines } from '../../src/2-lines/run-in.ts';
+import { runInHeadlines } from '../../src/2-lines/run-in.ts';
 
 const items = [
   '　　【首笔湿地碳汇质押贷款落地】4月12日，某行发放贷款三千万元。',
@@ -61,7 +61,7 @@ test('should cut a line in two that together are the line', () => {
       const [line] = splitLines(`${indent}${items[at]?.trim()}\n`);
       const length = [...runInHeadlines(splitLines(items.join('\n'))).values()][at] ?? 0;
       if (!line) throw new Error('no line');
-      const { headline, text } = cutRunIn(line, length);
+      const [headline, text] = cutLine(line, length);
       assert.deepEqual([headline.start, text.end], [line.start, line.end]);
       assert.equal(headline.end, text.start);
       assert.equal(headline.text + text.text, line.text);

@@ -103,20 +103,73 @@ function doubtsOf(...paragraphs: string[]) {
   return unsure.map(({ text }) => read([...text]));
 }
 
+/** The same, but for the two stories. */
+const bareDoubtsOf = (...paragraphs: string[]) =>
+  doubtsOf(...paragraphs).filter((text) => !stories.some(([, story]) => story === text));
+
+test('should doubt texts to which another reading gives another headline', () => {
+  const doubts = doubtsOf('水杉苗木有限公司', '江岸园林公司');
+  assert.deepEqual(doubts.slice(0, 2), [stories[1]?.[1], stories[0]?.[1]]);
+  assert.ok(!doubts.includes(stories[2]?.[1] as string));
+});
+
 test('should doubt a line without punctuation in a text', () => {
-  assert.deepEqual(doubtsOf('水杉苗木有限公司', '江岸园林公司'), ['水杉苗木有限公司']);
+  assert.deepEqual(bareDoubtsOf('水杉苗木有限公司', '江岸园林公司'), ['水杉苗木有限公司']);
 });
 
 test('should not doubt the lines of a list that a sentence announces', () => {
   const list = ['感谢以下单位，为展览提供花苗：', '水杉苗木有限公司', '江岸园林公司'];
-  assert.deepEqual(doubtsOf(...list), []);
-  assert.deepEqual(doubtsOf(...list, '其余单位见学会网站。'), []);
+  assert.deepEqual(bareDoubtsOf(...list), []);
+  assert.deepEqual(bareDoubtsOf(...list, '其余单位见学会网站。'), []);
 });
 
 test('should doubt a line below a list that may be the next headline', () => {
   const list = ['感谢以下单位，为展览提供花苗：', '水杉苗木有限公司'];
   const next = '象棋协会换届';
-  assert.deepEqual(doubtsOf(...list, next, '近日，市象棋协会召开会员大会，选出理事。'), [next]);
+  assert.deepEqual(bareDoubtsOf(...list, next, '近日，市象棋协会召开会员大会，选出理事。'), [next]);
   const happening = '象棋协会召开换届大会';
-  assert.deepEqual(doubtsOf(...list, happening, '会员一百余人到会。'), [happening]);
+  assert.deepEqual(bareDoubtsOf(...list, happening, '会员一百余人到会。'), [happening]);
+});
+
+const gazette: readonly (readonly [upper: string, lower: string, text: string])[] = [
+  [
+    'Choir Prepares Its Spring Concert',
+    'in the Old Corn Exchange',
+    'The choir sings a spring concert.',
+  ],
+  [
+    'Library Lends Sewing Machines',
+    'to Members of All Branches',
+    'Sewing machines join the library.',
+  ],
+  [
+    'Allotment Holders Plant a Hedge',
+    'Along the Northern Footpath',
+    'The allotment hedge was planted.',
+  ],
+  [
+    'Swimming Club Seeks Volunteers',
+    'for Its Evening Lessons',
+    'The swimming club has no volunteers.',
+  ],
+];
+
+test('should bear Latin headlines over two lines, however many letters they have', () => {
+  const upper = gazette.map(([line, , text], at) => [
+    ['headline', line] as const,
+    ['headline', gazette[at]?.[1] ?? ''] as const,
+    ['paragraph', text] as const,
+  ]);
+  const { source, blocks } = blocksFrom(...upper.flat());
+  const joined = blocks.flatMap((block, at): Block[] => {
+    if (at % 3 === 1) return [];
+    const next = blocks[at + 1] as Block;
+    return [at % 3 === 0 ? { ...block, passage: [...block.passage, ...next.passage] } : block];
+  });
+  let again = false;
+  placeBody(source, joined, undefined, () => {
+    again = true;
+    return blocks;
+  });
+  assert.equal(again, false);
 });

@@ -1,8 +1,14 @@
 import type { PrintedLine } from '../../2-lines/printed.ts';
-import { type LinkEvidence, type LinkRule, links } from '../evidence.ts';
+import { type LinkEvidence, type LinkRule, links, proseRoles } from '../evidence.ts';
 import type { Role } from '../roles.ts';
-import { endingOf } from '../signs/sentence.ts';
-import { columnChange, firstUnit, lineEnd, paragraphIndent } from '../survey/columns.ts';
+import { clausesOf, endingOf } from '../signs/sentence.ts';
+import {
+  columnChange,
+  firstUnit,
+  lineEnd,
+  paragraphIndent,
+  stopsEarly,
+} from '../survey/columns.ts';
 
 /** Widths of typeset text are good to about half a character. */
 const slack = 0.4;
@@ -25,6 +31,8 @@ export const columnFit: LinkRule = (
   const columnBefore = columns[index - 1] ?? column;
   if (Math.abs(columnBefore - column) > columnChange) return [];
   if (lineEnd(before) > column + columnChange) return [];
+  if (endsWiderText(lines, index - 1, column))
+    return [links(proseRoles, -3, 'paragraph, continued')];
   const none = indented || fullFirstLines;
   const room = column - lineEnd(before) - space(before, line) - firstUnit(line.text);
   const after = (role: Role, lost: number): LinkEvidence =>
@@ -42,6 +50,18 @@ export const columnFit: LinkRule = (
     return (lost === undefined ? 5.5 : lost ? 0 : 8) - (lost === false ? 0 : hair);
   }
 };
+
+/**
+ * A sentence runs on into the line from a much wider one, and stops where there was room: too few lines
+ * above show a column, but this one is not that of the text below.
+ */
+function endsWiderText(lines: readonly PrintedLine[], index: number, column: number): boolean {
+  const [above, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (!above || !line || !next || line.newPage || !/\p{Script=Han}/u.test(line.text)) return false;
+  const runsOn = ['open', 'comma'].includes(endingOf(above.text)) && clausesOf(above.text) > 1;
+  const wide = lineEnd(above);
+  return runsOn && wide - column > columnChange && stopsEarly(line, next.text, wide);
+}
 
 const justFits = 2;
 

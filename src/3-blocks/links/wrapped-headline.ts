@@ -5,6 +5,7 @@ import { endingOf, leavesBracketOpen } from '../signs/sentence.ts';
 import { stopsEarly } from '../survey/columns.ts';
 import { isCentred, isParagraphIndent } from '../survey/indents.ts';
 import { isCapitals, styleOf } from '../survey/section-style.ts';
+import { areTwoEntries } from '../survey/two-entries.ts';
 
 /** Lines centred on one axis differ by rounding to a character's half. */
 const sameAxis = 1.1;
@@ -71,7 +72,8 @@ function isBrokenProse(
  * Two display lines, one under the other, are one headline over two lines when they are set
  * alike and close; a column's name above a headline when the first is short and set otherwise.
  */
-export const wrappedHeadline: LinkRule = ({ lines, echoes, indented, columns }, index) => {
+export const wrappedHeadline: LinkRule = (survey, index) => {
+  const { lines, echoes, indented, columns } = survey;
   const before = lines[index - 1];
   const line = lines[index];
   if (!before || !line) return [];
@@ -81,6 +83,7 @@ export const wrappedHeadline: LinkRule = ({ lines, echoes, indented, columns }, 
   }
   // A rule parts a masthead or a text from a headline, and stands in the middle of none.
   if (before.ruled.below || line.ruled.above) return [links(after, -6, 'headline, continued')];
+  if (areTwoEntries(survey, index)) return [links(after, -8, 'headline, continued')];
   let weight = 0;
   if (before.marks.heading === line.marks.heading) weight += before.marks.heading ? 1 : 0.5;
   else weight += isRestOfHeading(before, line, lines[index + 1]) ? 3 : -3;

@@ -11,11 +11,13 @@ const longest = 80;
 
 /** The line is the name of an organization or a place, or several of them. */
 export function isLabel(text: string): boolean {
-  return (
-    text.length <= longest &&
-    text.split(/\s+/u).every((word) => province.test(word) || namesOne(word))
-  );
+  if (text.length > longest) return false;
+  if (!/\p{Script=Han}/u.test(text)) return latinName.test(text) && namesOne(text);
+  return text.split(/\s+/u).every((word) => province.test(word) || namesOne(word));
 }
+
+/** `Yorkshire Branch` `Institute of Coastal Studies`: few words, and capital ones but for `of the`. */
+const latinName = /^\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|and|the) )*\p{Lu}[\p{L}’'-]*){1,3}$/u;
 
 /** `浙江 浙江` — read from two columns, a name is printed twice. */
 export function repeatsName(text: string): boolean {

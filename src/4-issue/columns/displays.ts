@@ -1,13 +1,13 @@
 /**
  * All likely ways to read a page's display lines: each is a label, a headline, or one of the two to
- * four lines of one; what opens the page may also name its section. The best few of each run of them are put together for the whole page.
+ * four lines of one; some may also name a section. The best few of each run of them are put together for the whole page.
  */
 import { toSimplified } from '../../2-lines/simplified.ts';
-import { isPunctuated } from '../../3-blocks/columns/bare.ts';
 import { creditAtEnd, labelledLine } from '../../3-blocks/signs/credit.ts';
 import { tellsHappening } from '../../3-blocks/signs/happening.ts';
 import { repeatsName } from '../../3-blocks/signs/label.ts';
 import { leavesBracketOpen } from '../../3-blocks/signs/sentence.ts';
+import { nameWeight, usualGap } from './names.ts';
 import type { ColumnPage } from './pages.ts';
 import type { Part } from './parts.ts';
 import type { Words } from './words.ts';
@@ -18,7 +18,7 @@ export type Headline = readonly Part[];
 export interface DisplayReading {
   headlines: readonly Headline[];
   labels: readonly Part[];
-  /** The name of the section, where the page opens with one. */
+  /** Names of sections. */
   names: readonly Part[];
   /** What speaks for it, texts aside. */
   weight: number;
@@ -30,6 +30,8 @@ const mostLines = 4;
 const mostWays = 200;
 /** A headline that is not a line by itself costs a text of its own. */
 const headlineCost = 2;
+/** What the contents name is a headline, all of it and nothing beside it. */
+const entryWeight = 3;
 /** A line of one word that a text says may be a name, in UTF-16 units. */
 const [shortestName, longestName] = [4, 12];
 
@@ -38,11 +40,15 @@ const unit = /^\p{Script=Han}{2,7}(?:科|组|室|队|团|班)$/u;
 
 const nothing = { headlines: [], labels: [], names: [], weight: 0, rank: 0 };
 
-/** The readings of all display lines of a page, the likeliest first. */
-export function displayReadings(page: ColumnPage, words: Words): DisplayReading[] {
+/** The readings of all display lines of a page, the likeliest first; `isEntry` tells what the contents name. */
+export function displayReadings(
+  page: ColumnPage,
+  words: Words,
+  isEntry: (parts: Headline) => boolean = () => false,
+): DisplayReading[] {
   let ways: Ranked[] = [nothing];
   for (const run of displayRuns(page)) {
-    const readings = readRun(run, page, words);
+    const readings = readRun(run, page, words, isEntry);
     ways = best(ways.flatMap((way) => readings.map((reading) => joined(way, reading))));
   }
   return ways.map(({ rank: _, ...reading }) => reading);
@@ -65,7 +71,12 @@ function displayRuns(page: ColumnPage): Part[][] {
   return runs;
 }
 
-function readRun(run: readonly Part[], page: ColumnPage, words: Words): Ranked[] {
+function readRun(
+  run: readonly Part[],
+  page: ColumnPage,
+  words: Words,
+  isEntry: (parts: Headline) => boolean,
+): Ranked[] {
   const gap = { usual: usualGap(page), parts: partsHeadlines(page) };
   const upTo: Ranked[][] = [[nothing]];
   for (let end = 1; end <= run.length; end++) {
@@ -78,13 +89,14 @@ function readRun(run: readonly Part[], page: ColumnPage, words: Words): Ranked[]
     }
     const asName = nameWeight(last, page);
     if (asName !== undefined) {
-      ways.push({ ...nothing, names: [last], weight: asName, rank: asName });
+      const name = { ...nothing, names: [last], weight: asName, rank: asName };
+      ways.push(...(upTo[end - 1] ?? []).map((way) => joined(way, name)));
     }
     for (let start = end - 1; start >= Math.max(0, end - mostLines); start--) {
       const parts = run.slice(start, end);
       // `供稿：教务处` says of itself that it is no headline; what stands above it is one by itself.
       if (isLabelled(parts[0] as Part)) break;
-      const weight = headlineWeight(parts, gap, words);
+      const weight = headlineWeight(parts, gap, words) + (isEntry(parts) ? entryWeight : 0);
       const rank = weight + words.bestFit(parts) - headlineCost;
       const headline = { ...nothing, headlines: [parts], weight, rank };
       ways.push(...(upTo[start] ?? []).map((way) => joined(way, headline)));
@@ -139,23 +151,6 @@ function labelWeight(part: Part, page: ColumnPage, words: Words): number | undef
   return said && others ? told - unlikelyName : undefined;
 }
 
-/** No section's name is wider, in Han characters. */
-const widestName = 10;
-/** What opens a page may well be the name of its section. */
-const openingName = 1;
-/** Headlines are set apart from the margin, and it is not. */
-const flushName = 1.5;
-
-/** What speaks for a line that opens its page being its section's name; nothing when it cannot be. */
-function nameWeight(part: Part, page: ColumnPage): number | undefined {
-  const { kind, text, width, indent } = part;
-  if (part.index !== 0 || kind !== 'fragment' || width > widestName) return undefined;
-  if (isPunctuated(text) || tellsHappening(text)) return undefined;
-  const others = page.filter((other) => other !== part && other.kind === 'fragment');
-  const apart = indent < 1 && others.length > 0 && others.every((other) => other.indent >= 1);
-  return openingName + (apart ? flushName : 0);
-}
-
 /** Lines of one headline follow each other closely, and are about equally wide. */
 const closeWeight = 0.3;
 /** A blank line stands between two headlines rather, where other lines touch. */
@@ -174,9 +169,6 @@ const asideCost = 1.2;
 /** Hardly a headline is so short, in Han characters; a headline's last line may well be. */
 const shortHeadline = 8;
 const shortCost = 0.4;
-
-/** As many blank lines stand between the lines of a page, where its texts and headlines touch. */
-const usualGap = (page: ColumnPage) => Math.min(...page.slice(1).map((part) => part.gap));
 
 /** Where some display lines of a page touch, as lines of one headline do, a blank line parts headlines. */
 const partsHeadlines = (page: ColumnPage) =>

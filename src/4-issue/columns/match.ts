@@ -3,6 +3,7 @@
  * cut into as many runs as there are headlines, and each run gets the headline that suits it. Every
  * likely reading of the display lines is tried. What comes second tells how sure each story is.
  */
+import { lettersOf } from '../../3-blocks/survey/spelled.ts';
 import { assign, type Run } from './assign.ts';
 import { type DisplayReading, displayReadings, type Headline } from './displays.ts';
 import { unlikeCost } from './label-habits.ts';
@@ -44,15 +45,22 @@ interface Solution {
   score: number;
 }
 
-/** The best matching of a page, or nothing when it cannot be matched. */
-export function matchPage(page: ColumnPage): MatchedPage | undefined {
+const noEntries: ReadonlySet<string> = new Set();
+
+/** The best matching of a page, or nothing when it cannot be matched; `entries` is what the contents name. */
+export function matchPage(
+  page: ColumnPage,
+  entries: ReadonlySet<string> = noEntries,
+): MatchedPage | undefined {
   const texts = page.filter(({ kind }) => kind === 'text');
   if (texts.length === 0 || texts.length > mostTexts) return undefined;
   const words = countWords(texts);
   const weightsOf = storyWeights(page, texts, words);
   const solutions: Solution[] = [];
   let steps = 0;
-  for (const reading of displayReadings(page, words)) {
+  const isEntry = (parts: Headline) =>
+    entries.size > 0 && entries.has(lettersOf(parts.map(({ text }) => text).join('')));
+  for (const reading of displayReadings(page, words, isEntry)) {
     const { headlines } = reading;
     if (headlines.length === 0 || headlines.length > Math.min(texts.length, mostHeadlines))
       continue;

@@ -2,10 +2,12 @@
  * Reads a body whose columns came out of order: page by page, headlines and texts are matched and
  * labels given to them. Whatever a page cannot place stays unplaced.
  */
-import { cutPassage, type Passage } from '../../2-lines/passage.ts';
+import { cutPassage, type Passage, readPassage } from '../../2-lines/passage.ts';
 import type { Block } from '../../3-blocks/blocks.ts';
 import { labelledLine } from '../../3-blocks/signs/credit.ts';
+import { lettersOf } from '../../3-blocks/survey/spelled.ts';
 import { closeWithLastParagraph, type Placed } from '../articles.ts';
+import { readContents } from '../contents.ts';
 import type { Article, UnsureMatch } from '../issue.ts';
 import { giveLabels } from './labels.ts';
 import { type MatchedPage, type MatchedStory, matchPage } from './match.ts';
@@ -23,8 +25,12 @@ export interface PlacedColumns extends Placed {
 /** Less than this between a matching and the next best is worth a look. */
 const leastMargin = 1.5;
 
-/** Places the parts of all pages. */
-export function placeColumns(source: string, blocks: readonly Block[]): PlacedColumns {
+/** Places the parts of all pages, knowing the entries of the contents. */
+export function placeColumns(
+  source: string,
+  blocks: readonly Block[],
+  contents: readonly Passage[] = [],
+): PlacedColumns {
   const articles: Article[] = [];
   const unplaced: Passage[] = [];
   const captions: Passage[] = [];
@@ -33,8 +39,9 @@ export function placeColumns(source: string, blocks: readonly Block[]): PlacedCo
   let section: Passage | undefined;
   const joins = doubtfulJoins(blocks);
   let displaced = 0;
+  const entries = entriesOf(source, contents);
   for (const page of columnPages(source, blocks)) {
-    const { stories, labels: found, names: read } = matchPage(page) ?? nothing;
+    const { stories, labels: found, names: read } = matchPage(page, entries) ?? nothing;
     const names = page.filter((part) => part.kind === 'section' || read.includes(part));
     sectionLines.push(...names.map(({ passage }) => passage));
     const labels = giveLabels(found, stories);
@@ -54,6 +61,14 @@ export function placeColumns(source: string, blocks: readonly Block[]): PlacedCo
   }
   for (const article of articles) closeWithLastParagraph(source, article);
   return { articles, unplaced, sectionLines, unsure, displaced, captions };
+}
+
+/** The letters of each entry, and of each two that may be one which is wrapped. */
+function entriesOf(source: string, contents: readonly Passage[]): Set<string> {
+  const letters = readContents(source, contents, []).map((entry) =>
+    lettersOf(readPassage(source, entry)),
+  );
+  return new Set([...letters, ...letters.map((entry, at) => entry + (letters[at + 1] ?? ''))]);
 }
 
 const nothing: MatchedPage = { stories: [], labels: [], names: [] };
@@ -104,12 +119,13 @@ function articleOf(
   };
 }
 
-/** `浙江 浙江` names 浙江 once. */
+/** `浙江 浙江` names 浙江 once, `Yorkshire Branch` one branch. */
 function namesIn(source: string, { passage, text }: Part): Passage[] {
   const credit = labelledLine(text);
   if (credit) {
     return credit.organizations.map(({ start, end }) => cutPassage(source, passage, start, end));
   }
+  if (!/\p{Script=Han}/u.test(text)) return [passage];
   const names = new Map<string, Passage>();
   for (const { 0: name, index } of text.matchAll(/\S+/gu)) {
     if (!names.has(name)) names.set(name, cutPassage(source, passage, index, index + name.length));

@@ -19,6 +19,9 @@ const leastTimes = 2;
 /** A line that goes on after a sentence's end has so much to its favour where its paragraph cannot end there. */
 const leastJoin = 6.5;
 
+/** Lines of one column differ by less: an indent, a word that is not parted, in Han characters. */
+const otherColumn = 5;
+
 export interface Surroundings {
   /** All stories of the page, and for each its labels. */
   stories: readonly MatchedStory[];
@@ -38,6 +41,7 @@ export function isPlain(story: MatchedStory, around: Surroundings): boolean {
     around.stories.every(({ margin }) => margin >= leastOfPage) &&
     !around.inherited &&
     hasLabelAsOthers(story, around) &&
+    standsInOneColumn(story) &&
     !story.texts.some(({ passage }) => around.joins.some((join) => overlaps(passage, join))) &&
     suitsAlone(story, around.stories)
   );
@@ -47,6 +51,14 @@ export function isPlain(story: MatchedStory, around: Surroundings): boolean {
 function hasLabelAsOthers(story: MatchedStory, { stories, labels, found }: Surroundings): boolean {
   if (labels.flat().length < found.length) return false;
   return found.length === 0 || (labels[stories.indexOf(story)]?.length ?? 0) > 0;
+}
+
+/** Where the width changes inside a paragraph, the end of another story's may stand at its head. */
+function standsInOneColumn({ texts }: MatchedStory): boolean {
+  return texts.every(({ broken }) => {
+    const [narrowest, widest] = [Math.min(...broken), Math.max(...broken)];
+    return broken.length === 0 || widest - narrowest <= otherColumn;
+  });
 }
 
 /** Headline and texts have more words in common than either has with another story's. */

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { LinkRule } from '../../../src/3-blocks/evidence.ts';
 import { columnFit } from '../../../src/3-blocks/links/column-fit.ts';
 import { linkStance, surveyOf } from '../../support/lines.ts';
 
 const goesOn = ['paragraph', 'paragraph, continued'] as const;
 const further = ['paragraph, continued', 'paragraph, continued'] as const;
 const column = (indented: boolean) => ({ columns: [20, 20, 20], indented, blankLinesPart: false });
+
+/** The third line, seen with the second above it. */
+const belowSecond: LinkRule = (survey) => columnFit(survey, 2);
 
 const short = '与会代表参观了展览。';
 const full = '会议要求各学会要进一步发挥人才优势服务首。';
@@ -81,4 +85,26 @@ test('should reckon with the space before a Latin word, with which it would not 
   };
   assert.ok(weight('Plan') > weight('One'));
   assert.equal(weight('Plan'), weight('Planning'));
+});
+
+test('should hear a sentence from a wider text end there, whatever column the text below shows', () => {
+  const wide = '合唱团的指挥为初学者讲解了呼吸、发声和咬字的要领，并';
+  const lines = [
+    wide,
+    '请大家下周带着自己喜欢的一首老歌再来。',
+    '针对入夏以来停水次数增多的情况，自来水公',
+  ];
+  const facts = { ...column(true), columns: [undefined, 20, 20] };
+  assert.equal(linkStance(belowSecond, further, lines, facts), 'against');
+});
+
+test('should hear a full line go on below a headline that is wider than the column', () => {
+  const headline = '合唱团的指挥为初学者讲解呼吸发声与咬字的要领和方法';
+  const lines = [
+    headline,
+    '请大家下周带着自己喜欢的一首老歌再来。',
+    '针对入夏以来停水次数增多的情况，自来水公',
+  ];
+  const facts = { ...column(true), columns: [undefined, 20, 20] };
+  assert.equal(linkStance(belowSecond, further, lines, facts), 'for');
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { wrappedHeadline } from '../../../src/3-blocks/links/wrapped-headline.ts';
-import { linkStance } from '../../support/lines.ts';
+import { linkStance, surveyOf } from '../../support/lines.ts';
 
 const overTwoLines = ['headline', 'headline, continued'] as const;
 
@@ -91,4 +91,14 @@ test('should hear no headline go on across a rule', () => {
   ];
   assert.equal(linkStance(wrappedHeadline, overTwoLines, [before, line]), 'for');
   assert.equal(linkStance(wrappedHeadline, overTwoLines, [before, '————————', line]), 'against');
+});
+
+test('should hear no headline go on in a line that the contents name by itself', () => {
+  const entries = ['1. 图书馆举办新书交换活动', '2. 老年大学增设摄影课程'];
+  const headlines = entries.map((entry) => entry.slice(3));
+  const text = '近日，图书馆举办新书交换活动，读者带来藏书，老年大学也增设课程，居民踊跃报名。';
+  const survey = surveyOf(['图书馆通讯', '第3期', '目录', ...entries, text, ...headlines, text]);
+  const [evidence] = wrappedHeadline(survey, survey.lines.length - 2);
+  assert.deepEqual(evidence?.for, ['headline, continued']);
+  assert.ok((evidence?.weight ?? 0) < 0);
 });

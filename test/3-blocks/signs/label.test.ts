@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isLabel, repeatsName } from '../../../src/3-blocks/signs/label.ts';
 
-for (const text of ['中国岩石力学与工程学会', '浙江', '浙江 浙江', '北京作物学会 北京园艺学会']) {
+for (const text of [
+  '中国岩石力学与工程学会',
+  '浙江',
+  '浙江 浙江',
+  '北京作物学会 北京园艺学会',
+  'Northern Branch',
+  'Institute of Coastal Studies',
+]) {
   test(`should take ${text} for a label`, () => assert.ok(isLabel(text)));
 }
 
@@ -12,6 +19,8 @@ for (const text of [
   '自己的绘本馆',
   '我市新增5家稻渔综合种养教育基地',
   '张玉卓赴北京证券交易所',
+  'Evening classes at the Library',
+  'Volunteers Restore the Reading Room of the Old Town Library',
 ]) {
   test(`should not take ${text} for a label`, () => assert.ok(!isLabel(text)));
 }

@@ -45,6 +45,22 @@ test('should read a labelled credit as a label only, which also ends the headlin
   assert.deepEqual(found, ['召开会员大会+迎春月季展览+（供稿：作物学会）+（供稿：园艺学会）']);
 });
 
+test('should like best what the contents name, all of it and nothing beside it', () => {
+  const lines: KnownLine[] = [
+    ['headline', '迎春'],
+    ['headline', '月季展览'],
+    ['headline', '开幕'],
+  ];
+  const { source, blocks } = blocksFrom(text, ...lines);
+  const [page = []] = columnPages(source, blocks);
+  const words = countWords(page.filter(({ kind }) => kind === 'text'));
+  const [best] = displayReadings(page, words, (parts) =>
+    ['迎春月季展览', '开幕'].includes(parts.map((part) => part.text).join('')),
+  );
+  const headlines = best?.headlines.map((parts) => parts.map((part) => part.text).join(''));
+  assert.deepEqual(headlines, ['迎春月季展览', '开幕']);
+});
+
 test('should find no headline on a page of text', () => {
   assert.deepEqual(readings(text), ['']);
 });

@@ -22,6 +22,21 @@ test('should place section, headline, label and text of a page', () => {
   assert.deepEqual([unplaced.length, sectionLines.length], [0, 1]);
 });
 
+test('should take a Latin name for one organization, however many words it has', () => {
+  const story: KnownLine = ['paragraph', 'The choir of the Northern Branch sings a concert.'];
+  const lines: KnownLine[] = [
+    story,
+    ['headline', 'Northern Branch'],
+    ['headline', 'Choir Concert'],
+  ];
+  const { source, blocks, read } = blocksFrom(...lines);
+  const [article] = placeColumns(source, blocks).articles;
+  assert.deepEqual(
+    article?.organizations.map((name) => read([...name])),
+    ['Northern Branch'],
+  );
+});
+
 test('should keep what a page cannot place as unplaced', () => {
   const { source, blocks, read } = blocksFrom(section, text);
   const { articles, unplaced } = placeColumns(source, blocks);

@@ -8,7 +8,7 @@ import { doubtfulJoins, isPlain } from '../../../src/4-issue/columns/plain.ts';
 import { blocksFrom } from '../blocks.ts';
 
 const part = (text: string, start: number) =>
-  ({ text, passage: [{ start, end: start + text.length }] }) as unknown as Part;
+  ({ text, passage: [{ start, end: start + text.length }], broken: [] }) as unknown as Part;
 const story = (headline: string, text: string, start: number, margin = 4): MatchedStory => ({
   headline: [part(headline, start)],
   texts: [part(text, start + 100)],
@@ -40,6 +40,16 @@ test('should doubt a headline that its text hardly says again, or that another t
   assert.equal(isPlain(vague, { ...page, stories: [vague, maize] }), false);
   const also = story('玉米新品种', '近日，月季展览在京举办之后，玉米新品种推介会召开。', 500);
   assert.equal(isPlain(roses, { ...page, stories: [roses, also] }), false);
+});
+
+test('should doubt a story in which the width changes inside a paragraph, and not for an indent', () => {
+  const wrapped = (...broken: number[]): MatchedStory => ({
+    ...roses,
+    texts: roses.texts.map((text) => ({ ...text, broken })),
+  });
+  const isSure = (each: MatchedStory) => isPlain(each, { ...page, stories: [each, maize] });
+  assert.equal(isSure(wrapped(32, 20, 20)), false);
+  assert.equal(isSure(wrapped(18, 20, 19.5)), true);
 });
 
 test('should doubt a section that is told on another page', () => {
