@@ -129,8 +129,8 @@ function readNumbers(text: string, metadata: IssueMetadata): string[] {
   setNumber('number', take(latinNumber));
   rest = rest.replace(romanVolume, '\n');
   rest = rest.replace(dateRange, '\n');
-  const dated = dateIn(rest);
-  if (dated) {
+  // 民國113年1月11日（2024.01.11）: said in both calendars, and no word of it is a title.
+  for (let dated = dateIn(rest); dated; dated = dateIn(rest)) {
     // A day says more than a month: 2023年10月号 …… 2023年10月20日
     if (dated.date.length > (metadata.date?.length ?? 0)) metadata.date = dated.date;
     metadata.year ??= Number(dated.date.slice(0, 4));
