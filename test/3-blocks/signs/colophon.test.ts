@@ -18,6 +18,8 @@ const labelled: readonly (readonly [line: string, label: string])[] = [
   ['E-mail: news@kexie.example', 'E-mail'],
   ['编写：信息科', '编写'],
   ['**编辑**：小满', '编辑'],
+  ['編輯委員：江白、秋水', '編輯委員'],
+  ['版式：小满', '版式'],
 ];
 for (const [line, label] of labelled) {
   test(`should find the label of ${line}`, () => {
