@@ -21,6 +21,8 @@ const duty =
 const names = '[\\p{Script=Han}·]{2,4}(?:、[\\p{Script=Han}·]{2,4}){0,4}';
 /** `编辑 江白  审核 秋水` — nothing but duties and names. */
 const labelsAndNames = new RegExp(`^(?:${duty}\\s+${names}(?:\\s+|$)){1,4}$`, 'u');
+/** `编辑/江白　审核/秋水`: a stroke for a colon, as in `文/江白`, beside another duty. */
+const labelsAndStrokes = new RegExp(`^(?:${duty}\\s*[/／]\\s*${names}(?:\\s+|$)){2,4}$`, 'u');
 /** `主编 江白　　编辑 秋水　　发送范围 各部室` — two of them, set apart, whatever stands behind. */
 const labelsSetApart = new RegExp(`^(?:${duty}\\s${names}(?:\\s{2,}|\\u3000+|$)){2,}`, 'u');
 /** `主　　编　江　白` `编　委　秋水　小　满` — set far apart, names may be set with a space as well. */
@@ -81,6 +83,7 @@ export function isColophonNote(text: string): boolean {
     issued.test(simplified) ||
     rights.test(simplified) ||
     labelsAndNames.test(simplified) ||
+    labelsAndStrokes.test(simplified) ||
     labelsSetApart.test(simplified) ||
     labelsFarApart.test(simplified) ||
     telephone.test(simplified) ||
