@@ -53,3 +53,9 @@ test('should hear brackets deeper than a heading of headings speak for a column'
   const beside = [...above, text, '## 〖讲座预告〗'];
   assert.equal(lineStance(sectionStyleRule, 'section', beside), 'for');
 });
+
+test('should hear a name in brackets speak for no section where names close texts', () => {
+  const facts = { sectionStyle: undefined, credits: 'closing' } as const;
+  assert.equal(lineStance(sectionStyleRule, 'section', '【护理部】', facts), 'nothing');
+  assert.equal(lineStance(sectionStyleRule, 'section', '【专家观点】', facts), 'for');
+});
