@@ -19,6 +19,9 @@ export type Furniture = 'rule' | 'folio' | 'running head';
 
 /** `---`, `————`, `* * *`, `╔════╗` */
 const rule = /^(?:[-—–―_=*~━─－＿﹏…·\s]{3,}|[\u2500-\u257f]{2,}|([\p{P}\p{S}])\1{3,})$/u;
+/** `+------+` `-=-=-=-` `◇◆◇◆◇◆`: signs that say nothing, but `|---|---|` is a table's. */
+const ruleOfSigns =
+  /^(?![，。、；：！？…,.;:!?])[^\p{L}\p{M}\p{N}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\s|｜]{6,}$/u;
 /** `<!-- page 2 -->` `</div>` — what a converter left, with nothing said in it. */
 const tag = /^(?:<!--.{0,200}-->|<\/?[a-z][^<>]{0,200}>)$/iu;
 /** `首页 > 医院概况 > 院内周报` `【打印本页】 【关闭窗口】`: what a web page offers beside its text. */
@@ -60,7 +63,7 @@ export function findFurniture(
       furniture.set(line.index, bareNumber.test(line.text) ? 'folio' : 'running head');
     }
     if (pageTag.test(line.text)) furniture.set(line.index, 'folio');
-    else if ([rule, tag, navigation].some((sign) => sign.test(line.text)))
+    else if ([rule, ruleOfSigns, tag, navigation].some((sign) => sign.test(line.text)))
       furniture.set(line.index, 'rule');
     else if (folio.test(line.text) || headWithFolio.test(line.text)) {
       furniture.set(line.index, 'folio');

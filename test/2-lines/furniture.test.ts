@@ -11,7 +11,10 @@ function furnitureOf(text: string, usualHeads?: string[]): [string, string][] {
     .map(([index, kind]) => [lines[index]?.text ?? '', kind]);
 }
 
-const rules = ['---', '————————', '＿＿＿＿＿', '* * *', '======', '━━━━', '……………', '╔══════╗'];
+const rules = [
+  ...['---', '————————', '＿＿＿＿＿', '* * *', '======', '━━━━', '……………', '╔══════╗'],
+  ...['+------+', '-=-=-=-=', '◇◆◇◆◇◆◇'],
+];
 for (const rule of rules) {
   test(`should read ${rule} as a rule`, () => {
     assert.deepEqual(furnitureOf(`上文。\n${rule}\n下文。`), [[rule, 'rule']]);
@@ -360,3 +363,9 @@ test('should read what ends every page as a running head on the last page too', 
   const found = furnitureOf(pages.join('\f')).map(([text]) => text);
   assert.deepEqual(found, ['港务简报 第 1 版', '港务简报 第 2 版', '港务简报 第 3 版']);
 });
+
+for (const line of ['|---|---|---|', '？！！？！？', '“——”——“”', '◆科普◆动态◆', '……？！？！']) {
+  test(`should not read ${line} as a rule`, () => {
+    assert.deepEqual(furnitureOf(`上文。\n${line}\n下文。`), []);
+  });
+}
