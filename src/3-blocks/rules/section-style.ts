@@ -3,7 +3,7 @@ import { type LineRule, proseRoles, speaks } from '../evidence.ts';
 import { namesOnly } from '../signs/known-credit.ts';
 import { isSectionName } from '../signs/section-name.ts';
 import { isWithin } from '../survey/heading-levels.ts';
-import { styleOf, widestSection } from '../survey/section-style.ts';
+import { nameWidth, styleOf, widestSection } from '../survey/section-style.ts';
 
 const strength: Record<string, number> = { bracket: 5, bullet: 3, number: 2.5, capitals: 3 };
 
@@ -45,8 +45,8 @@ export const sectionStyleRule: LineRule = (survey, index) => {
   return line.width < longName ? [speaks(-2, 'section')] : [speaks(-4, 'section'), noColumn];
 };
 
-const setApart = ({ marks, width }: PrintedLine) =>
-  Boolean(marks.bracket || marks.enclosed) && width <= widestSection;
+const setApart = (line: PrintedLine) =>
+  Boolean(line.marks.bracket || line.marks.enclosed) && nameWidth(line) <= widestSection;
 
 const noColumn = speaks(-2, 'subsection');
 const noProse = [
