@@ -190,6 +190,13 @@ test('should keep to the first of two dates', () => {
   assert.equal(date, '2023-03-10');
 });
 
+test('should read the month beside the number of an issue', () => {
+  assert.equal(mastheadOf('馆员通讯', '2024年第2期（3月）').date, '2024-03');
+  assert.equal(mastheadOf('馆员通讯', '2024年第2期（十一月号）').date, '2024-11');
+  assert.equal(mastheadOf('馆员通讯', '2024年第2期（3月5日—11日）').date, undefined);
+  assert.equal(mastheadOf('馆员通讯', '第2期（3月）').date, undefined);
+});
+
 test('should take no date that is said in two calendars for a name', () => {
   const read = mastheadOf(
     '海岸站週報',

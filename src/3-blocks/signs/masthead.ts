@@ -72,6 +72,12 @@ export const dayOfIssue = new RegExp(
   'u',
 );
 
+/** `2024年第2期（3月）`: the month beside the number, where the year stands with it. */
+export const monthBesideNumber = new RegExp(
+  `第\\s*(?:${digits})\\s*${unit}\\s*[（(]\\s*(${digits})\\s*月[号刊份]?\\s*[）)]`,
+  'u',
+);
+
 /** The first date in a text as ISO 8601, a month where no day is printed. */
 export function dateIn(text: string): { date: string; start: number; end: number } | undefined {
   for (const form of dateForms) {
