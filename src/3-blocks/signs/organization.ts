@@ -9,6 +9,9 @@ const endings =
 /** English names put the kind first: Society for Soil Health, Ministry of Education */
 const latinOpening =
   /^(?:The )?(?:\p{L}+ ){0,4}(?:Society|Association|Institute|Academy|Council|Committee|Office|Cent(?:er|re)|Federation|Department|Ministry|Bureau|University|College|Union|School|Museum|Library) (?:of|for) \p{L}/u;
+/** `The Society for Soil Health has signed` says more than a name: its small words only link. */
+const tellsMore =
+  /(?<![\p{L}’'-])(?!(?:and|of|for|the|in|on|at|to|with|by|de|des|du|la|le|der|von|van)(?![\p{L}’'-]))\p{Ll}/u;
 const capitals = /^[^\p{Ll}]+$/u;
 const capitalOpening = new RegExp(latinOpening.source, 'iu');
 
@@ -27,7 +30,7 @@ export function looksLikeOrganization(words: string): boolean {
   return (
     !/[，。；：！？,;:!?《》“”"]/u.test(name) &&
     (endings.test(name) ||
-      latinOpening.test(name) ||
+      (latinOpening.test(name) && !tellsMore.test(name)) ||
       (capitals.test(name) && capitalOpening.test(name)))
   );
 }

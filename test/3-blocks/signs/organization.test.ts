@@ -16,6 +16,8 @@ for (const words of [
   '农业银行临江分行',
   'Society for Soil Health',
   'Ministry of Education',
+  'The Joint Committee for Safety at Sea and in Ports',
+  'Museum of Water’s Past',
   'Peking University',
   ' 北京作物学会 ',
 ]) {
@@ -38,6 +40,8 @@ for (const words of [
   '2023年3月10日',
   '联合举办了为期三天的面向全市中小学生和社区居民的科普宣传系列主题活动的学会',
   'was held in Geneva',
+  'The Society and the Institute of Water have signed a',
+  'A Committee of five was formed',
 ]) {
   test(`should not read ${words} as the name of an organization`, () => {
     assert.equal(looksLikeOrganization(words), false);
