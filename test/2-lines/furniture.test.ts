@@ -369,3 +369,20 @@ for (const line of ['|---|---|---|', '？！！？！？', '“——”——�
     assert.deepEqual(furnitureOf(`上文。\n${line}\n下文。`), []);
   });
 }
+
+for (const line of [
+  '点击上方蓝字关注我们 👆',
+  '▲长按识别二维码，关注我们',
+  '点击蓝字',
+  '掃碼關注我們',
+]) {
+  test(`should set ${line} aside, which tells nothing`, () => {
+    assert.deepEqual(furnitureOf(`上文。\n${line}\n下文。`), [[line, 'rule']]);
+  });
+}
+
+for (const line of ['二维码', '市民点击率最高的二维码有了新规范', '三十个社区关注我们的老年食堂']) {
+  test(`should leave ${line} in the text`, () => {
+    assert.deepEqual(furnitureOf(`上文。\n${line}\n下文。`), []);
+  });
+}
