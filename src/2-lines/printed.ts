@@ -6,6 +6,7 @@ import { usualIndents } from './indents.ts';
 import { displayWidth, type Line, type Span, splitLines } from './lines.ts';
 import { type MarkedText, readMarks } from './marks.ts';
 import { type OutlineNumber, outlineNumbers } from './outline.ts';
+import { picturesAlike } from './pictures.ts';
 import type { Profile } from './profile.ts';
 import { cutRunIn, runInHeadlines } from './run-in.ts';
 
@@ -88,7 +89,7 @@ export function readPage(source: string, profile?: Profile, looks: readonly Look
     newPage = false;
     above = false;
   }
-  return { source, lines, printed: usualIndents(printed), furniture, profile };
+  return { source, lines, printed: picturesAlike(usualIndents(printed)), furniture, profile };
 }
 
 function readPrinted(
