@@ -4,6 +4,7 @@ import { bareWords, type Credits, type Profile } from '../2-lines/profile.ts';
 import { colophonLabel } from './signs/colophon.ts';
 import { isContentsTitle } from './signs/contents.ts';
 import { namesOnly } from './signs/known-credit.ts';
+import { headsPost } from './signs/masthead.ts';
 import { bareCredits } from './survey/bare-credits.ts';
 import { colophonStart } from './survey/colophon-start.ts';
 import { columnWidths } from './survey/columns.ts';
@@ -131,7 +132,9 @@ export function survey(page: Page): Survey {
   const columns = columnWidths(lines);
   const contents = contentsBlock(lines);
   const past = contents?.end ?? 0;
-  const found = lines.findIndex((line, i) => i >= past && isProse(line, columns[i]));
+  const found = lines.findIndex(
+    (line, i) => i >= past && isProse(line, columns[i]) && !(i === 0 && headsPost(line.text)),
+  );
   const firstProse = found < 0 ? lines.length : found;
   const echoes = findEchoes(lines, firstProse, columns);
   const indented = indentsTell(lines, firstProse);
