@@ -1,11 +1,13 @@
 /** Lines as the rules see them: the printed ones, with their marks and what stands around them. */
 import type { Look } from '../1-text/source-text.ts';
+import { boldLeads } from './bold-leads.ts';
 import { type Furniture, findFurniture } from './furniture.ts';
 import { gluedCredits } from './glued-credits.ts';
 import { usualIndents } from './indents.ts';
 import { cutLine, displayWidth, type Line, type Span, splitLines } from './lines.ts';
 import { type MarkedText, readMarks } from './marks.ts';
 import { type OutlineNumber, outlineNumbers } from './outline.ts';
+import { picturesAlike } from './pictures.ts';
 import type { Profile } from './profile.ts';
 import { runInHeadlines } from './run-in.ts';
 
@@ -50,7 +52,7 @@ export function readPage(source: string, profile?: Profile, looks: readonly Look
   const lines = splitLines(source);
   const lookOf = new Map(looks.map((look) => [look.line, look]));
   const outline = outlineNumbers(lines);
-  const runIn = runInHeadlines(lines);
+  const runIn = new Map([...boldLeads(lines), ...runInHeadlines(lines)]);
   const glued = gluedCredits(lines);
   const furniture = findFurniture(lines, profile?.runningHeads, lookOf);
   const printed: PrintedLine[] = [];
@@ -67,19 +69,16 @@ export function readPage(source: string, profile?: Profile, looks: readonly Look
     above = isRule || (above && line.text === '');
     if (line.text === '' || furniture.has(line.index)) continue;
     const look = lookOf.get(line.index);
-    const push = (part: Line, place: Partial<PrintedLine>) =>
-      printed.push({
-        ...dressed(
-          readPrinted(source, part, outline.get(line.index), {
-            index: printed.length,
-            gap,
-            newPage,
-            ruled: { above: ruledAbove, below: false },
-          }),
-          look,
-        ),
-        ...place,
+    const push = (part: Line, place: Partial<PrintedLine>) => {
+      const read = readPrinted(source, part, outline.get(line.index), {
+        index: printed.length,
+        gap,
+        newPage,
+        ruled: { above: ruledAbove, below: false },
       });
+      const pushed = { ...dressed(read, look), ...place };
+      printed.push(place.runIn === 'headline' ? withoutStop(source, pushed) : pushed);
+    };
     const length = runIn.get(line.index);
     const credited = glued.get(line.index);
     if (length !== undefined) {
@@ -96,7 +95,7 @@ export function readPage(source: string, profile?: Profile, looks: readonly Look
     newPage = false;
     above = false;
   }
-  return { source, lines, printed: usualIndents(printed), furniture, profile };
+  return { source, lines, printed: picturesAlike(usualIndents(printed)), furniture, profile };
 }
 
 function readPrinted(
@@ -112,6 +111,14 @@ function readPrinted(
   // ====要闻====: however long the signs around it are, the name is short.
   const width = displayWidth(marks.enclosed ? coreText : text);
   return { ...place, line, marks, plain, core, text, coreText, width, indent };
+}
+
+/** `1. **春播进度过半。**据……`: neither the marks nor the stop before its text is a headline's own. */
+function withoutStop(source: string, line: PrintedLine): PrintedLine {
+  const said = /^(?:\*\*|__)?(.*?)[。.]?(?:\*\*|__)?$/u.exec(line.coreText);
+  const start = line.core.start + line.coreText.indexOf(said?.[1] ?? '');
+  const core = { start, end: start + (said?.[1]?.length ?? 0) };
+  return { ...line, core, coreText: ends(source, core) };
 }
 
 /** A heading of a document is what a heading marked in Markdown is. */

@@ -58,5 +58,9 @@ function withoutBrackets(source: string, block: Block): Block {
 }
 
 function said(line: PrintedLine, role: BlockRole): Span {
-  return setOff.includes(role) ? line.core : line.plain;
+  if (setOff.includes(role)) return line.core;
+  // `- 引文格式使用，19人次；` in an article: the mark of a list is printed, as ● and 1. are.
+  const start =
+    role === 'paragraph' && line.marks.list ? line.line.printed.start : line.plain.start;
+  return { start, end: line.plain.end };
 }

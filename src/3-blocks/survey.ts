@@ -4,6 +4,7 @@ import { bareWords, type Credits, type Profile } from '../2-lines/profile.ts';
 import { colophonLabel } from './signs/colophon.ts';
 import { isContentsTitle } from './signs/contents.ts';
 import { namesOnly } from './signs/known-credit.ts';
+import { headsPost } from './signs/masthead.ts';
 import { bareCredits } from './survey/bare-credits.ts';
 import { colophonStart } from './survey/colophon-start.ts';
 import { columnWidths } from './survey/columns.ts';
@@ -33,7 +34,7 @@ import { findPoints } from './survey/points.ts';
 import { isProse } from './survey/prose.ts';
 import { numberRestarts } from './survey/restarts.ts';
 import { namedSections, sectionStyles } from './survey/section-style.ts';
-import { sendersIn } from './survey/sender-style.ts';
+import { sendersIn, setsOffClosing } from './survey/sender-style.ts';
 import { sendersBelow } from './survey/senders-below.ts';
 import { speakerLines } from './survey/speakers.ts';
 import { type Spelled, spelledHeadlines } from './survey/spelled.ts';
@@ -131,19 +132,22 @@ export function survey(page: Page): Survey {
   const columns = columnWidths(lines);
   const contents = contentsBlock(lines);
   const past = contents?.end ?? 0;
-  const found = lines.findIndex((line, i) => i >= past && isProse(line, columns[i]));
+  const found = lines.findIndex(
+    (line, i) => i >= past && isProse(line, columns[i]) && !(i === 0 && headsPost(line.text)),
+  );
   const firstProse = found < 0 ? lines.length : found;
   const echoes = findEchoes(lines, firstProse, columns);
   const indented = indentsTell(lines, firstProse);
   const display = (line: PrintedLine) =>
     isDisplay(line, columns[line.index], indented, lines[line.index + 1]);
+  const credits = page.profile?.credits ?? bareCredits(lines, display);
   const styles = sectionStyles(
     lines,
     Math.max(bodyStart(lines), past, mastheadEnd(lines, firstProse)),
     firstProse,
     display,
     columns,
-  );
+  ).filter((style) => !setsOffClosing(lines, style, credits));
   const senders = styles.map((style) => sendersIn(lines, style, display, columns));
   const [sections, columnNames] = styles.filter((_, at) => senders[at]?.size === 0);
   const headlines = headlineStyle(lines, echoes, past, display, sections, columns);
@@ -182,7 +186,7 @@ export function survey(page: Page): Survey {
     groupHeading: groupHeading(lines, firstProse),
     markdownHeadings: lines.filter(({ marks }) => marks.heading).length >= 2,
     profile: page.profile,
-    credits: page.profile?.credits ?? bareCredits(lines, display),
+    credits,
     usualSections: new Set(page.profile?.sections.map(bareWords)),
     usesTitleCase: usesTitleCase(lines, firstProse),
     typeset: isTypeset(lines, firstProse),

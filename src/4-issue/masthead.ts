@@ -16,6 +16,7 @@ import {
   issueNumber,
   latinNumber,
   latinWholeNumber,
+  monthBesideNumber,
   newsletterOf,
   publisherLabel,
   supervisorLabel,
@@ -129,8 +130,8 @@ function readNumbers(text: string, metadata: IssueMetadata): string[] {
   setNumber('number', take(latinNumber));
   rest = rest.replace(romanVolume, '\n');
   rest = rest.replace(dateRange, '\n');
-  const dated = dateIn(rest);
-  if (dated) {
+  // 民國113年1月11日（2024.01.11）: said in both calendars, and no word of it is a title.
+  for (let dated = dateIn(rest); dated; dated = dateIn(rest)) {
     // A day says more than a month: 2023年10月号 …… 2023年10月20日
     if (dated.date.length > (metadata.date?.length ?? 0)) metadata.date = dated.date;
     metadata.year ??= Number(dated.date.slice(0, 4));
@@ -143,11 +144,12 @@ function readNumbers(text: string, metadata: IssueMetadata): string[] {
   }
 }
 
-/** `2023年第28期` above `7月16日出版`: the year stands with the number. */
+/** `2023年第28期` above `7月16日出版`, or `2023年第2期（3月）`: the year stands with the number. */
 function addDayOfIssue(source: string, lines: readonly Passage[], metadata: IssueMetadata) {
   if (metadata.date || !metadata.year) return;
   for (const line of lines) {
-    const found = dayOfIssue.exec(readPassage(source, line).slice(0, longest));
+    const text = toSimplified(readPassage(source, line).slice(0, longest));
+    const found = dayOfIssue.exec(text) ?? monthBesideNumber.exec(text);
     const date = found && dateOf(`${metadata.year}`, found[1], found[2]);
     if (date) {
       metadata.date = date;

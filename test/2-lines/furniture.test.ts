@@ -11,7 +11,10 @@ function furnitureOf(text: string, usualHeads?: string[]): [string, string][] {
     .map(([index, kind]) => [lines[index]?.text ?? '', kind]);
 }
 
-const rules = ['---', '————————', '＿＿＿＿＿', '* * *', '======', '━━━━', '……………', '╔══════╗'];
+const rules = [
+  ...['---', '————————', '＿＿＿＿＿', '* * *', '======', '━━━━', '……………', '╔══════╗'],
+  ...['+------+', '-=-=-=-=', '◇◆◇◆◇◆◇'],
+];
 for (const rule of rules) {
   test(`should read ${rule} as a rule`, () => {
     assert.deepEqual(furnitureOf(`上文。\n${rule}\n下文。`), [[rule, 'rule']]);
@@ -360,3 +363,26 @@ test('should read what ends every page as a running head on the last page too', 
   const found = furnitureOf(pages.join('\f')).map(([text]) => text);
   assert.deepEqual(found, ['港务简报 第 1 版', '港务简报 第 2 版', '港务简报 第 3 版']);
 });
+
+for (const line of ['|---|---|---|', '？！！？！？', '“——”——“”', '◆科普◆动态◆', '……？！？！']) {
+  test(`should not read ${line} as a rule`, () => {
+    assert.deepEqual(furnitureOf(`上文。\n${line}\n下文。`), []);
+  });
+}
+
+for (const line of [
+  '点击上方蓝字关注我们 👆',
+  '▲长按识别二维码，关注我们',
+  '点击蓝字',
+  '掃碼關注我們',
+]) {
+  test(`should set ${line} aside, which tells nothing`, () => {
+    assert.deepEqual(furnitureOf(`上文。\n${line}\n下文。`), [[line, 'rule']]);
+  });
+}
+
+for (const line of ['二维码', '市民点击率最高的二维码有了新规范', '三十个社区关注我们的老年食堂']) {
+  test(`should leave ${line} in the text`, () => {
+    assert.deepEqual(furnitureOf(`上文。\n${line}\n下文。`), []);
+  });
+}

@@ -81,3 +81,15 @@ test('should leave out the brackets around a headline of two lines, and keep tho
     '会员企业联手拿下首张原产地声明',
   );
 });
+
+test('should keep the mark of a list inside an article, but not before a headline', () => {
+  const lines = [
+    '- 作物学会召开年会',
+    story.trim(),
+    '会上分发了：',
+    '- 手册，60份；',
+    '- 年历，80份。',
+  ];
+  const said = blocksOf('科协每周动态 第7期', ...lines).map(([, text]) => text);
+  assert.deepEqual(said.slice(1), ['作物学会召开年会', ...lines.slice(1)]);
+});

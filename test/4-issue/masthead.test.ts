@@ -190,6 +190,23 @@ test('should keep to the first of two dates', () => {
   assert.equal(date, '2023-03-10');
 });
 
+test('should read the month beside the number of an issue', () => {
+  assert.equal(mastheadOf('馆员通讯', '2024年第2期（3月）').date, '2024-03');
+  assert.equal(mastheadOf('馆员通讯', '2024年第2期（十一月号）').date, '2024-11');
+  assert.equal(mastheadOf('馆员通讯', '2024年第2期（3月5日—11日）').date, undefined);
+  assert.equal(mastheadOf('馆员通讯', '第2期（3月）').date, undefined);
+});
+
+test('should take no date that is said in two calendars for a name', () => {
+  const read = mastheadOf(
+    '海岸站週報',
+    '第12期　中華民國112年7月15日出刊（2023.07.15）',
+    '發行：海岸站秘書處',
+  );
+  assert.equal(read.publisher, '海岸站秘書處');
+  assert.equal(read.date, '2023-07-15');
+});
+
 test('should take the organization below another for the publisher', () => {
   const { publication, publisher } = mastheadOf(
     '江城大学校报',

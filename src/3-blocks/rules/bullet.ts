@@ -1,4 +1,5 @@
 import { type LineRule, speaks } from '../evidence.ts';
+import { nameWidth, widestSection } from '../survey/section-style.ts';
 
 /** Stars and lozenges mark sections more often than headlines: ★ 学会动态 ★, ◇科普工作 */
 const sectionBullets = /[★☆◇◆※❖]/u;
@@ -8,7 +9,7 @@ export const bullet: LineRule = ({ lines, sectionStyle }, index) => {
   const line = lines[index];
   if (line?.marks.list) return [speaks(1.5, 'contents entry'), speaks(0.5, 'headline')];
   if (!line?.marks.bullet) return [];
-  const short = line.width <= 14;
+  const short = nameWidth(line) <= widestSection;
   return [
     speaks(1, 'contents entry'),
     speaks(1.5, 'headline'),

@@ -5,6 +5,7 @@ import { type LineRule, speaks } from '../evidence.ts';
 import { colophonLabel } from '../signs/colophon.ts';
 import {
   dateIn,
+  headsPost,
   issueNumber,
   latinNumber,
   newsletterOf,
@@ -25,6 +26,7 @@ const note =
 export const masthead: LineRule = (survey, index) => {
   const text = survey.lines[index]?.text ?? '';
   if (index >= Math.min(longest, survey.firstProse)) return [speaks(-3, 'masthead')];
+  if (index === 0 && headsPost(text)) return [speaks(14, 'masthead')];
   if (hasNumber(text) && !isNumbered(survey.lines[index]))
     return [speaks(6, 'masthead'), speaks(-3, 'headline')];
   // 某行办公室                 2024年4月3日: set to both ends of its line, it is no longer for that.

@@ -1,8 +1,9 @@
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { type LineRule, proseRoles, speaks } from '../evidence.ts';
+import { namesOnly } from '../signs/known-credit.ts';
 import { isSectionName } from '../signs/section-name.ts';
 import { isWithin } from '../survey/heading-levels.ts';
-import { styleOf, widestSection } from '../survey/section-style.ts';
+import { nameWidth, styleOf, widestSection } from '../survey/section-style.ts';
 
 const strength: Record<string, number> = { bracket: 5, bullet: 3, number: 2.5, capitals: 3 };
 
@@ -17,6 +18,8 @@ export const sectionStyleRule: LineRule = (survey, index) => {
   if (!line) return [];
   // 【输电中心】 above one story, as others are above theirs, names who sent it in.
   if (survey.namesAbove.has(index)) return setApart(line) ? noProse : [];
+  // 【护理部】 below a text, where names below texts are credits
+  if (survey.credits === 'closing' && setApart(line) && namesOnly(line.text)) return [];
   // `### 〖讲座预告〗` below `## 乡村振兴`
   if (setApart(line) && isWithin(line, groupHeading)) return asColumn;
   if (namedSections.has(index)) return [speaks(4, 'section'), speaks(-2, 'headline', 'subsection')];
@@ -42,8 +45,8 @@ export const sectionStyleRule: LineRule = (survey, index) => {
   return line.width < longName ? [speaks(-2, 'section')] : [speaks(-4, 'section'), noColumn];
 };
 
-const setApart = ({ marks, width }: PrintedLine) =>
-  Boolean(marks.bracket || marks.enclosed) && width <= widestSection;
+const setApart = (line: PrintedLine) =>
+  Boolean(line.marks.bracket || line.marks.enclosed) && nameWidth(line) <= widestSection;
 
 const noColumn = speaks(-2, 'subsection');
 const noProse = [

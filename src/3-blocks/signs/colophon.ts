@@ -3,7 +3,7 @@
 import { toSimplified } from '../../2-lines/simplified.ts';
 
 const labels =
-  '发行人|编辑委员会|编委会主任|编委会|编委|主题词|编辑部|顾问|设计|承印|督印人|编辑|责任编辑|责编|主编|副主编|执行编辑|执行主编|总编|总编辑|社长|编审|审定|编发|采编|组稿|统稿|编写|编排|核发|审核|审稿|审签|复核|核稿|初审|终审|一审|二审|三审|编校|策划|督印|校对|校核|签发人?|签批|监制|排版|美编|值班|报送范围|报送|主送|抄送|抄报|分送|发送|印送|报|送|发|呈报|呈送|主办|承办|编印|印发|印制|印数|电话|联系电话|联系人|传真|地址|邮编|邮箱|电子邮箱|信息报送邮箱|投稿邮箱|网址|公众号|Editor|Editors|Editor-in-chief|Reviewer|Reviewed by|Approved by|Proofreader|Edited by|Compiled by|Compiler|Layout|Design|Photographs?|Printed by|Distribution|Cc|E-?mail|Tel';
+  '发行人|编辑委员会|编辑委员|编委会主任|编委会|编委|主题词|编辑部|顾问|设计|承印|督印人|编辑|责任编辑|责编|主编|副主编|执行编辑|执行主编|总编|总编辑|社长|编审|审定|编发|采编|组稿|统稿|编写|编排|核发|审核|审稿|审签|复核|核稿|初审|终审|一审|二审|三审|编校|策划|督印|校对|校核|签发人?|签批|监制|排版|版式|美编|值班|报送范围|报送|主送|抄送|抄报|分送|发送|印送|报|送|发|呈报|呈送|主办|承办|编印|印发|印制|印数|电话|联系电话|联系人|传真|地址|邮编|邮箱|电子邮箱|信息报送邮箱|投稿邮箱|网址|公众号|Editor|Editors|Editor-in-chief|Reviewer|Reviewed by|Approved by|Proofreader|Edited by|Compiled by|Compiler|Layout|Design|Photographs?|Printed by|Distribution|Cc|E-?mail|Tel';
 
 /** `编辑：张红波` `审　签 / 江白` `报：市委办公厅` `信息报送邮箱: x@y.cn` `编　辑：` */
 const labelled = new RegExp(
@@ -21,6 +21,8 @@ const duty =
 const names = '[\\p{Script=Han}·]{2,4}(?:、[\\p{Script=Han}·]{2,4}){0,4}';
 /** `编辑 江白  审核 秋水` — nothing but duties and names. */
 const labelsAndNames = new RegExp(`^(?:${duty}\\s+${names}(?:\\s+|$)){1,4}$`, 'u');
+/** `编辑/江白　审核/秋水`: a stroke for a colon, as in `文/江白`, beside another duty. */
+const labelsAndStrokes = new RegExp(`^(?:${duty}\\s*[/／]\\s*${names}(?:\\s+|$)){2,4}$`, 'u');
 /** `主编 江白　　编辑 秋水　　发送范围 各部室` — two of them, set apart, whatever stands behind. */
 const labelsSetApart = new RegExp(`^(?:${duty}\\s${names}(?:\\s{2,}|\\u3000+|$)){2,}`, 'u');
 /** `主　　编　江　白` `编　委　秋水　小　满` — set far apart, names may be set with a space as well. */
@@ -81,6 +83,7 @@ export function isColophonNote(text: string): boolean {
     issued.test(simplified) ||
     rights.test(simplified) ||
     labelsAndNames.test(simplified) ||
+    labelsAndStrokes.test(simplified) ||
     labelsSetApart.test(simplified) ||
     labelsFarApart.test(simplified) ||
     telephone.test(simplified) ||

@@ -17,8 +17,15 @@ export interface Credit extends Span {
   labelled: boolean;
 }
 
-const labels =
-  '供稿单位|供稿|来源|来稿单位|来稿|撰稿|报送单位|报送|提供单位|提供|(?:信息|稿件|文稿|资料|文章|消息)来源|来源单位|供图|文图|文|Sources?|Contributed by|Submitted by|From';
+/** `供稿单位` `资料提供` `发布部门` `来　源`: what was given, how, and that a body gave it, set apart or not. */
+const labels = [
+  '(?:信息|稿件|文稿|资料|文章|消息|新闻|图文|内容)?(?:来源|提供|供稿|报送)(?:单位|部门|科室|处室|机构)?',
+  '(?:来稿|投稿|发稿|撰稿|发布|发文|上报|填报)(?:单位|部门|科室|处室|机构)',
+  '来稿|撰稿|供图|文图|文',
+]
+  .join('|')
+  .replaceAll(/(\p{Script=Han})(?=\p{Script=Han})/gu, '$1\\s*')
+  .concat('|Sources?|Contributed by|Submitted by|From');
 /** `供稿：甲` `来源: 甲` `Source: X` `Contributed by X` */
 const labelBefore = new RegExp(
   `^(?:(?:${labels})\\s*[:：∣|｜／/]\\s*|(?:Contributed|Submitted|Supplied|Provided|Sent in) by\\s+)`,

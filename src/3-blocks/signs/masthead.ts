@@ -1,5 +1,6 @@
 /** Signs of a masthead: numbers of issues, dates, and the words that publications are named with. */
 import { numberValue } from '../../2-lines/numbers.ts';
+import { looksLikePublication } from '../../2-lines/publication.ts';
 import { toSimplified } from '../../2-lines/simplified.ts';
 
 const digits = '[0-9０-９]{1,5}|[〇零○一二三四五六七八九十百千]{1,7}';
@@ -72,6 +73,12 @@ export const dayOfIssue = new RegExp(
   'u',
 );
 
+/** `2024年第2期（3月）`: the month beside the number, where the year stands with it. */
+export const monthBesideNumber = new RegExp(
+  `第\\s*(?:${digits})\\s*${unit}\\s*[（(]\\s*(${digits})\\s*月[号刊份]?\\s*[）)]`,
+  'u',
+);
+
 /** The first date in a text as ISO 8601, a month where no day is printed. */
 export function dateIn(text: string): { date: string; start: number; end: number } | undefined {
   for (const form of dateForms) {
@@ -100,6 +107,12 @@ export function dateOf(year?: string, month?: string, day?: string): string | un
   if (!y || !m || m > 12 || (d !== undefined && (d < 1 || d > 31))) return undefined;
   const two = (value: number) => String(value).padStart(2, '0');
   return d === undefined ? `${y}-${two(m)}` : `${y}-${two(m)}-${two(d)}`;
+}
+
+/** `科普一周｜科技周开幕；大篷车进山……`: the title of a post, with what the issue tells behind it. */
+export function headsPost(text: string): boolean {
+  const [title, ...rest] = text.split(/\s*[|｜丨∣]\s*/u);
+  return rest.length > 0 && looksLikePublication(title ?? '');
 }
 
 /** `甲主管`: who is above the publisher, `乙主办`. */

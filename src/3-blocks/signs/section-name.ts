@@ -10,6 +10,24 @@ const sectionName =
 /** No section's name is longer, in Han characters. */
 const longest = 10;
 
+/** No name in two languages is longer, in UTF-16 units. */
+const longestBilingual = 60;
+const latinName =
+  "\\p{Lu}[\\p{L}'’-]*(?:[ &,/]+(?:\\p{Lu}[\\p{L}'’-]*|and|of|for|the|in|on|with))*";
+const between = '\\s*[\\s|｜/／·•:：—–-]\\s*';
+const bilingual = new RegExp(
+  `^(?:([\\p{Script=Han}、·]{2,12})${between}${latinName}|${latinName}${between}([\\p{Script=Han}、·]{2,12}))$`,
+  'u',
+);
+
+/** `典藏與研究 COLLECTIONS & RESEARCH`: a name that says the same in English is no longer for that. */
+export function inOneLanguage(name: string): string {
+  const found = name.length <= longestBilingual ? bilingual.exec(name) : undefined;
+  return found?.[1] ?? found?.[2] ?? name;
+}
+
 /** The line sounds like the name of a section. */
-export const isSectionName = (words: string) =>
-  words.length <= longest && sectionName.test(toSimplified(words)) && !tellsHappening(words);
+export function isSectionName(words: string): boolean {
+  const name = inOneLanguage(words);
+  return name.length <= longest && sectionName.test(toSimplified(name)) && !tellsHappening(name);
+}

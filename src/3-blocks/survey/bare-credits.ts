@@ -30,7 +30,9 @@ export function bareCredits(
   // Names between text and headline may be a section's or a label's; below the last text they close it.
   const last = kinds.lastIndexOf('ended');
   const closes = kinds[last + 1] === 'names' && kinds[last + 2] !== 'display';
-  return closes && standBetween(kinds, 'ended', ['display']) ? 'closing' : undefined;
+  return (closes || standClose(lines, kinds)) && standBetween(kinds, 'ended', ['display'])
+    ? 'closing'
+    : undefined;
 }
 
 /** A line of names, another display line, a line of text that goes on, or the end of a sentence. */
@@ -39,6 +41,18 @@ function kindOf(line: PrintedLine, display: boolean): Kind {
   if (endingOf(line.text) !== 'open') return 'ended';
   if (namesOnly(line.text) && !creditLine(line.text)) return 'names';
   return display ? 'display' : 'open';
+}
+
+/** All names below a text stand close to it, and what follows is set apart by a blank line or a rule. */
+function standClose(lines: readonly PrintedLine[], kinds: readonly Kind[]): boolean {
+  const below = lines.filter(
+    ({ index }) => kinds[index] === 'names' && kinds[index - 1] === 'ended',
+  );
+  return below.every(({ index, gap, ruled }) => {
+    const next = lines[index + 1];
+    const apart = !next || next.gap > 0 || next.ruled.above;
+    return apart && gap === 0 && !ruled.above;
+  });
 }
 
 /** Whether most steps from one kind of line to another lead over a line of names. */

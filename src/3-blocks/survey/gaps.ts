@@ -1,5 +1,7 @@
 /** Whether blank lines part paragraphs, or stand anywhere, as in text that was copied from pages. */
 import type { PrintedLine } from '../../2-lines/printed.ts';
+import { creditLine } from '../signs/credit.ts';
+import { namesOnly } from '../signs/known-credit.ts';
 import { endingOf } from '../signs/sentence.ts';
 import { stopsEarly } from './columns.ts';
 import { isParagraphIndent } from './indents.ts';
@@ -34,7 +36,8 @@ export function blankLinesPart(
   for (const line of lines.slice(1)) {
     const before = lines[line.index - 1] as PrintedLine;
     const column = columns[before.index];
-    if (!column) continue;
+    // A credit stands close to the text that it closes, however paragraphs are parted.
+    if (!column || creditLine(line.text) || namesOnly(line.text)) continue;
     const ending = endingOf(before.text);
     // An indent parts paragraphs as well.
     const stepsIn = isParagraphIndent(line) && line.indent > before.indent;

@@ -30,7 +30,9 @@ export function headingLevels(
     const next = lines[line.index + 1];
     if (level === undefined || !next) continue;
     const below = creditLine(next.text) ? lines[line.index + 2] : next;
-    (below?.marks.heading === undefined ? aboveText : aboveHeading).push(level);
+    // ## 短讯 above **泵站换新**4月，某厂……: the headline shares its line with the text.
+    const heads = below?.marks.heading !== undefined || below?.runIn === 'headline';
+    (heads ? aboveHeading : aboveText).push(level);
   }
   const section = commonLevel(aboveHeading, leastSections);
   const headline = commonLevel(aboveText, leastHeadlines);

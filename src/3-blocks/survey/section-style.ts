@@ -2,18 +2,26 @@
  * How a bulletin sets its sections off: 【…】, ◇…◇ or 一、. Sections of one bulletin are set
  * alike, so one plain case tells how to read the doubtful ones.
  */
+import { displayWidth } from '../../2-lines/lines.ts';
 import type { NumberStyle } from '../../2-lines/numbers.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { isContentsTitle } from '../signs/contents.ts';
 import { creditLine } from '../signs/credit.ts';
 import { tellsHappening } from '../signs/happening.ts';
 import { namesOnly } from '../signs/known-credit.ts';
-import { isSectionName } from '../signs/section-name.ts';
+import { inOneLanguage, isSectionName } from '../signs/section-name.ts';
 import { endingOf } from '../signs/sentence.ts';
 import { isProse, isText } from './prose.ts';
 
 /** No section's name is wider, in Han characters. */
 export const widestSection = 14;
+
+/** How wide a line is as the name of a section, in Han characters; said in two languages, it counts once. */
+export function nameWidth({ coreText, width }: PrintedLine): number {
+  const name = inOneLanguage(coreText);
+  return name === coreText ? width : displayWidth(name);
+}
+
 /** Lines set in a section's style stand above a headline, not above prose, but for a few. */
 const leastAboveHeadline = 0.75;
 
@@ -66,7 +74,7 @@ export function sectionStyles(
     const count = styles.get(style) ?? { short: 0, all: 0, above: 0, inBody: false };
     count.all++;
     count.inBody ||= line.index > firstProse;
-    if (line.width <= widestSection) count.short++;
+    if (nameWidth(line) <= widestSection) count.short++;
     const text = lines[after.index + 1];
     const hasText = text !== undefined && isText(text, columns[text.index]);
     if (display(after) || (hasText && opensNumbering(after))) count.above++;
@@ -115,7 +123,7 @@ function outermostFirst(lines: readonly PrintedLine[], styles: string[]): string
 const shortestHeadline = 8;
 
 function namesSection(line: PrintedLine): boolean {
-  if (line.width > widestSection || tellsHappening(line.coreText)) return false;
+  if (nameWidth(line) > widestSection || tellsHappening(line.coreText)) return false;
   // 《少年科学》： waits for the rest of its headline.
   if (endingOf(line.coreText) !== 'open') return false;
   if (line.marks.bracket || line.marks.enclosed) return true;

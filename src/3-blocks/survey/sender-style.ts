@@ -3,6 +3,7 @@
  * of them called like offices, there are none; each name says who sent in the one story below it.
  */
 import type { PrintedLine } from '../../2-lines/printed.ts';
+import type { Credits } from '../../2-lines/profile.ts';
 import { holdsCredit } from '../signs/credit.ts';
 import { namesOnly } from '../signs/known-credit.ts';
 import { isProse, isText } from './prose.ts';
@@ -40,3 +41,12 @@ export function sendersIn(
   const credited = lines.some((line) => styleOf(line) !== style && holdsCredit(line.text));
   return credited ? none : new Set(names.map(({ index }) => index));
 }
+
+/** `【护理部】` below each story closes it: where bare names do so, a style that sets off nothing but names is theirs. */
+export const setsOffClosing = (
+  lines: readonly PrintedLine[],
+  style: string,
+  credits: Credits | undefined,
+): boolean =>
+  credits === 'closing' &&
+  lines.every((line) => styleOf(line) !== style || namesOnly(line.coreText));

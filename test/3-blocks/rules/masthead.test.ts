@@ -76,3 +76,10 @@ test('should hear publisher and date at both ends of a line speak for a masthead
   ];
   assert.equal(lineStance(masthead, 'masthead', lines, {}, 2), 'for');
 });
+
+test('should hear the title of a post speak for a masthead, though it tells as prose does', () => {
+  const post = '茶业一周 | 全省春茶开采过半，价格上涨；第三届茶会在城西开幕；茶园迎来新客……';
+  const told = '茶会在城西开幕；茶园迎来新客。全省春茶开采过半，价格比上年有所上涨。';
+  assert.equal(lineStance(masthead, 'masthead', [post, '2024年第7期', told], {}, 0), 'for');
+  assert.notEqual(lineStance(masthead, 'masthead', [told, post, told], {}, 1), 'for');
+});

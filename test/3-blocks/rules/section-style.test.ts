@@ -53,3 +53,17 @@ test('should hear brackets deeper than a heading of headings speak for a column'
   const beside = [...above, text, '## 〖讲座预告〗'];
   assert.equal(lineStance(sectionStyleRule, 'section', beside), 'for');
 });
+
+test('should hear a name in brackets speak for no section where names close texts', () => {
+  const facts = { sectionStyle: undefined, credits: 'closing' } as const;
+  assert.equal(lineStance(sectionStyleRule, 'section', '【护理部】', facts), 'nothing');
+  assert.equal(lineStance(sectionStyleRule, 'section', '【专家观点】', facts), 'for');
+});
+
+test('should hear a name in two languages speak for a section, however long it is with both', () => {
+  const line = '◇ 典藏與修復 COLLECTIONS & CONSERVATION ◇';
+  const facts = { sectionStyle: undefined };
+  assert.equal(lineStance(sectionStyleRule, 'section', line, facts), 'for');
+  const long = '◇ 典藏品修復完成後於今年十月重新展出 ◇';
+  assert.notEqual(lineStance(sectionStyleRule, 'section', long, facts), 'for');
+});

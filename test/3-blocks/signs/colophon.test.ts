@@ -18,6 +18,8 @@ const labelled: readonly (readonly [line: string, label: string])[] = [
   ['E-mail: news@kexie.example', 'E-mail'],
   ['编写：信息科', '编写'],
   ['**编辑**：小满', '编辑'],
+  ['編輯委員：江白、秋水', '編輯委員'],
+  ['版式：小满', '版式'],
 ];
 for (const [line, label] of labelled) {
   test(`should find the label of ${line}`, () => {
@@ -67,6 +69,7 @@ for (const line of [
   '编辑 江白  审核 秋水',
   '责任编辑　江白',
   '本期编辑 江白、秋水',
+  '编辑/江白　审核/秋水',
   '观测热线 0000-1234567　欢迎来稿',
   '——END——',
   '（本期完）',
@@ -90,6 +93,8 @@ for (const line of [
   '编辑 江白参加了培训',
   '编辑与审核 江白  秋水',
   '审核 通过了全部参赛作品',
+  '编辑/审核工作流程',
+  '编辑/江白',
   '完成全年任务',
   '热线 12345 受理量上升',
   '编辑 江白、秋水参加了培训',

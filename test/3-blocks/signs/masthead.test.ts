@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   dateIn,
+  headsPost,
   issueNumber,
   latinNumber,
   publisherLabel,
@@ -94,4 +95,11 @@ for (const words of [
 
 test('should take no label off a name without one', () => {
   assert.equal('北京市科协办公室'.replace(publisherLabel, ''), '北京市科协办公室');
+});
+
+test('should know the title of a post, with what the issue tells behind it', () => {
+  assert.equal(headsPost('茶业一周 | 春茶开采；茶会开幕……'), true);
+  assert.equal(headsPost('茶业周报｜第12期'), true);
+  assert.equal(headsPost('茶业一周'), false);
+  assert.equal(headsPost('专访｜守着茶山的人'), false);
 });

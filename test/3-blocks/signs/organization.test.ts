@@ -11,8 +11,13 @@ for (const words of [
   '某某科技有限公司',
   '臺北市科學教育館',
   '中國科學院',
+  '北仑海关',
+  '蓮塘海關',
+  '农业银行临江分行',
   'Society for Soil Health',
   'Ministry of Education',
+  'The Joint Committee for Safety at Sea and in Ports',
+  'Museum of Water’s Past',
   'Peking University',
   ' 北京作物学会 ',
 ]) {
@@ -26,6 +31,7 @@ for (const words of [
   '图1',
   '试行',
   '倒角除外',
+  '过海关注意事项',
   '北京',
   '学会',
   '张红波',
@@ -34,6 +40,8 @@ for (const words of [
   '2023年3月10日',
   '联合举办了为期三天的面向全市中小学生和社区居民的科普宣传系列主题活动的学会',
   'was held in Geneva',
+  'The Society and the Institute of Water have signed a',
+  'A Committee of five was formed',
 ]) {
   test(`should not read ${words} as the name of an organization`, () => {
     assert.equal(looksLikeOrganization(words), false);

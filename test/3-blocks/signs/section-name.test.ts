@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isSectionName } from '../../../src/3-blocks/signs/section-name.ts';
+import { inOneLanguage, isSectionName } from '../../../src/3-blocks/signs/section-name.ts';
 
 for (const words of [
   '学会动态',
@@ -11,6 +11,8 @@ for (const words of [
   '學會動態',
   'News',
   'Events',
+  '学会动态 Society News',
+  'EVENTS / 活動',
 ]) {
   test(`should hear the name of a section in ${words}`, () => {
     assert.equal(isSectionName(words), true);
@@ -26,5 +28,23 @@ for (const words of [
 ]) {
   test(`should not hear the name of a section in ${words}`, () => {
     assert.equal(isSectionName(words), false);
+  });
+}
+
+test('should keep one language of a name said in two', () => {
+  assert.equal(inOneLanguage('典藏與修復 COLLECTIONS & CONSERVATION'), '典藏與修復');
+  assert.equal(inOneLanguage('Notices | 公告'), '公告');
+  assert.equal(inOneLanguage('讲座与培训｜Talks and Training'), '讲座与培训');
+});
+
+for (const words of [
+  '学会动态',
+  'Society News',
+  '某校与 IBM 签约',
+  '邀请 Jan Pell 讲学',
+  '使用 pH 计',
+]) {
+  test(`should take ${words} for no name in two languages`, () => {
+    assert.equal(inOneLanguage(words), words);
   });
 }

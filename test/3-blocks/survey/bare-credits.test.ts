@@ -72,3 +72,16 @@ test('should find them though parts of an article, set otherwise than headlines,
   const alike = lines.map((line) => (/^[一二三]、/u.test(line) ? centred(line.slice(2)) : line));
   assert.equal(creditsOf(...alike), undefined);
 });
+
+test('should find that names close texts by what is set apart below them, whatever ends the bulletin', () => {
+  const close = ['近日，启动仪式在城西举行，一百二十位职工参加了活动并参观了展览。'];
+  const lines = (apart: readonly string[], near: readonly string[] = []) => [
+    ...['职工送清凉活动走进工地', ...close, ...near, '【宣传教育部】', ...apart],
+    ...['快递员入会突破十万人', ...close, ...near, '【组织部】', ...apart],
+    ...['地铁司机有了心理驿站', ...close, '　', '敬请期待'],
+  ];
+  assert.equal(creditsOf(...lines([''])), 'closing');
+  assert.equal(creditsOf(...lines(['------'])), 'closing');
+  assert.equal(creditsOf(...lines([])), undefined);
+  assert.equal(creditsOf(...lines([''], [''])), undefined);
+});

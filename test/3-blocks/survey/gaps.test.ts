@@ -49,3 +49,10 @@ test('should see blank lines part stories, but not alone, where some paragraphs 
   const all = pageOf(...paragraph, '', ...paragraph, '', ...paragraph).printed;
   assert.equal(blankLinesAlonePart(all, columnWidths(all)), true);
 });
+
+test('should not count a credit close below its text against the blank lines', () => {
+  const story = (last: string) => [...paragraph, '', ...paragraph, last, ''];
+  const bulletin = (last: string) => [...story(last), ...story(last), ...story(last)];
+  assert.equal(part(...bulletin('[综合档案室]')), true);
+  assert.equal(part(...bulletin('（来源：北京作物学会）')), true);
+});

@@ -39,3 +39,20 @@ test('should leave the heading aside that is the title of the bulletin', () => {
   assert.deepEqual(levels('# 公益周报', '总第198期', ...body), { section: 2, headline: 3 });
   assert.equal(levels('# 甲', text, ...body, '# 丁', text), undefined);
 });
+
+test('should count a heading above headlines that run into their texts as one above headings', () => {
+  const item = (name: string) => `**${name}**4月12日，某厂换上了三台新的水泵，全年可节电两成。`;
+  const body = [
+    '## 动态',
+    '### 甲地开渠',
+    text,
+    '### 乙地修坝',
+    text,
+    '### 丙地蓄水',
+    text,
+    '## 短讯',
+  ];
+  const items = ['泵站换新', '堤坝巡检', '水质达标'].map(item);
+  assert.deepEqual(levels('# 水利周报', ...body, ...items), { section: 2, headline: 3 });
+  assert.equal(levels('# 水利周报', ...body, text), undefined);
+});

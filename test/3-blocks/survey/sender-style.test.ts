@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sendersIn } from '../../../src/3-blocks/survey/sender-style.ts';
+import { sendersIn, setsOffClosing } from '../../../src/3-blocks/survey/sender-style.ts';
 import { pageOf } from '../../support/lines.ts';
 
 const text = '近日，会议在城西举行，一百二十位会员参加了会议并参观了展览。';
@@ -33,4 +33,14 @@ test('should not find them where another of that style is no sender', () => {
 test('should not find them where they are few, or credits close the texts', () => {
   assert.deepEqual(found(...bulletin.slice(0, 7)), []);
   assert.deepEqual(found(...bulletin, '（城南供电所）'), []);
+});
+
+test('should see that a style of nothing but names closes stories where names do so', () => {
+  const closes = (lines: readonly string[], credits?: 'closing' | 'heading') =>
+    setsOffClosing(pageOf(...lines).printed, 'bracket 【', credits);
+  const names = [text, '【城东供电所】', text, '【公司工会】'];
+  assert.equal(closes(names, 'closing'), true);
+  assert.equal(closes(names, 'heading'), false);
+  assert.equal(closes(names), false);
+  assert.equal(closes([...names, '【一线风采】'], 'closing'), false);
 });
