@@ -1,5 +1,6 @@
 /** Signs of a colophon: who edited and checked the issue, who gets it, how to reach them. */
 
+import { bars } from '../../2-lines/bars.ts';
 import { toSimplified } from '../../2-lines/simplified.ts';
 
 const labels =
@@ -7,7 +8,7 @@ const labels =
 
 /** `编辑：张红波` `审　签 / 江白` `报：市委办公厅` `信息报送邮箱: x@y.cn` `编　辑：` */
 const labelled = new RegExp(
-  `^(?:[（(]\\s*)?(?:\\*\\*|__)?((?:本期|责任|执行|特约|值班|(?:Hon(?:orary|\\.)?|Assistant|Deputy|Managing)\\s+)?(?:${labels.replaceAll(/(\p{Script=Han})(?=\p{Script=Han})/gu, '$1\\s*')})|[\\p{Script=Han}]{0,6}(?:邮箱|信箱|电话|热线|传真|地址|邮编|邮政编码|网址))(?:\\*\\*|__)?\\s*(?:[:：|｜]|(?<=\\s)[/／](?=\\s))(?:\\*\\*|__)?\\s*`,
+  `^(?:[（(]\\s*)?(?:\\*\\*|__)?((?:本期|责任|执行|特约|值班|(?:Hon(?:orary|\\.)?|Assistant|Deputy|Managing)\\s+)?(?:${labels.replaceAll(/(\p{Script=Han})(?=\p{Script=Han})/gu, '$1\\s*')})|[\\p{Script=Han}]{0,6}(?:邮箱|信箱|电话|热线|传真|地址|邮编|邮政编码|网址))(?:\\*\\*|__)?\\s*(?:[:：${bars}]|(?<=\\s)[/／](?=\\s))(?:\\*\\*|__)?\\s*`,
   'iu',
 );
 /** `（共印60份）` `共印 60 份` `印发 120 份` */
@@ -39,12 +40,14 @@ const address = /^(?:[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/\S+|www\.\S+)$/iu;
 /** No label is longer, spaces included, in UTF-16 units. */
 const longestLabel = 40;
 
+const marksOfLabel = new RegExp(`[\\s:：${bars}/／（(*_]+`, 'gu');
+
 /** The label that opens a colophon line, as printed and with the length of label and colon. */
 export function colophonLabel(text: string): { label: string; length: number } | undefined {
   const found = labelled.exec(toSimplified(text.slice(0, longestLabel)));
   return found?.[1]
     ? {
-        label: text.slice(0, found[0].length).replace(/[\s:：|｜/／（(*_]+/gu, ''),
+        label: text.slice(0, found[0].length).replace(marksOfLabel, ''),
         length: found[0].length,
       }
     : undefined;

@@ -5,6 +5,7 @@
  * Look-alikes are parentheses inside a sentence, `（活动）`, and those that belong to a
  * sentence, `（倒角除外）。`; a name may itself end in parentheses, `中国地质大学（北京）`.
  */
+import { bars } from '../../2-lines/bars.ts';
 import type { Span } from '../../2-lines/lines.ts';
 import { toSimplified } from '../../2-lines/simplified.ts';
 import { tellsHappening } from './happening.ts';
@@ -17,18 +18,21 @@ export interface Credit extends Span {
   labelled: boolean;
 }
 
-const labels =
-  '供稿单位|供稿|来源|来稿单位|来稿|撰稿|报送单位|报送|提供单位|提供|(?:信息|稿件|文稿|资料|文章|消息)来源|来源单位|供图|文图|文|Sources?|Contributed by|Submitted by|From';
+/** 供稿部门, 来稿单位, 信息提供, 稿件来源, 发布单位: what was done, who did it, what it was done with. */
+const deed =
+  '(?:信息|稿件|文稿|资料|材料|文章|消息|图文)?(?:供稿|来稿|投稿|撰稿|报送|提供|来源)(?:单位|部门|处室|科室|机构|院系)?|(?:信息|稿件)?(?:发布|编发|推送)(?:单位|部门|处室|科室|机构|院系)';
+const labels = `${deed}|供图|文图|文|Sources?|Contributed by|Submitted by|From`;
+const colon = `[:：${bars}／/]`;
 /** `供稿：甲` `来源: 甲` `Source: X` `Contributed by X` */
 const labelBefore = new RegExp(
-  `^(?:(?:${labels})\\s*[:：∣|｜／/]\\s*|(?:Contributed|Submitted|Supplied|Provided|Sent in) by\\s+)`,
+  `^(?:(?:${labels})\\s*${colon}\\s*|(?:Contributed|Submitted|Supplied|Provided|Sent in) by\\s+)`,
   'iu',
 );
 /** `甲供稿` `甲 供稿` `甲提供` */
 const labelAfter = /\s*(?:供稿|来稿|报送|提供|撰稿)$/u;
 /** `（通讯员 王某　来源：作物学会）`: who wrote it, before who sent it in. */
 const writerBefore = new RegExp(
-  `^(?:本[报刊台])?(?:特约)?(?:记者|通讯员|作者|文字|撰稿|编辑)[\\s:：/]*[\\p{Script=Han}·、\\s]{2,24}?[\\s；;，,]+(?=(?:${labels})\\s*[:：∣|｜／/])`,
+  `^(?:本[报刊台])?(?:特约)?(?:记者|通讯员|作者|文字|撰稿|编辑)[\\s:：/]*[\\p{Script=Han}·、\\s]{2,24}?[\\s；;，,]+(?=(?:${labels})\\s*${colon})`,
   'iu',
 );
 /** `编辑：乙` inside the same parentheses ends the list of organizations, and so does `时间：3月8日` far behind it. */

@@ -47,7 +47,7 @@ test('should find where further labels begin on the same line', () => {
 });
 
 test('should find a label that a rule parts from its name', () => {
-  for (const line of ['编辑 | 小满', '审核｜秋水']) {
+  for (const line of ['编辑 | 小满', '审核｜秋水', '校对丨江白']) {
     assert.equal(line.slice(colophonLabel(line)?.length), line.slice(-2));
   }
 });
