@@ -101,6 +101,14 @@ const marked: readonly (readonly [kind: string, text: string, marks: Marks, core
     '召开年会',
   ],
   [
+    'a number of two digits before a month',
+    '02 6月用电量创新高',
+    { number: { style: 'arabic', value: 2 } },
+    '6月用电量创新高',
+  ],
+  ["a table's row with a count of two digits", '12\t30人', {}, '12\t30人'],
+  ['a time of day', '08 30', {}, '08 30'],
+  [
     'a number and a tab',
     '12\t“光影”摄影展',
     { number: { style: 'arabic', value: 12 } },
