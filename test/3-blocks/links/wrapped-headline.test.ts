@@ -92,3 +92,11 @@ test('should hear no headline go on across a rule', () => {
   assert.equal(linkStance(wrappedHeadline, overTwoLines, [before, line]), 'for');
   assert.equal(linkStance(wrappedHeadline, overTwoLines, [before, '————————', line]), 'against');
 });
+
+test('should hear a headline go on in a line that hangs where its words begin below the number', () => {
+  const before = `${'　'.repeat(4)}一、市科协召开全市学会工作会议`;
+  const hanging = [before, `${'　'.repeat(6)}部署任务`];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, hanging), 'for');
+  const elsewhere = [before, `${'　'.repeat(14)}部署任务`];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, elsewhere), 'against');
+});
