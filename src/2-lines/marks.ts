@@ -42,7 +42,7 @@ const ornaments =
 const bullet = new RegExp(`^(${ornaments})(?:${ornaments})*\\s*`, 'u');
 /** `· 召开年会` `·召开年会` — a dash is a bullet only with a space after it; `·2·` is a folio, `| 王甲 | 三等 |` a table's row. */
 const spacedBullet =
-  /^(?:([·・•‧⁃．])(?:\s+|(?=[^\d\s·・•‧⁃．])(?!.*[·・•‧⁃．]$))|(–|»|[≫›＞]{1,3}|》{1,3}|>{2,3}|\|{2,3}|｜{1,3}|\/{2,3}|:{2,3})\s+(?!.*(?:\||｜)))/u;
+  /^(?:([·・•‧⁃．])(?:\s+|(?=[^\d\s·・•‧⁃．])(?!.*[·・•‧⁃．]$))|([–—－]|»|[≫›＞]{1,3}|》{1,3}|>{2,3}|\|{2,3}|｜{1,3}|\/{2,3}|:{2,3})\s+(?!.*(?:\||｜)))/u;
 const bulletAfter = new RegExp(`\\s*(?:${ornaments})+$`, 'u');
 const ornamentsBefore = new RegExp(`^(?:\\s|${ornaments})+`, 'u');
 const ornamentsAfter = new RegExp(`(?:\\s|${ornaments})+$`, 'u');

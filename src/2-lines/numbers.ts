@@ -1,4 +1,5 @@
 /** Numbers before a text, as the outline of a bulletin sets them: 一、 （一） 1. (1) ① */
+import { bars } from './bars.ts';
 
 export type NumberStyle =
   | 'part'
@@ -26,10 +27,13 @@ export const numberStyles: readonly (readonly [NumberStyle, RegExp])[] = [
   ],
   // (1) 召开年会, 1）召开年会
   ['arabic-parenthesis', /^[（(]?([\d０-９]{1,2})[）)]、?\s*/u],
-  // 01　召开年会, 12\t召开年会
-  ['arabic', /^(0\d|\d{1,2}(?=[\u3000\t]))[\u3000\t ]+(?=\p{L}|[“《「])/u],
+  // 01　召开年会, 12\t召开年会, 02 6月用电量创新高, but not a table's row: 12\t30人
+  [
+    'arabic',
+    /^(0\d|\d{1,2}(?=[\u3000\t]))[\u3000\t ]+(?=\p{L}|[“《「]|(?<=^0\d[\u3000\t ]+)\d+\p{Script=Han}[^\u3000\t]+$)/u,
+  ],
   // 01｜要闻, 2 | 通知, but not a table's row: 1 | 王甲 | 三等
-  ['arabic', /^(\d{1,2})\s*[｜|丨∣]\s*(?=\p{L}|[“《「])(?!.*[｜|丨∣])/u],
+  ['arabic', new RegExp(`^(\\d{1,2})\\s*[${bars}]\\s*(?=\\p{L}|[“《「])(?!.*[${bars}])`, 'u')],
   // [1] 召开年会 【2】召开年会
   ['bracketed', /^(?:[[［](\d{1,2})[\]］]|【(\d{1,2})】)(?:\s+(?=\S)|(?=[^\s\d]))/u],
   // ① 召开年会 ⑴召开年会 ⒈召开年会

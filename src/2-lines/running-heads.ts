@@ -120,11 +120,47 @@ export function mastheadAgain(
   // 所讯 alone may be said by chance, but not beside the number or the date of an issue.
   const short = shortTitles(head);
   const saysShort = (line: Line) => numbered.test(line.text) && saysOneOf(short, line);
+  // 甲图书馆, of 甲图书馆 编, may be a sender's as well, but not where a page cuts a sentence in two.
+  const publishers = new Set(printed.slice(0, firstLines).flatMap(publisherOf));
+  const places = new Map(printed.map((line, at) => [line, at]));
+  const saysPublisher = (line: Line) =>
+    publishers.has(wordsOf(line.text)) && cutsSentence(printed, places.get(line) ?? 0, known);
   return printed
     .filter((line) => edges.has(line) || (bearsFolio.test(line.text) && !known.has(line.index)))
     .filter(({ index }) => index > (printed[firstLines]?.index ?? Number.POSITIVE_INFINITY))
-    .filter((line) => whole.has(wordsOf(line.text)) || saysOneOf(titles, line) || saysShort(line));
+    .filter(
+      (line) =>
+        whole.has(wordsOf(line.text)) ||
+        saysOneOf(titles, line) ||
+        saysShort(line) ||
+        saysPublisher(line),
+    );
 }
+
+/** `甲图书馆 编` `主办：甲图书馆`: the name in a line that says whose the bulletin is. */
+function publisherOf({ text }: Line): string[] {
+  const name = wordsOf(text).replace(
+    /^(?:主办|编印|编辑|出版)(?:单位)?[:：]|(?:主办|编印|编辑|印发|出版|编)$/gu,
+    '',
+  );
+  return name !== wordsOf(text) && name.length >= shortestTitle ? [name] : [];
+}
+
+/** The text above stops in the middle of a sentence, whatever stands between it and this line. */
+function cutsSentence(
+  printed: readonly Line[],
+  at: number,
+  known: ReadonlyMap<number, Furniture>,
+): boolean {
+  const above = printed.slice(Math.max(0, at - mostFurniture), at).reverse();
+  const text = above.find(({ index }) => !known.has(index))?.text ?? '';
+  return text.length >= shortestCut && unfinished.test(text);
+}
+
+/** Folio and heads between two pages take no more lines. */
+const mostFurniture = 4;
+/** Lines of text that a page cuts are hardly shorter, in UTF-16 units. */
+const shortestCut = 12;
 
 /** `2022年第17期` `2022年9月19日` beside a title. */
 const numbered = /第.{1,6}期|\d{4}\s*年|[〇○一二三四五六七八九]{4}年/u;

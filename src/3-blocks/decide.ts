@@ -5,6 +5,7 @@
  * best reading in which it is something else, and so how sure the decision is.
  */
 import { type Grammar, inOrder } from './grammar.ts';
+import { haveOneLevel, withoutColumns } from './one-level.ts';
 import { type Role, roles } from './roles.ts';
 import { findHabits } from './survey/habits.ts';
 import type { Survey } from './survey.ts';
@@ -57,7 +58,9 @@ export function decideAgain(
     survey.lines,
     first.map(({ role }) => role),
   );
-  if (habits.size === 0) return { decisions: first, survey };
+  if (habits.size === 0) {
+    return { decisions: withOneLevel(first, survey, weights, grammar), survey };
+  }
   const informed = { ...survey, habits };
   // Only the lines that follow a habit are seen in another light.
   for (const index of habits.keys()) {
@@ -67,7 +70,24 @@ export function decideAgain(
     const before = first[index] as Decision;
     return before.role === decision.role && before.margin < decision.margin ? before : decision;
   });
-  return { decisions, survey: informed };
+  return { decisions: withOneLevel(decisions, survey, weights, grammar), survey: informed };
+}
+
+/** Where the bulletin has no columns, its sections are held against what else they might be. */
+function withOneLevel(
+  decisions: Decision[],
+  { lines }: Survey,
+  weights: Weights,
+  grammar: Grammar,
+): Decision[] {
+  const roles = decisions.map(({ role }) => role);
+  if (!haveOneLevel(lines, roles)) return decisions;
+  const again = decideBy(weights, withoutColumns(grammar));
+  return decisions.map((decision, index) =>
+    decision.role === 'section' && decision.runnerUp === 'subsection'
+      ? (again[index] as Decision)
+      : decision,
+  );
 }
 
 /** The evidence of every line, and of every line with the one before it. */

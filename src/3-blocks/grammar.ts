@@ -33,7 +33,8 @@ export const outOfOrder: Grammar = {
   linkRules: columnLinkRules,
 };
 
-function mapRoles(
+/** A table of roles in which each list is changed. */
+export function mapRoles(
   table: Record<Role, readonly Role[]>,
   change: (roles: readonly Role[]) => readonly Role[],
 ): Record<Role, readonly Role[]> {

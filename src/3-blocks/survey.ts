@@ -30,6 +30,7 @@ import { listedNames } from './survey/listed.ts';
 import { mastheadEnd } from './survey/masthead-end.ts';
 import { type Named, namedHeadings } from './survey/named.ts';
 import { namesAbove } from './survey/names-above.ts';
+import { namesTold } from './survey/names-told.ts';
 import { findPoints } from './survey/points.ts';
 import { isProse } from './survey/prose.ts';
 import { numberRestarts } from './survey/restarts.ts';
@@ -177,7 +178,9 @@ export function survey(page: Page): Survey {
     headlineStyle: headlines,
     displayRuns: findDisplayRuns(lines, columns),
     points: findPoints(lines, sections, headlines),
-    namesAbove: senders.find(({ size }) => size > 0) ?? namesAbove(lines, sections, columns),
+    namesAbove:
+      [...senders, namesAbove(lines, sections, columns)].find(({ size }) => size > 0) ??
+      (sections ? new Set() : namesTold(lines, columns)),
     sendersBelow: sendersBelow(lines, columns, firstProse, echoes.earlier),
     listedNames: listedNames(lines, columns),
     speakers: speakerLines(lines),

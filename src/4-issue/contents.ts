@@ -1,6 +1,6 @@
 /** Reads the printed contents: each entry without its leader and page number, broken ones put together. */
 import { cutPassage, type Passage, readPassage } from '../2-lines/passage.ts';
-import { entryLength } from '../3-blocks/signs/contents.ts';
+import { entryLength, pageBeforeEntry } from '../3-blocks/signs/contents.ts';
 import { lettersOf } from '../3-blocks/survey/spelled.ts';
 
 /**
@@ -16,13 +16,15 @@ export function readContents(
   const read = (passages: readonly Passage[]) =>
     passages.map((passage) => readPassage(source, passage));
   const counting = countsPages(read(entries), read(headlines));
+  const pagesBefore = opensWithPages(read(entries), read(headlines));
   const contents: Passage[] = [];
   let open: Passage | undefined;
   for (const printed of entries) {
     const text = readPassage(source, printed);
     const end =
       counting && inParentheses.test(text) ? text.search(inParentheses) : entryLength(text);
-    const entry = cutPassage(source, printed, 0, end);
+    const start = pagesBefore ? (pageBeforeEntry(text)?.length ?? 0) : 0;
+    const entry = cutPassage(source, printed, start, end);
     const letters = (passage: Passage) => lettersOf(readPassage(source, passage));
     const whole: Passage | undefined = open && [...open, ...entry];
     if (whole && !said.has(letters(entry)) && said.has(letters(whole))) {
@@ -44,8 +46,22 @@ const leastNumbers = 3;
 /** Numbers in parentheses that rise from entry to entry, and that no headline has, are those of pages. */
 function countsPages(entries: readonly string[], headlines: readonly string[]): boolean {
   const numbers = entries.flatMap((text) => inParentheses.exec(text)?.[1] ?? []).map(Number);
-  const rises = numbers.every((number, at) => at === 0 || number >= (numbers[at - 1] as number));
   return (
-    numbers.length >= leastNumbers && rises && !headlines.some((text) => inParentheses.test(text))
+    numbers.length >= leastNumbers &&
+    rise(numbers) &&
+    !headlines.some((text) => inParentheses.test(text))
+  );
+}
+
+const rise = (numbers: readonly number[]) =>
+  numbers.every((number, at) => at === 0 || number >= (numbers[at - 1] as number));
+
+/** `P2　秘书长谈改革` above `P4　……`; one `P3 实验室建成` is a headline that opens so. */
+function opensWithPages(entries: readonly string[], headlines: readonly string[]): boolean {
+  const pages = entries.flatMap((text) => pageBeforeEntry(text)?.page ?? []);
+  return (
+    pages.length >= leastNumbers &&
+    rise(pages) &&
+    !headlines.some((text) => pageBeforeEntry(text) !== undefined)
   );
 }

@@ -102,7 +102,12 @@ function withoutLabel(words: string): string {
 
 const isLabelled = (words: string) => !['', words].includes(withoutLabel(words));
 const isSupervised = (words: string) => supervisorLabel.test(toSimplified(words));
-const namesPublisher = (words: string) => isLabelled(words) || looksLikeOrganization(words);
+/** `Office of Research, Northfield University`: a part, and what it is a part of. */
+const isInstitution = (words: string) =>
+  looksLikeOrganization(words) ||
+  (/^\p{Script=Latin}/u.test(words) && words.split(/,\s+/u).every(looksLikeOrganization));
+
+const namesPublisher = (words: string) => isLabelled(words) || isInstitution(words);
 
 /** `科  协  动  态`: a line of single characters is one title, however far they stand apart. */
 const spacedOut = /^\s*\p{Script=Han}(?:\s+\p{Script=Han})+\s*$/u;

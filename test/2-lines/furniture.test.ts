@@ -216,6 +216,28 @@ test('should read the words of the masthead and a date set far apart as a runnin
   assert.deepEqual(furnitureOf(lines.join('\n')), [[far, 'running head']]);
 });
 
+test('should read the name of who publishes between pages that cut a sentence as a running head', () => {
+  const masthead = ['水文周讯', '2023年第7期', '省水文站 编'];
+  const read = (cut: string) =>
+    furnitureOf(
+      [
+        ...masthead,
+        ...page('甲'),
+        cut,
+        '- 1 -',
+        '省水文站',
+        '展览至三月底结束。',
+        ...page('乙'),
+      ].join('\n'),
+    );
+  const cut = '一百二十位会员参加了年会的开幕式，并参观了水文';
+  assert.deepEqual(read(cut), [
+    ['- 1 -', 'folio'],
+    ['省水文站', 'running head'],
+  ]);
+  assert.deepEqual(read(`${cut}展。`), [['- 1 -', 'folio']], 'who sent the text in');
+});
+
 test('should read the words of the masthead within a page, or with more to say, as text', () => {
   const within = ['河畔之声', '2023年第7期', ...page('甲'), '河畔之声', ...page('乙')];
   assert.deepEqual(furnitureOf(within.join('\n')), []);

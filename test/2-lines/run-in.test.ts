@@ -49,6 +49,14 @@ for (const [what, name] of [
   });
 }
 
+test('should find a headline that ends like a name beside enough of those that do not', () => {
+  const endsLikeName = '　　【东港建成首个集装箱智能调度中心】4月9日，东港启用新的调度中心。';
+  assert.equal(headlinesOf(...items, endsLikeName).length, 4);
+  assert.deepEqual(headlinesOf(endsLikeName, endsLikeName, endsLikeName), []);
+  const sender = '　　【市总工会组织部】4月9日，全市职工技能大赛启动。';
+  assert.equal(headlinesOf(...items, sender).length, 3);
+});
+
 test('should not take one line, or a kind that is said before each item, for headlines', () => {
   assert.deepEqual(headlinesOf(items[0] ?? ''), []);
   const kind = '【会员单位动态】4月12日，某行发放贷款三千万元。';

@@ -42,3 +42,12 @@ test('should leave out numbers of pages in parentheses where they rise, and keep
   const series = [...headlines.slice(0, 2), '会员手册 (4)'];
   assert.deepEqual(contentsOf(named(1, 1, 4), ...series), named(1, 1, 4));
 });
+
+test('should leave out pages that stand before the entries where they rise, and keep a code', () => {
+  const headlines = ['作物学会召开年会', '院士谈种子', '会员手册上线'];
+  const paged = (...pages: number[]) => headlines.map((each, at) => `P${pages[at]} ${each}`);
+  assert.deepEqual(contentsOf(paged(2, 2, 5), ...headlines), headlines);
+  assert.deepEqual(contentsOf(paged(4, 2, 5), ...headlines), paged(4, 2, 5));
+  const code = [...headlines.slice(0, 2), 'P3 实验室建成'];
+  assert.deepEqual(contentsOf(code, ...code), code);
+});

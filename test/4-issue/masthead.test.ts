@@ -261,3 +261,19 @@ test('should read a department, or a part of an English institution, for the pub
   assert.equal(mastheadOf('校园双周', '2024 年第 21 期', part).publisher, part);
   assert.equal(mastheadOf('校园双周', '2024 年第 21 期', 'University Life').publisher, undefined);
 });
+
+test('should read a part of an English institution that stands before it with a comma', () => {
+  const part = 'Office of the Dean (Teaching), Southfield College';
+  assert.equal(mastheadOf('TEACHING WEEKLY', part, 'Issue 3').publisher, part);
+  const motto = 'Ideas of the week, Southfield College';
+  assert.equal(mastheadOf('TEACHING WEEKLY', motto, 'Issue 3').publisher, undefined);
+});
+
+test('should take a selection for a title, and 编 behind a name for its publisher', () => {
+  const { publication, publisher } = mastheadOf('港航信息摘编', '2022年第9期', '省港航局资料室');
+  assert.deepEqual([publication, publisher], ['港航信息摘编', '省港航局资料室']);
+  assert.equal(
+    mastheadOf('港航信息', '2022年第9期', '省港航局资料室编').publisher,
+    '省港航局资料室',
+  );
+});

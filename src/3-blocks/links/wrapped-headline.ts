@@ -1,3 +1,4 @@
+import { displayWidth } from '../../2-lines/lines.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { type LinkRule, links } from '../evidence.ts';
 import { isSectionName } from '../signs/section-name.ts';
@@ -9,6 +10,8 @@ import { areTwoEntries } from '../survey/two-entries.ts';
 
 /** Lines centred on one axis differ by rounding to a character's half. */
 const sameAxis = 1.1;
+/** Indents in spaces of half a character are exact to this. */
+const roundedIndent = 0.6;
 const centre = ({ indent, width }: PrintedLine) => indent + width / 2;
 const sameCentre = (one: PrintedLine, other: PrintedLine) =>
   Math.abs(centre(one) - centre(other)) <= sameAxis;
@@ -42,6 +45,14 @@ function isIndentedRest(before: PrintedLine, line: PrintedLine, next: PrintedLin
   const bare = line.marks.bullet === undefined && line.marks.number === undefined;
   const opens = next !== undefined && isParagraphIndent(next);
   return alike && first && bare && opens && /^[^，。；：！？,;:!?]{4,24}$/u.test(line.text);
+}
+
+/** `　　一、学会理事会审议⏎　　　　明年计划` — the second line hangs where the first one's words begin. */
+function hangs(before: PrintedLine, line: PrintedLine): boolean {
+  const mark = before.width - displayWidth(before.coreText);
+  const isMarked = ({ marks }: PrintedLine) => Boolean(marks.number ?? marks.bullet);
+  const aligned = Math.abs(before.indent + mark - line.indent) <= roundedIndent;
+  return isMarked(before) && !isMarked(line) && mark > 0 && line.gap === 0 && aligned;
 }
 
 /** `读者问：夜间自习室⏎能不能再多开两小时？` — a question's end right below its beginning, and text set apart. */
@@ -88,7 +99,8 @@ export const wrappedHeadline: LinkRule = (survey, index) => {
   if (before.marks.heading === line.marks.heading) weight += before.marks.heading ? 1 : 0.5;
   else weight += isRestOfHeading(before, line, lines[index + 1]) ? 3 : -3;
   // A long line that is centred is hardly indented; the shorter one below it shows the axis.
-  if (isCentred(line)) weight += sameCentre(before, line) ? 2.5 : -2;
+  if (hangs(before, line)) weight += 3;
+  else if (isCentred(line)) weight += sameCentre(before, line) ? 2.5 : -2;
   if (line.gap === 0 && before.gap > 0) weight += 1.5;
   if (line.gap > before.gap) weight -= 1;
   if (before.width >= leastWrapped) weight += 1;

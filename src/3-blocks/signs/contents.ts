@@ -6,14 +6,28 @@ import { toSimplified } from '../../2-lines/simplified.ts';
 const title =
   /^(?:[本今]期|本[号刊])?(?:内容|目录提要|目次|目录|要目|导读|看点|提要|内容提要|主要内容|要闻导读|内容导读|目录索引|In this issue|Table of contents|Contents)[:：]?$/iu;
 
+/** No heading of the contents is longer, in UTF-16 units. */
+const longestTitle = 60;
+/** `CONTENTS 目录` `目 录 / Contents`: the same in two languages. */
+const twofold = [
+  /^(?<first>[\p{Script=Latin}\s]+?)\s*[|｜/／·•]?\s*(?<second>\p{Script=Han}[\p{Script=Han}\s]*)$/u,
+  /^(?<first>\p{Script=Han}[\p{Script=Han}\s]*?)\s*[|｜/／·•]?\s*(?<second>[\p{Script=Latin}\s]+)$/u,
+];
+
 /** The words are the heading of a table of contents. */
 export function isContentsTitle(words: string): boolean {
+  if (words.length > longestTitle) return false;
+  const two = twofold.map((form) => form.exec(words)?.groups).find(Boolean);
+  return two ? Object.values(two).every(isTitle) : isTitle(words);
+}
+
+function isTitle(words: string): boolean {
   return title.test(toSimplified(words).replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ''));
 }
 
-/** `……………3` `…… 三` `.......... 12` `  (3)` `……　第三頁` ` ／ P9` — a leader or page number after an entry. */
+/** `……………3` `…… 三` `.......... 12` ` . 3` `  (3)` `……　第三頁` ` ／ P9` — a leader or page number after an entry. */
 const pageReference =
-  /(?:\s*[.·…‥⋯．・。_—-]{2,}\s*|\s{2,}|\t|\u3000+|\s*[／/|｜]\s*)(?:第\s*(?:\d{1,3}|[〇一二三四五六七八九十]{1,3})\s*[页頁版]|P\.?\s?\d{1,3})$|(?:\s*[.·…‥⋯．・。_—-]{2,}\s*|\s{2,}|\t)[（(/]?\d{1,3}[）)]?$|\s*[.·…‥⋯．・_]{2,}\s*[（(]?[一二三四五六七八九十]{1,3}[）)]?$|\u3000+[（(]?\d{1,3}[）)]?$|(?<=[\p{L}%％”’》』」）)？！?!])[（(]\d{1,3}[）)]$|(?<=\p{Script=Latin}[?!”’]?)\s[（(]\d{1,3}[）)]$|\s*[.·…‥⋯．・_]{3,}$/u;
+  /(?:\s*[.·…‥⋯．・。_—-]{2,}\s*|\s{2,}|\t|\u3000+|\s*[／/|｜]\s*)(?:第\s*(?:\d{1,3}|[〇一二三四五六七八九十]{1,3})\s*[页頁版]|P\.?\s?\d{1,3})$|(?:\s*[.·…‥⋯．・。_—-]{2,}\s*|\s{2,}|\t)[（(/]?\d{1,3}[）)]?$|\s*[.·…‥⋯．・_]{2,}\s*[（(]?[一二三四五六七八九十]{1,3}[）)]?$|\u3000+[（(]?\d{1,3}[）)]?$|\s[.·．・_]\s+\d{1,3}$|(?<=[\p{L}%％”’》』」）)？！?!])[（(]\d{1,3}[）)]$|(?<=\p{Script=Latin}[?!”’]?)\s[（(]\d{1,3}[）)]$|\s*[.·…‥⋯．・_]{3,}$/u;
 
 /** No entry is longer, in UTF-16 units. */
 const longestEntry = 300;
@@ -23,4 +37,16 @@ export function entryLength(text: string): number {
   return text.length > longestEntry
     ? text.length
     : (pageReference.exec(text)?.index ?? text.length);
+}
+
+/** `P2　秘书长谈改革` `第3页 …` `04版｜…` — the page stands before the entry. */
+const pageBefore =
+  /^[【[（(]?(?:P\.?\s?(?<p>\d{1,3})|第?\s*(?<page>\d{1,3})\s*[页頁版])[】\]）)]?(?:\s+|\s*[|｜:：/／·•.…—-]+\s*)(?=\S)/iu;
+
+/** The page number that opens a contents entry, and where the entry itself begins. */
+export function pageBeforeEntry(text: string): { page: number; length: number } | undefined {
+  const found = pageBefore.exec(text);
+  return found
+    ? { page: Number(found.groups?.p ?? found.groups?.page), length: found[0].length }
+    : undefined;
 }

@@ -5,6 +5,7 @@
  * Look-alikes are parentheses inside a sentence, `（活动）`, and those that belong to a
  * sentence, `（倒角除外）。`; a name may itself end in parentheses, `中国地质大学（北京）`.
  */
+import { bars } from '../../2-lines/bars.ts';
 import type { Span } from '../../2-lines/lines.ts';
 import { toSimplified } from '../../2-lines/simplified.ts';
 import { tellsHappening } from './happening.ts';
@@ -17,25 +18,26 @@ export interface Credit extends Span {
   labelled: boolean;
 }
 
-/** `供稿单位` `资料提供` `发布部门` `来　源`: what was given, how, and that a body gave it, set apart or not. */
+/** `供稿部门` `资料提供` `发布单位` `来　源`: what was given, how, and that a body gave it, set apart or not. */
 const labels = [
-  '(?:信息|稿件|文稿|资料|文章|消息|新闻|图文|内容)?(?:来源|提供|供稿|报送)(?:单位|部门|科室|处室|机构)?',
-  '(?:来稿|投稿|发稿|撰稿|发布|发文|上报|填报)(?:单位|部门|科室|处室|机构)',
-  '来稿|撰稿|供图|文图|文',
+  '(?:信息|稿件|文稿|资料|材料|文章|消息|新闻|图文|内容)?(?:来源|提供|供稿|报送|来稿|投稿|撰稿)(?:单位|部门|科室|处室|机构|院系)?',
+  '(?:信息|稿件)?(?:发稿|发布|发文|编发|推送|上报|填报)(?:单位|部门|科室|处室|机构|院系)',
+  '供图|文图|文',
 ]
   .join('|')
   .replaceAll(/(\p{Script=Han})(?=\p{Script=Han})/gu, '$1\\s*')
   .concat('|Sources?|Contributed by|Submitted by|From');
+const colon = `[:：${bars}／/]`;
 /** `供稿：甲` `来源: 甲` `Source: X` `Contributed by X` */
 const labelBefore = new RegExp(
-  `^(?:(?:${labels})\\s*[:：∣|｜／/]\\s*|(?:Contributed|Submitted|Supplied|Provided|Sent in) by\\s+)`,
+  `^(?:(?:${labels})\\s*${colon}\\s*|(?:Contributed|Submitted|Supplied|Provided|Sent in) by\\s+)`,
   'iu',
 );
 /** `甲供稿` `甲 供稿` `甲提供` */
 const labelAfter = /\s*(?:供稿|来稿|报送|提供|撰稿)$/u;
 /** `（通讯员 王某　来源：作物学会）`: who wrote it, before who sent it in. */
 const writerBefore = new RegExp(
-  `^(?:本[报刊台])?(?:特约)?(?:记者|通讯员|作者|文字|撰稿|编辑)[\\s:：/]*[\\p{Script=Han}·、\\s]{2,24}?[\\s；;，,]+(?=(?:${labels})\\s*[:：∣|｜／/])`,
+  `^(?:本[报刊台])?(?:特约)?(?:记者|通讯员|作者|文字|撰稿|编辑)[\\s:：/]*[\\p{Script=Han}·、\\s]{2,24}?[\\s；;，,]+(?=(?:${labels})\\s*${colon})`,
   'iu',
 );
 /** `编辑：乙` inside the same parentheses ends the list of organizations, and so does `时间：3月8日` far behind it. */

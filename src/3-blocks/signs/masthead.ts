@@ -4,7 +4,7 @@ import { looksLikePublication } from '../../2-lines/publication.ts';
 import { toSimplified } from '../../2-lines/simplified.ts';
 
 const digits = '[0-9０-９]{1,5}|[〇零○一二三四五六七八九十百千]{1,7}';
-const year = '[12][0-9]{3}|[１２][０-９]{3}|二[〇零○][〇零○一二三四五六七八九]{2}';
+const year = '[12][0-9]{3}|[１２][０-９]{3}|(?:一九|二[〇零○])[〇零○一二三四五六七八九]{2}';
 
 /** 第7期, or 第7号; but 第1号洪水 tells of something else. */
 const unit = '(?:期|[号號](?!\\p{Script=Han}))';
@@ -118,7 +118,7 @@ export function headsPost(text: string): boolean {
 /** `甲主管`: who is above the publisher, `乙主办`. */
 export const supervisorLabel = /^主管(?:单位)?\s*[:：]|\s*主管$/u;
 
-/** `主办：甲` `编辑出版：甲` `發行所：甲` `甲编` `甲 主办` `甲编印` `Published by X` */
+/** `主办：甲` `编辑出版：甲` `發行所：甲` `甲编` `甲 主办` `甲编印` `Published by X`, but not `信息摘编` */
 export const publisherLabel =
   /^(?:(?:主办|编印|编辑|编发|印发|出版|发行|出刊|承办|编制|编写)(?:单位|所|者|机构|部门)|编辑出版|编制(?=\s*[:：])|主办|编印|编发|印发|出版|发行(?!人)|出刊|Publisher|Published by|Edited by)\s*[:：]?\s*|\s*(?:联合)?(?:主办|编印|编发|印发|编辑出版|出版|发行|主编|合编|合办|编)$/iu;
 

@@ -9,9 +9,9 @@ const endings =
 /** English names put the kind first: Society for Soil Health, Ministry of Education */
 const latinOpening =
   /^(?:The )?(?:\p{L}+ ){0,4}(?:Society|Association|Institute|Academy|Council|Committee|Office|Cent(?:er|re)|Federation|Department|Ministry|Bureau|University|College|Union|School|Museum|Library) (?:of|for) \p{L}/u;
-/** `The Society for Soil Health has signed` says more than a name: its small words only link. */
-const tellsMore =
-  /(?<![\p{L}’'-])(?!(?:and|of|for|the|in|on|at|to|with|by|de|des|du|la|le|der|von|van)(?![\p{L}’'-]))\p{Ll}/u;
+/** `The Society for Soil Health has signed`, `Nurses in the School of Health have found …`: a word that is small in no name. */
+const smallWord =
+  /(?<![\p{L}\p{N}’'-])(?!(?:of|for|the|and|in|on|at|to|by|with|de|des|du|la|le|der|von|van)(?!\p{L}))\p{Ll}{2,}/u;
 const capitals = /^[^\p{Ll}]+$/u;
 const capitalOpening = new RegExp(latinOpening.source, 'iu');
 
@@ -29,8 +29,9 @@ export function looksLikeOrganization(words: string): boolean {
   if (name.length < 3 || name.length > longest) return false;
   return (
     !/[，。；：！？,;:!?《》“”"]/u.test(name) &&
+    !smallWord.test(name) &&
     (endings.test(name) ||
-      (latinOpening.test(name) && !tellsMore.test(name)) ||
+      latinOpening.test(name) ||
       (capitals.test(name) && capitalOpening.test(name)))
   );
 }

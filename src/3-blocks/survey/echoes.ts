@@ -14,6 +14,7 @@ import { clausesOf, closesBracket, endingOf, opensLikeNews } from '../signs/sent
 import { lineEnd } from './columns.ts';
 import { isParagraphIndent } from './indents.ts';
 import { widestHeadline } from './prose.ts';
+import { lettersOf } from './spelled.ts';
 
 export interface Echoes {
   /** For a line at the head, the line further down that says the same. */
@@ -72,9 +73,24 @@ export function findEchoes(
   candidates.sort((one, other) => other.score - one.score || one.line - other.line);
   for (const { entry, line } of candidates) {
     if (!later.has(entry)) later.set(entry, line);
-    if (!earlier.has(line)) earlier.set(line, entry);
+    if (!earlier.has(line) && !saidAbove(lines, line, entry)) earlier.set(line, entry);
   }
   return { later, earlier };
+}
+
+/** No headline is printed over more lines. */
+const mostLines = 4;
+
+/** 学会理事会第二次会议⏎学会理事会第二次会议于5月在某地: the headline said all of the entry, and its text begins alike. */
+function saidAbove(lines: readonly PrintedLine[], index: number, entry: number): boolean {
+  const { coreText = '' } = lines[entry] ?? {};
+  const named = lettersOf(coreText.slice(0, entryLength(coreText)));
+  let said = '';
+  for (let first = index - 1; first > Math.max(entry, index - 1 - mostLines); first--) {
+    said = lettersOf(lines[first]?.coreText ?? '') + said;
+    if (said === named) return true;
+  }
+  return false;
 }
 
 /** 来源：甲学会 says again what a headline of 甲学会 says; 限公司） is the rest of a credit. */

@@ -102,3 +102,11 @@ test('should hear no headline go on in a line that the contents name by itself',
   assert.deepEqual(evidence?.for, ['headline, continued']);
   assert.ok((evidence?.weight ?? 0) < 0);
 });
+
+test('should hear a headline go on in a line that hangs where its words begin below the number', () => {
+  const before = `${'　'.repeat(4)}一、市科协召开全市学会工作会议`;
+  const hanging = [before, `${'　'.repeat(6)}部署任务`];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, hanging), 'for');
+  const elsewhere = [before, `${'　'.repeat(14)}部署任务`];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, elsewhere), 'against');
+});

@@ -17,6 +17,8 @@ const labelled: readonly (readonly [line: string, label: string])[] = [
   ['Editor: Li Ming', 'Editor'],
   ['E-mail: news@kexie.example', 'E-mail'],
   ['编写：信息科', '编写'],
+  ['发至：各科室', '发至'],
+  ['分送对象：各会员单位', '分送对象'],
   ['**编辑**：小满', '编辑'],
   ['編輯委員：江白、秋水', '編輯委員'],
   ['版式：小满', '版式'],
@@ -39,6 +41,7 @@ for (const line of [
   '会议指出：要加强学会建设。',
   '关于报送：年度总结的通知',
   '送科技下乡活动启动',
+  '发至邮箱的材料：请勿外传',
   '编写《县志》：三代人的接力',
 ]) {
   test(`should find no label in ${line}`, () => assert.equal(colophonLabel(line), undefined));
@@ -49,7 +52,7 @@ test('should find where further labels begin on the same line', () => {
 });
 
 test('should find a label that a rule parts from its name', () => {
-  for (const line of ['编辑 | 小满', '审核｜秋水']) {
+  for (const line of ['编辑 | 小满', '审核｜秋水', '校对丨江白']) {
     assert.equal(line.slice(colophonLabel(line)?.length), line.slice(-2));
   }
 });

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { entryLength, isContentsTitle } from '../../../src/3-blocks/signs/contents.ts';
+import {
+  entryLength,
+  isContentsTitle,
+  pageBeforeEntry,
+} from '../../../src/3-blocks/signs/contents.ts';
 
 for (const words of [
   '目录',
@@ -13,6 +17,8 @@ for (const words of [
   '要目：',
   'In this issue',
   'Contents',
+  'CONTENTS 目录',
+  '目 录 / Contents',
 ]) {
   test(`should read ${words} as the heading of the contents`, () => {
     assert.equal(isContentsTitle(words), true);
@@ -25,13 +31,24 @@ for (const words of [
   '本期',
   '学会要闻',
   'Contents of the bag',
+  'CONTENTS 学会要闻',
+  'News 目录',
 ]) {
   test(`should not read ${words} as the heading of the contents`, () => {
     assert.equal(isContentsTitle(words), false);
   });
 }
 
-for (const reference of ['……………2', ' .......... 12', '  (3)', '\t5', '………', '····· 7', ' …… 三']) {
+for (const reference of [
+  '……………2',
+  ' .......... 12',
+  '  (3)',
+  '\t5',
+  '………',
+  '····· 7',
+  ' …… 三',
+  ' . 3',
+]) {
   test(`should find where ${JSON.stringify(reference)} begins after an entry`, () => {
     const entry = '市科协召开联席会';
     assert.equal(entryLength(entry + reference), entry.length);
@@ -83,3 +100,19 @@ for (const entry of [
     assert.equal(entryLength(entry), entry.length);
   });
 }
+
+test('should read the page before an entry, and no code that only opens like one', () => {
+  for (const [entry, page, name] of [
+    ['P2　秘书长谈改革', 2, '秘书长谈改革'],
+    ['第3页 秘书长谈改革', 3, '秘书长谈改革'],
+    ['04版｜秘书长谈改革', 4, '秘书长谈改革'],
+    ['[P. 12] 秘书长谈改革', 12, '秘书长谈改革'],
+  ] as const) {
+    const found = pageBeforeEntry(entry);
+    assert.equal(found?.page, page);
+    assert.equal(entry.slice(found?.length), name);
+  }
+  for (const entry of ['P2P平台整治收官', '第3页的秘密', '2版教材发布', 'PM2.5浓度下降']) {
+    assert.equal(pageBeforeEntry(entry), undefined, entry);
+  }
+});

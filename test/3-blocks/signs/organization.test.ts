@@ -54,6 +54,15 @@ for (const words of ['青石县农技协', '西岭国营林场', '青石县红�
   });
 }
 
+test('should read no English clause that names an organization as its name', () => {
+  assert.equal(
+    looksLikeOrganization('Divers from the Institute of Ports have mapped the wreck'),
+    false,
+  );
+  assert.equal(looksLikeOrganization('were welcomed at the Town Library'), false);
+  assert.equal(looksLikeOrganization('Institute of Ports and Harbours in the North'), true);
+});
+
 test('should read an English name in capitals, and no other line in capitals', () => {
   assert.equal(looksLikeOrganization('NORTHERN INSTITUTE OF MARINE SCIENCE'), true);
   assert.equal(looksLikeOrganization('NEW LIBRARY HOURS'), false);

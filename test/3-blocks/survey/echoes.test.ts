@@ -34,6 +34,21 @@ test('should find no echo in a headline about something else', () => {
   assert.deepEqual(echoesOf(1, '作物学会召开年会', story, '作物学会走访通州区农场').later, []);
 });
 
+test('should find no echo in text that begins as the headline above it that says all of the entry', () => {
+  const [first, rest] = ['全国渔港协会第三届理事会第二', '次会议纪要'];
+  const text = '全国渔港协会第三届理事会第二次会议于5月9日在舟山';
+  const entry = `${first}${rest}`;
+  assert.deepEqual(echoesOf(1, entry, story, entry, text).earlier, [[2, 0]]);
+  assert.deepEqual(echoesOf(1, entry, story, first, rest, text).earlier, [
+    [2, 0],
+    [3, 0],
+  ]);
+  assert.deepEqual(echoesOf(1, entry, story, first, text).earlier, [
+    [2, 0],
+    [3, 0],
+  ]);
+});
+
 test('should find no echo of the line that names the publisher', () => {
   const publisher = '某县水务局综合办公室　主办　　2023年9月19日';
   assert.deepEqual(echoesOf(1, publisher, story, '综合办公室').later, []);

@@ -1,0 +1,39 @@
+/**
+ * Bulletins whose sections hold no columns: where all are set off alike, and none stands right above
+ * another, nothing tells of a second level, so no section need be feared to be a column.
+ */
+import type { PrintedLine } from '../2-lines/printed.ts';
+import { type Grammar, mapRoles } from './grammar.ts';
+import type { Role } from './roles.ts';
+import { isCentred } from './survey/indents.ts';
+import { styleOf } from './survey/section-style.ts';
+
+/** The sections of this reading are all of one level. */
+export function haveOneLevel(lines: readonly PrintedLine[], roles: readonly Role[]): boolean {
+  if (roles.includes('subsection')) return false;
+  const sections = lines.filter(({ index }) => roles[index] === 'section');
+  const [setting, ...others] = new Set(sections.map(settingOf));
+  return (
+    sections.length > 1 &&
+    setting !== undefined &&
+    others.length === 0 &&
+    sections.every(({ index }) => roles[index + 1] !== 'section')
+  );
+}
+
+/** How a section is set off; nothing where it is a bare line, as a column may be too. */
+function settingOf(line: PrintedLine): string | undefined {
+  const { marks, ruled } = line;
+  const mark = marks.heading ? `heading ${marks.heading}` : styleOf(line);
+  if (!mark && !ruled.below) return undefined;
+  return [mark, ruled.below, isCentred(line)].join();
+}
+
+/** The grammar without columns. */
+export const withoutColumns = (grammar: Grammar): Grammar => ({
+  ...grammar,
+  first: withoutColumn(grammar.first),
+  next: mapRoles(grammar.next, withoutColumn),
+});
+
+const withoutColumn = (roles: readonly Role[]) => roles.filter((role) => role !== 'subsection');
