@@ -34,6 +34,8 @@ export const numberStyles: readonly (readonly [NumberStyle, RegExp])[] = [
   ],
   // 01｜要闻, 2 | 通知, but not a table's row: 1 | 王甲 | 三等
   ['arabic', new RegExp(`^(\\d{1,2})\\s*[${bars}]\\s*(?=\\p{L}|[“《「])(?!.*[${bars}])`, 'u')],
+  // 1️⃣ 召开年会
+  ['arabic', /^(\d)\ufe0f?\u20e3\s*/u],
   // [1] 召开年会 【2】召开年会
   ['bracketed', /^(?:[[［](\d{1,2})[\]］]|【(\d{1,2})】)(?:\s+(?=\S)|(?=[^\s\d]))/u],
   // ① 召开年会 ⑴召开年会 ⒈召开年会

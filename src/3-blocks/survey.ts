@@ -12,6 +12,7 @@ import { contentsBlock } from './survey/contents-block.ts';
 import { creditEnds } from './survey/credits.ts';
 import { creditsAbove } from './survey/credits-above.ts';
 import { creditsBelow } from './survey/credits-below.ts';
+import { daysAbove } from './survey/days.ts';
 import { isDisplay } from './survey/display.ts';
 import { type DisplayRun, findDisplayRuns } from './survey/display-runs.ts';
 import { type Echoes, findEchoes } from './survey/echoes.ts';
@@ -96,6 +97,8 @@ export interface Survey {
   restarts: ReadonlySet<number>;
   /** Lines of bare names that stand above the headlines of what they sent in. */
   namesAbove: ReadonlySet<number>;
+  /** Lines that say a day and nothing else, above the stories of that day. */
+  daysAbove: ReadonlySet<number>;
   /** Lines of bare names below headlines that are whole without them. */
   sendersBelow: ReadonlySet<number>;
   /** What lines set alike were read as at first sight; absent until there was one. */
@@ -182,6 +185,7 @@ export function survey(page: Page): Survey {
       [...senders, namesAbove(lines, sections, columns)].find(({ size }) => size > 0) ??
       (sections ? new Set() : namesTold(lines, columns)),
     sendersBelow: sendersBelow(lines, columns, firstProse, echoes.earlier),
+    daysAbove: daysAbove(lines, firstProse),
     listedNames: listedNames(lines, columns),
     speakers: speakerLines(lines),
     restarts: numberRestarts(lines, display),

@@ -2,7 +2,7 @@
 import { type Passage, readPassage } from '../2-lines/passage.ts';
 import type { Credits } from '../2-lines/profile.ts';
 import type { Block } from '../3-blocks/blocks.ts';
-import { partCredit, partLeadingCredit } from './credit.ts';
+import { partBracketedName, partCredit, partLeadingCredit } from './credit.ts';
 import type { Article, UnsureMatch } from './issue.ts';
 import { readUsualCredits } from './usual-credits.ts';
 
@@ -81,7 +81,9 @@ export function placeArticles(source: string, blocks: readonly Block[], credits?
   function closeWith(article: Article, passage: Passage) {
     // A line that was read as a credit without a sign of its own is one of bare names.
     const found =
-      partCredit(source, passage, credits) ?? partCredit(source, passage, credits ?? 'closing');
+      partCredit(source, passage, credits) ??
+      partCredit(source, passage, credits ?? 'closing') ??
+      partBracketedName(source, passage);
     if (!found) article.paragraphs.push(passage);
     else Object.assign(article, { credit: found.credit, organizations: found.organizations });
   }

@@ -48,3 +48,14 @@ export function partCredit(
     text: cutPassage(source, passage, 0, found.start),
   };
 }
+
+/** `［佛山］`: a name that nothing but its company, all of them above one story each, tells to be a sender's. */
+export function partBracketedName(source: string, passage: Passage): PlacedCredit | undefined {
+  const text = readPassage(source, passage);
+  if (!/^[【〔〖［[][^，。；！？]{2,6}[】〕〗］\]]$/u.test(text)) return undefined;
+  return {
+    credit: passage,
+    organizations: [cutPassage(source, passage, 1, text.length - 1)],
+    text: [],
+  };
+}

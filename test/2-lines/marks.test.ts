@@ -115,6 +115,7 @@ const marked: readonly (readonly [kind: string, text: string, marks: Marks, core
     { number: { style: 'arabic', value: 12 } },
     '“光影”摄影展',
   ],
+  ['a number on a key', '3️⃣ 召开年会', { number: { style: 'arabic', value: 3 } }, '召开年会'],
   ['a number and a bar', '01｜校园动态', { number: { style: 'arabic', value: 1 } }, '校园动态'],
   ['any sign at both ends', '§ 要闻 §', { bullet: '§', enclosed: true }, '要闻'],
   ['signs that make a rule', '====要闻====', { bullet: '=', enclosed: true }, '要闻'],

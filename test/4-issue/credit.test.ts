@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readPassage } from '../../src/2-lines/passage.ts';
-import { partCredit } from '../../src/4-issue/credit.ts';
+import { partBracketedName, partCredit } from '../../src/4-issue/credit.ts';
 import { pageOf } from '../support/lines.ts';
 
 function parted(...lines: string[]) {
@@ -55,3 +55,14 @@ for (const line of [
 ]) {
   test(`should part nothing from ${line}`, () => assert.equal(parted(line), undefined));
 }
+
+test('should part a bracketed name from its brackets, whatever it is called', () => {
+  const { source, printed } = pageOf('［青阳］');
+  const [line] = printed;
+  const found = partBracketedName(source, line ? [line.plain] : []);
+  assert.deepEqual(
+    found?.organizations.map((name) => readPassage(source, name)),
+    ['青阳'],
+  );
+  assert.equal(partBracketedName('青阳', [{ start: 0, end: 2 }]), undefined);
+});

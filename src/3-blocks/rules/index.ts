@@ -7,6 +7,7 @@ import { contentsBlockRule } from './contents-block.ts';
 import { contentsEntry } from './contents-entry.ts';
 import { contentsTitle } from './contents-title.ts';
 import { creditLineRule } from './credit-line.ts';
+import { dayRule } from './day.ts';
 import { dialogue } from './dialogue.ts';
 import { displayRun } from './display-run.ts';
 import { echo } from './echo.ts';
@@ -56,6 +57,7 @@ export const lineRules: Record<string, LineRule> = {
   bullet,
   numbered,
   'section name': sectionNameRule,
+  day: dayRule,
   'contents title': contentsTitle,
   'contents block': contentsBlockRule,
   'contents entry': contentsEntry,

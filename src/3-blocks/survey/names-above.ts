@@ -5,6 +5,7 @@
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { holdsCredit } from '../signs/credit.ts';
 import { namesOnly } from '../signs/known-credit.ts';
+import { isSectionName } from '../signs/section-name.ts';
 import { endingOf } from '../signs/sentence.ts';
 import { isProse, isText } from './prose.ts';
 import { styleOf } from './section-style.ts';
@@ -36,7 +37,8 @@ export function namesAbove(
   const found = lines.filter((line) => {
     const style = styleOf(line);
     if ((style && style !== bracket) || line.marks.heading) return false;
-    return opens(lines[line.index - 1]) && namesOnly(line.text) && heads(lines[line.index + 1]);
+    const isName = namesOnly(line.text) || (style !== undefined && mayName(line));
+    return opens(lines[line.index - 1]) && isName && heads(lines[line.index + 1]);
   });
   // ［门诊部］ that does not stand above one headline each time is a column's name.
   if (bracket && found.length < lines.filter((line) => styleOf(line) === bracket).length) {
@@ -117,9 +119,18 @@ function bracketOfNames(
   const names = lines.filter(({ marks, text }) => marks.bracket && namesOnly(text));
   const [style, ...others] = new Set(names.map(styleOf));
   if (!style || others.length > 0) return undefined;
+  const alike = lines.filter((line) => styleOf(line) === style);
+  if (names.length < alike.length * leastNames || !alike.every(mayName)) return undefined;
   const otherwise = lines.some((line) => holdsCredit(line.text));
   return otherwise || lines.some(isUnlabelled) ? undefined : style;
 }
+
+/** Of the names in brackets, this share must be known for those of senders. */
+const leastNames = 2 / 3;
+
+/** ［佛山］ among ［广州海关］ and ［江门海关］ is short for another; ［学会动态］ is none. */
+const mayName = ({ text, coreText }: PrintedLine) =>
+  namesOnly(text) || (/^\p{Script=Han}{2,6}$/u.test(coreText) && !isSectionName(coreText));
 
 const mayHead = (line: PrintedLine) =>
   styleOf(line) === undefined && endingOf(line.text) === 'open' && !namesOnly(line.text);

@@ -81,3 +81,11 @@ test('should take them for columns where numbers begin anew below each, or count
   const several = numbered(1, 3, 4).toSpliced(7, 0, '2. 种子检测中心挂牌', text);
   assert.deepEqual(above(...several), []);
 });
+
+test('should find a short name in brackets among those of senders, but not the name of a section', () => {
+  const among = (name: string) => ['【县区传真】', ...bracketed, ...sent(name, '茶园开放迎客')];
+  assert.deepEqual(above(...among('［江口］')), [1, 4, 7, 10]);
+  assert.deepEqual(above(...among('［学会动态］')), []);
+  const few = among('［江口］').map((line) => line.replace(/青阳县科协|云溪区科协/u, '青阳'));
+  assert.deepEqual(above(...few), []);
+});
