@@ -102,6 +102,11 @@ export const readingMessages = {
     en: `the text of “${headline}” ends in the middle of a sentence; its rest may stand elsewhere`,
     zh: `“${headline}”的正文在句子中间结束；其余部分可能在别处`,
   }),
+  'paragraph-cut': (headline: string) => ({
+    severity: 'warning',
+    en: `a paragraph of “${headline}” breaks off in the middle of a sentence; the end of a line may have been taken for its end`,
+    zh: `“${headline}”有段落在句子中间断开；行末可能被误作段末`,
+  }),
   'missed-headline': (text: string, headline: string) => ({
     severity: 'warning',
     en: `“${text}” stands in “${headline}” as a headline would; another article may begin here`,

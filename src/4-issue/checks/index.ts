@@ -12,6 +12,7 @@ import { headlineUnfinished } from './headline-unfinished.ts';
 import { headlineWithoutText } from './headline-without-text.ts';
 import { missedHeadline } from './missed-headline.ts';
 import { numberingSkips } from './numbering-skips.ts';
+import { paragraphCut } from './paragraph-cut.ts';
 import { runningHeadInside } from './running-head-inside.ts';
 import { sectionLikeSentence } from './section-like-sentence.ts';
 import { sectionWithoutArticle } from './section-without-article.ts';
@@ -36,6 +37,7 @@ export const checks: readonly Check[] = [
   textWithoutHeadline,
   textBeginsInside,
   textUnfinished,
+  paragraphCut,
   missedHeadline,
   creditRefused,
   creditInside,
