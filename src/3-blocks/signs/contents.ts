@@ -25,9 +25,31 @@ function isTitle(words: string): boolean {
   return title.test(toSimplified(words).replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ''));
 }
 
+const digits = '[0-9０-９]{1,3}';
+const hanDigits = '[〇一二三四五六七八九十]{1,3}';
+/** 3, 3-4, P3, 3页, 第三版 */
+const page = `(?:第\\s*(?:${digits}|${hanDigits})\\s*[页頁版]|(?:P\\.?\\s?)?${digits}(?:\\s*[-–—~～]\\s*(?:P\\.?\\s?)?${digits})?\\s*[页頁版]?)`;
+const inBrackets = `[（([［〔/]?${page}[）)\\]］〕]?`;
+/** Dots or strokes, close or apart: `……` `. . . .` `────` */
+const leader = '(?:\\s*[.·…‥⋯．・。•_＿—–－─━~～-]){2,}\\s*';
 /** `……………3` `…… 三` `.......... 12` ` . 3` `  (3)` `……　第三頁` ` ／ P9` — a leader or page number after an entry. */
-const pageReference =
-  /(?:\s*[.·…‥⋯．・。_—-]{2,}\s*|\s{2,}|\t|\u3000+|\s*[／/|｜]\s*)(?:第\s*(?:\d{1,3}|[〇一二三四五六七八九十]{1,3})\s*[页頁版]|P\.?\s?\d{1,3})$|(?:\s*[.·…‥⋯．・。_—-]{2,}\s*|\s{2,}|\t)[（(/]?\d{1,3}[）)]?$|\s*[.·…‥⋯．・_]{2,}\s*[（(]?[一二三四五六七八九十]{1,3}[）)]?$|\u3000+[（(]?\d{1,3}[）)]?$|\s[.·．・_]\s+\d{1,3}$|(?<=[\p{L}%％”’》』」）)？！?!])[（(]\d{1,3}[）)]$|(?<=\p{Script=Latin}[?!”’]?)\s[（(]\d{1,3}[）)]$|\s*[.·…‥⋯．・_]{3,}$/u;
+const pageReference = new RegExp(
+  [
+    `${leader}${inBrackets}$`,
+    `(?<!\\s)(?:\\s{2,}|[\\t\\u3000])${inBrackets}$`,
+    // 教材（第3版） is an edition, 实验室（P3） a class
+    `[（(]第?\\s*${digits}(?:\\s*[-–—~～]\\s*${digits})?\\s*[页頁][）)]$`,
+    `(?<!\\s)\\s*[／/|｜]\\s*(?:第\\s*(?:${digits}|${hanDigits})\\s*[页頁版]|P\\.?\\s?\\d{1,3})$`,
+    `\\s[／/|｜]\\s+${digits}$`,
+    `(?<!\\s)\\s*[→➔➜]\\s*${page}$`,
+    `(?<!\\s)\\s*[.·…‥⋯．・_]{2,}\\s*[（(]?${hanDigits}[）)]?$`,
+    `\\s[.·．・_]\\s+${digits}$`,
+    '(?<=[\\p{L}%％”’》」』」）)？！?!])[（(]\\d{1,3}[）)]$',
+    '(?<=\\p{Script=Latin}[?!”’]?)\\s[（(]\\d{1,3}[）)]$',
+    '(?<!\\s)\\s*[.·…‥⋯．・_]{3,}$',
+  ].join('|'),
+  'u',
+);
 
 /** No entry is longer, in UTF-16 units. */
 const longestEntry = 300;

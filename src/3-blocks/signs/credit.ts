@@ -7,6 +7,7 @@
  */
 import { bars } from '../../2-lines/bars.ts';
 import type { Span } from '../../2-lines/lines.ts';
+import { betweenOrnaments } from '../../2-lines/marks.ts';
 import { toSimplified } from '../../2-lines/simplified.ts';
 import { tellsHappening } from './happening.ts';
 import { areOrganizations, splitNames } from './senders.ts';
@@ -18,23 +19,28 @@ export interface Credit extends Span {
   labelled: boolean;
 }
 
-/** `供稿部门` `资料提供` `发布单位` `来　源`: what was given, how, and that a body gave it, set apart or not. */
-const labels = [
-  '(?:信息|稿件|文稿|资料|材料|文章|消息|新闻|图文|内容)?(?:来源|提供|供稿|报送|来稿|投稿|撰稿)(?:单位|部门|科室|处室|机构|院系)?',
-  '(?:信息|稿件)?(?:发稿|发布|发文|编发|推送|上报|填报)(?:单位|部门|科室|处室|机构|院系)',
-  '供图|文图|文',
-]
-  .join('|')
-  .replaceAll(/(\p{Script=Han})(?=\p{Script=Han})/gu, '$1\\s*')
-  .concat('|Sources?|Contributed by|Submitted by|From');
+/** Set apart or not: `来　源`. */
+const spaced = (words: string) =>
+  words.replaceAll(/(\p{Script=Han})(?=\p{Script=Han})/gu, '$1\\s*');
+/** 供稿部门, 来稿单位, 信息提供, 稿件来源, 发布单位: what was done, who did it, what it was done with. */
+const deed = spaced(
+  '(?:信息|稿件|文稿|资料|材料|文章|消息|新闻|图文|内容)?(?:供稿|来稿|投稿|撰稿|报送|上报|选送|提供|来源|稿源)(?:单位|部门|处室|科室|机构|院系)?|(?:信息|稿件|新闻)?(?:发布|发稿|发文|编发|推送|填报|报道|推荐)(?:单位|部门|处室|科室|机构|院系)|出处|转自|摘自|转载自',
+);
+const labels = `${deed}|供图|文图|文[/／]图|图[/／]文|文|Sources?|Contributors?|From`;
 const colon = `[:：${bars}／/]`;
-/** `供稿：甲` `来源: 甲` `Source: X` `Contributed by X` */
+const deedLatin = '(?:Contributed|Submitted|Supplied|Provided|Reported|Sent in) by';
+/** `供稿：甲` `来源: 甲` `来源·甲` `Source: X` `Contributed by X` */
 const labelBefore = new RegExp(
-  `^(?:(?:${labels})\\s*${colon}\\s*|(?:Contributed|Submitted|Supplied|Provided|Sent in) by\\s+)`,
+  `^(?:(?:${labels})\\s*${colon}\\s*|(?:${deed})\\s*[·•・]\\s*|${deedLatin}(?:\\s*[:：]\\s*|\\s+))`,
   'iu',
 );
-/** `甲供稿` `甲 供稿` `甲提供` */
-const labelAfter = /\s*(?:供稿|来稿|报送|提供|撰稿)$/u;
+/** `供稿　甲学会`: set with a space, the label needs names behind it that are known for senders'. */
+const labelAndSpace = /^(?:供稿|来稿|来源)(?:单位|部门|处室|科室)?\s+(?=\p{L})/u;
+/** `甲供稿` `甲 供稿` `甲｜供稿` `甲提供` */
+const labelAfter = new RegExp(`\\s*[${bars}]?\\s*(?:供稿|来稿|报送|提供|撰稿)$`, 'u');
+/** `来源：甲网 2024-05-01`: the day on which it was printed there. */
+const dayAfter =
+  /[\s，,]+[12]\d{3}(?:\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|[-./]\d{1,2}[-./]\d{1,2})$/u;
 /** `（通讯员 王某　来源：作物学会）`: who wrote it, before who sent it in. */
 const writerBefore = new RegExp(
   `^(?:本[报刊台])?(?:特约)?(?:记者|通讯员|作者|文字|撰稿|编辑)[\\s:：/]*[\\p{Script=Han}·、\\s]{2,24}?[\\s；;，,]+(?=(?:${labels})\\s*${colon})`,
@@ -136,12 +142,17 @@ export function creditLine(text: string): Credit | undefined {
   const bracketed = /^[[［【〔](.+)[\]］】〕]$/u.exec(text.trimEnd());
   // [供稿单位：收入核算科，货物和劳务税科]
   if (bracketed?.[1] && labelBefore.test(toSimplified(bracketed[1]))) {
-    return inside(text, creditLine(bracketed[1]));
+    return shifted(text, creditLine(bracketed[1]), 1);
   }
   const dash = /^(?:——|—|──|--)\s*/u.exec(text)?.[0].length ?? 0;
   // ——心血管内科、急诊科
   if (dash > 0) return afterDash(text, dash);
+  // ※供稿：甲学会
+  const ornament = betweenOrnaments(text).start;
+  if (ornament > 0) return shifted(text, creditLine(text.slice(ornament)), ornament);
   const simplified = toSimplified(text).trimEnd();
+  const spaced = labelBefore.test(simplified) ? undefined : labelAndSpace.exec(simplified)?.[0];
+  if (spaced) return named(text, spaced.length, true);
   if (!labelBefore.test(simplified) && !nothingButNames.test(simplified)) return creditAlone(text);
   const read = readNames(text, { start: 0, end: text.trimEnd().length });
   const names = read.organizations;
@@ -154,20 +165,25 @@ export function creditLine(text: string): Credit | undefined {
 
 /** `——护理部` names who sent an article in; `——集团举办成果发布会` is a subtitle. */
 function afterDash(text: string, dash: number): Credit | undefined {
+  const short = text.trimEnd().length - dash <= 60 && !/[。；！？]/u.test(text);
+  return short && !tellsHappening(text) ? named(text, dash) : undefined;
+}
+
+/** The line is a credit if nothing but known senders stand behind its opening, be it a label or not. */
+function named(text: string, start: number, isLabel = false): Credit | undefined {
   const end = text.trimEnd().length;
-  const organizations = splitNames(text, { start: dash, end });
-  const short = end - dash <= 60 && !/[。；！？]/u.test(text);
-  return short && areOrganizations(text, organizations) && !tellsHappening(text)
-    ? { start: 0, end, organizations, labelled: false }
+  const { organizations, labelled } = readNames(text, { start, end });
+  return areOrganizations(text, organizations)
+    ? { start: 0, end, organizations, labelled: labelled || isLabel }
     : undefined;
 }
 
-/** A credit found between brackets, as the whole line that it is with them. */
-function inside(text: string, credit: Credit | undefined): Credit | undefined {
+/** A credit found so far inside a line, as the whole line that it is with what stands around it. */
+function shifted(text: string, credit: Credit | undefined, by: number): Credit | undefined {
   if (!credit) return undefined;
   const organizations = credit.organizations.map(({ start, end }) => ({
-    start: start + 1,
-    end: end + 1,
+    start: start + by,
+    end: end + by,
   }));
   return { ...credit, start: 0, end: text.trimEnd().length, organizations };
 }
@@ -185,6 +201,7 @@ function readNames(text: string, span: Span): { organizations: Span[]; labelled:
   if (before) start += before[0].length;
   const other = otherLabel.exec(inside());
   if (other) end = start + other.index;
+  if (before) end -= dayAfter.exec(inside())?.[0].length ?? 0;
   const after = labelAfter.exec(toSimplified(inside()));
   if (after && after.index > 0) end = start + after.index;
   // （数据由统计局提供） tells where figures come from, not who wrote.

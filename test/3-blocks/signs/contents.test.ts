@@ -84,6 +84,13 @@ for (const [entry, name] of [
   ['全市防汛工作会召开……第12页', '全市防汛工作会召开'],
   ['“丝路瓷语”特展开幕 ／ P1', '“丝路瓷语”特展开幕'],
   ['年会召开    P.12', '年会召开'],
+  ['年会召开 …… P3-4', '年会召开'],
+  ['年会召开 . . . . . 3', '年会召开'],
+  ['年会召开 ── ３', '年会召开'],
+  ['年会召开………〔3〕', '年会召开'],
+  ['年会召开（第3页）', '年会召开'],
+  ['年会召开 → 3', '年会召开'],
+  ['年会召开 | 3', '年会召开'],
 ] as const) {
   test(`should read the page behind ${entry}`, () => {
     assert.equal(entry.slice(0, entryLength(entry)), name);
@@ -95,6 +102,9 @@ for (const entry of [
   '生物安全实验室达到 P3',
   '《读本》第三页的秘密',
   '课文印到第三页',
+  '修订教材（第3版）',
+  '生物安全实验室（P3）',
+  '甲队乙队战成3-4',
 ]) {
   test(`should read no page behind ${entry}`, () => {
     assert.equal(entryLength(entry), entry.length);
