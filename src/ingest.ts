@@ -108,10 +108,11 @@ export function ingestText(
     ...checkMasthead(path, metadata, issue.printed, supplied?.sidecar, sidecar?.path),
     ...reconcile(path, page.lines, issue, issue.blocks),
   ];
+  const isEmpty = !issue.articles.some(({ paragraphs }) => paragraphs.length > 0);
+  if (isEmpty) doubts.push(diagnose('no-article', path, start));
   const diagnostics = [...(supplied?.diagnostics ?? []), ...faults, ...doubts];
-  if (!issue.articles.some(({ paragraphs }) => paragraphs.length > 0)) {
-    return { diagnostics: [...diagnostics, diagnose('no-article', path, start)] };
-  }
+  // With a masthead it is a bulletin all the same: its text is kept with the issue, to be read and found.
+  if (isEmpty && !(isMasthead(issue.printed) && issue.unplaced.length > 0)) return { diagnostics };
   const id = addressFor(metadata, name);
   const articles = gradeArticles(issue, issue.blocks, doubts).map(
     ({ doubts: near, ...graded }) => ({ ...graded, warnings: near.map(warningOf) }),
@@ -133,6 +134,9 @@ export function ingestText(
   const beside = [...sourceFiles(issue, encoding), ...warningsFile(doubts)];
   return { result: { id, metadata, places, issue, files, beside }, diagnostics };
 }
+
+const isMasthead = ({ number, wholeNumber, date }: IssueMetadata) =>
+  number !== undefined || wholeNumber !== undefined || date !== undefined;
 
 /** What a page carries besides its text, kept like everything else. */
 const furnitureOf = ({ lines, furniture }: Page): Passage[] =>

@@ -159,3 +159,26 @@ test('should take names in a section style for the senders of the story below ea
     ],
   );
 });
+
+describe('a bulletin in which no headline is found', () => {
+  const text =
+    '据农情调度，截至4月11日，春播已过一成，进度快于去年。\n\n会议要求，做到科学施药。\n';
+
+  test('should be kept whole, as text of its issue, where its masthead tells that it is one', () => {
+    const { result, diagnostics } = ingestText(`农业要情\n2024年第31期\n2024年4月12日\n\n${text}`);
+    assert.deepEqual(
+      result?.files.map(({ name }) => name),
+      ['index.md'],
+    );
+    assert.ok(result?.files[0]?.text.endsWith(text));
+    assert.ok(
+      diagnostics.some(({ rule, severity }) => rule === 'no-article' && severity === 'error'),
+    );
+  });
+
+  test('should be refused where no masthead does', () => {
+    const { result, diagnostics } = ingestText(text);
+    assert.equal(result, undefined);
+    assert.ok(diagnostics.some(({ rule }) => rule === 'no-article'));
+  });
+});
