@@ -19,8 +19,8 @@ export interface PlacedBody extends Placed {
   blocks: readonly Block[];
 }
 
-/** A slip or two happen in any bulletin. */
-const leastContradictions = 3;
+/** A slip happens in any bulletin. */
+const leastContradictions = 2;
 /** Columns out of order put a good part of all articles in the wrong place. */
 const leastShare = 0.25;
 /** This share of all headlines at least is parted from its texts then. */
@@ -115,16 +115,23 @@ function contradictions(source: string, { articles, unplaced }: Placed): number 
 /** A story that says again less of what its headline says hardly belongs to it. */
 const leastFit = 0.12;
 
-/** The headline has no text, one that another headline suits better, or one that it does not suit. */
+/** Columns are mixed up within a page, so only so many articles up and down are compared. */
+const reach = 6;
+
+/** The headline has no text, one that another headline suits better, or one that it suits less than others. */
 function isStrange(source: string, articles: readonly Article[], index: number): boolean {
   const { headline, paragraphs } = articles[index] as Article;
-  const read = (passage: Passage) => readPassage(source, passage);
-  const story = pairsIn(paragraphs.map(read).join('\n'));
-  return (
-    shareOf(pairsOf(read(headline)), story) < leastFit ||
-    storyOf(source, articles, index) !== undefined
-  );
+  const pairs = pairsOf(readPassage(source, headline));
+  const suits = ({ paragraphs }: Article) => shareOf(pairs, pairsIn(textOf(source, paragraphs)));
+  if (storyOf(source, articles, index) !== undefined) return true;
+  if (suits(articles[index] as Article) >= leastFit) return false;
+  // 废弃矿坑变身公园 over a text that says it in other words: none around says it better.
+  const around = articles.slice(Math.max(0, index - reach), index + reach + 1);
+  return paragraphs.length === 0 || around.some((other) => suits(other) >= leastFit);
 }
+
+const textOf = (source: string, paragraphs: readonly Passage[]) =>
+  paragraphs.map((passage) => readPassage(source, passage)).join('\n');
 
 /** Headlines of several lines that are wider are several headlines, in Han characters. */
 const longestHeadline = 45;
