@@ -7,7 +7,6 @@ import type { Block } from '../3-blocks/blocks.ts';
 import { isBody } from '../3-blocks/roles.ts';
 import { tellsHappening } from '../3-blocks/signs/happening.ts';
 import { opensLikeNews } from '../3-blocks/signs/sentence.ts';
-import { lettersOf } from '../3-blocks/survey/spelled.ts';
 import { type Placed, placeArticles } from './articles.ts';
 import { type PlacedColumns, placeColumns } from './columns/place.ts';
 import { type Article, startOf, type UnsureMatch } from './issue.ts';
@@ -68,8 +67,9 @@ function unsureOf(
     const bare = paragraphs[at];
     const elsewhere = paragraphs.flatMap((text): UnsureMatch[] => {
       const other = others.find((each) => opensWith(each, text));
-      const differs = other && !isSame(source, other.headline, headline);
-      return differs ? [{ text, headline, other: other.headline }] : [];
+      return other && suitsBetter(source, other, headline)
+        ? [{ text, headline, other: other.headline }]
+        : [];
     });
     return [...(bare ? [{ text: bare, headline }] : []), ...elsewhere];
   });
@@ -78,8 +78,15 @@ function unsureOf(
 const opensWith = ({ paragraphs: [first] }: Article, text: Passage) =>
   first !== undefined && startOf(first) === startOf(text);
 
-const isSame = (source: string, one: Passage, other: Passage) =>
-  lettersOf(readPassage(source, one)) === lettersOf(readPassage(source, other));
+/** By so much of its pairs must another headline suit a story better. */
+const leastGain = 0.15;
+
+/** A story suits the headline that one reading gives it better than that of another reading. */
+function suitsBetter(source: string, { headline, paragraphs }: Article, other: Passage): boolean {
+  const story = pairsIn(textOf(source, paragraphs));
+  const fit = (passage: Passage) => shareOf(pairsOf(readPassage(source, passage)), story);
+  return fit(headline) >= fit(other) + leastGain;
+}
 
 /**
  * `感谢以下企业：`⏎某某公司⏎某某药业 — lines of a list that a sentence announces stand where they belong.
@@ -106,10 +113,11 @@ function contradictions(source: string, { articles, unplaced }: Placed): number 
   const strange = articles.filter(
     (article, index) => isStrange(source, articles, index) || isSeveral(source, article),
   ).length;
+  const merged = articles.reduce((sum, article) => sum + mergedIn(source, article), 0);
   const bare = articles
     .flatMap(({ paragraphs }) => paragraphs)
     .filter((passage) => isBare(readPassage(source, passage))).length;
-  return strange + unplaced.length + bare;
+  return strange + merged + unplaced.length + bare;
 }
 
 /** A story that says again less of what its headline says hardly belongs to it. */
@@ -139,6 +147,30 @@ const longestHeadline = 45;
 /** `……发布会王建红到临川区调研……` — what stands between two texts is one headline or, out of order, many. */
 function isSeveral(source: string, { headline }: Article): boolean {
   return headline.length > 1 && displayWidth(readPassage(source, headline)) > longestHeadline;
+}
+
+/** A line of a headline that a paragraph says again in good part, and no other line's paragraph does. */
+const [ownLine, otherLine] = [0.4, 0.2];
+
+/**
+ * How many headlines stand above another and were read as its lines: each is said again in a paragraph of
+ * its own. What is one headline over several lines is said again in one, most of all in the first.
+ */
+function mergedIn(source: string, { headline, paragraphs }: Article): number {
+  if (headline.length < 2 || paragraphs.length < 2) return 0;
+  const said = paragraphs.map((passage) => pairsIn(readPassage(source, passage)));
+  const shares = headline.map((line) => {
+    const pairs = pairsOf(readPassage(source, [line]));
+    return said.map((paragraph) => shareOf(pairs, paragraph));
+  });
+  const apart = new Set<number>();
+  for (const own of shares) {
+    const best = own.indexOf(Math.max(...own));
+    const others = shares.filter((other) => other !== own);
+    const alone = others.every((other) => (other[best] ?? 0) <= otherLine);
+    if ((own[best] ?? 0) >= ownLine && alone) apart.add(best);
+  }
+  return Math.max(0, apart.size - 1);
 }
 
 /** Longer paragraphs without any punctuation are no display lines, in UTF-16 units. */

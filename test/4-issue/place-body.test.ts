@@ -159,6 +159,28 @@ test('should doubt a line below a list that may be the next headline', () => {
   assert.deepEqual(bareDoubtsOf(...list, happening, '会员一百余人到会。'), [happening]);
 });
 
+/** Whether another reading is asked for, where two headlines were read as the lines of one. */
+function readsAnew(texts: readonly string[]): boolean {
+  const headlines = stories.map(([headline]) => headline);
+  const { source, blocks } = blocksFrom(
+    ...headlines.slice(0, 3).map((headline) => ['headline', headline] as const),
+    ...texts.map((text) => ['paragraph', text] as const),
+  );
+  const passage = blocks.slice(0, 3).flatMap((block) => [...block.passage]);
+  let again = false;
+  placeBody(source, [{ ...(blocks[0] as Block), passage }, ...blocks.slice(3)], undefined, () => {
+    again = true;
+    return blocks;
+  });
+  return again;
+}
+
+test('should hear several headlines in one whose lines are said again in texts of their own', () => {
+  assert.equal(readsAnew(stories.slice(0, 3).map(([, text]) => text)), true);
+  const all = stories.slice(0, 3).map(([, text]) => text);
+  assert.equal(readsAnew([all.join(''), '与会人员随后参观了展厅。']), false);
+});
+
 const gazette: readonly (readonly [upper: string, lower: string, text: string])[] = [
   [
     'Choir Prepares Its Spring Concert',
