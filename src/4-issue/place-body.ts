@@ -18,8 +18,11 @@ export interface PlacedBody extends Placed {
   blocks: readonly Block[];
 }
 
-/** A slip happens in any bulletin. */
+/** A slip happens in any bulletin, and two would be most of a small one. */
 const leastContradictions = 2;
+const leastOfFew = 3;
+/** So many lines of headlines are few. */
+const few = 2;
 /** Columns out of order put a good part of all articles in the wrong place. */
 const leastShare = 0.25;
 /** This share of all headlines at least is parted from its texts then. */
@@ -38,7 +41,10 @@ export function placeBody(
 ): PlacedBody {
   const inOrder = { ...placeArticles(source, bodyOf(blocks), credits), outOfOrder: false, blocks };
   const found = contradictions(source, inOrder);
-  if (found < Math.max(leastContradictions, inOrder.articles.length * leastShare)) return inOrder;
+  const { length } = inOrder.articles;
+  const lines = inOrder.articles.flatMap(({ headline }) => headline).length;
+  const least = lines <= few ? leastOfFew : leastContradictions;
+  if (found < Math.max(least, length * leastShare)) return inOrder;
   const other = readAnew();
   const contents = other.filter(({ role }) => role === 'contents entry');
   const entries = contents.map(({ passage }) => passage);
