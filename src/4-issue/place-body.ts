@@ -7,7 +7,6 @@ import type { Block } from '../3-blocks/blocks.ts';
 import { isBody } from '../3-blocks/roles.ts';
 import { tellsHappening } from '../3-blocks/signs/happening.ts';
 import { opensLikeNews } from '../3-blocks/signs/sentence.ts';
-import { lettersOf } from '../3-blocks/survey/spelled.ts';
 import { type Placed, placeArticles } from './articles.ts';
 import { type PlacedColumns, placeColumns } from './columns/place.ts';
 import { type Article, startOf, type UnsureMatch } from './issue.ts';
@@ -19,8 +18,11 @@ export interface PlacedBody extends Placed {
   blocks: readonly Block[];
 }
 
-/** A slip or two happen in any bulletin. */
-const leastContradictions = 3;
+/** A slip happens in any bulletin, and two would be most of a small one. */
+const leastContradictions = 2;
+const leastOfFew = 3;
+/** So many lines of headlines are few. */
+const few = 2;
 /** Columns out of order put a good part of all articles in the wrong place. */
 const leastShare = 0.25;
 /** This share of all headlines at least is parted from its texts then. */
@@ -39,7 +41,10 @@ export function placeBody(
 ): PlacedBody {
   const inOrder = { ...placeArticles(source, bodyOf(blocks), credits), outOfOrder: false, blocks };
   const found = contradictions(source, inOrder);
-  if (found < Math.max(leastContradictions, inOrder.articles.length * leastShare)) return inOrder;
+  const { length } = inOrder.articles;
+  const lines = inOrder.articles.flatMap(({ headline }) => headline).length;
+  const least = lines <= few ? leastOfFew : leastContradictions;
+  if (found < Math.max(least, length * leastShare)) return inOrder;
   const other = readAnew();
   const contents = other.filter(({ role }) => role === 'contents entry');
   const entries = contents.map(({ passage }) => passage);
@@ -68,8 +73,9 @@ function unsureOf(
     const bare = paragraphs[at];
     const elsewhere = paragraphs.flatMap((text): UnsureMatch[] => {
       const other = others.find((each) => opensWith(each, text));
-      const differs = other && !isSame(source, other.headline, headline);
-      return differs ? [{ text, headline, other: other.headline }] : [];
+      return other && suitsBetter(source, other, headline)
+        ? [{ text, headline, other: other.headline }]
+        : [];
     });
     return [...(bare ? [{ text: bare, headline }] : []), ...elsewhere];
   });
@@ -78,8 +84,15 @@ function unsureOf(
 const opensWith = ({ paragraphs: [first] }: Article, text: Passage) =>
   first !== undefined && startOf(first) === startOf(text);
 
-const isSame = (source: string, one: Passage, other: Passage) =>
-  lettersOf(readPassage(source, one)) === lettersOf(readPassage(source, other));
+/** By so much of its pairs must another headline suit a story better. */
+const leastGain = 0.15;
+
+/** A story suits the headline that one reading gives it better than that of another reading. */
+function suitsBetter(source: string, { headline, paragraphs }: Article, other: Passage): boolean {
+  const story = pairsIn(textOf(source, paragraphs));
+  const fit = (passage: Passage) => shareOf(pairsOf(readPassage(source, passage)), story);
+  return fit(headline) >= fit(other) + leastGain;
+}
 
 /**
  * `感谢以下企业：`⏎某某公司⏎某某药业 — lines of a list that a sentence announces stand where they belong.
@@ -106,25 +119,33 @@ function contradictions(source: string, { articles, unplaced }: Placed): number 
   const strange = articles.filter(
     (article, index) => isStrange(source, articles, index) || isSeveral(source, article),
   ).length;
+  const merged = articles.reduce((sum, article) => sum + mergedIn(source, article), 0);
   const bare = articles
     .flatMap(({ paragraphs }) => paragraphs)
     .filter((passage) => isBare(readPassage(source, passage))).length;
-  return strange + unplaced.length + bare;
+  return strange + merged + unplaced.length + bare;
 }
 
 /** A story that says again less of what its headline says hardly belongs to it. */
 const leastFit = 0.12;
 
-/** The headline has no text, one that another headline suits better, or one that it does not suit. */
+/** Columns are mixed up within a page, so only so many articles up and down are compared. */
+const reach = 6;
+
+/** The headline has no text, one that another headline suits better, or one that it suits less than others. */
 function isStrange(source: string, articles: readonly Article[], index: number): boolean {
   const { headline, paragraphs } = articles[index] as Article;
-  const read = (passage: Passage) => readPassage(source, passage);
-  const story = pairsIn(paragraphs.map(read).join('\n'));
-  return (
-    shareOf(pairsOf(read(headline)), story) < leastFit ||
-    storyOf(source, articles, index) !== undefined
-  );
+  const pairs = pairsOf(readPassage(source, headline));
+  const suits = ({ paragraphs }: Article) => shareOf(pairs, pairsIn(textOf(source, paragraphs)));
+  if (storyOf(source, articles, index) !== undefined) return true;
+  if (suits(articles[index] as Article) >= leastFit) return false;
+  // 废弃矿坑变身公园 over a text that says it in other words: none around says it better.
+  const around = articles.slice(Math.max(0, index - reach), index + reach + 1);
+  return paragraphs.length === 0 || around.some((other) => suits(other) >= leastFit);
 }
+
+const textOf = (source: string, paragraphs: readonly Passage[]) =>
+  paragraphs.map((passage) => readPassage(source, passage)).join('\n');
 
 /** Headlines of several lines that are wider are several headlines, in Han characters. */
 const longestHeadline = 45;
@@ -132,6 +153,30 @@ const longestHeadline = 45;
 /** `……发布会王建红到临川区调研……` — what stands between two texts is one headline or, out of order, many. */
 function isSeveral(source: string, { headline }: Article): boolean {
   return headline.length > 1 && displayWidth(readPassage(source, headline)) > longestHeadline;
+}
+
+/** A line of a headline that a paragraph says again in good part, and no other line's paragraph does. */
+const [ownLine, otherLine] = [0.4, 0.2];
+
+/**
+ * How many headlines stand above another and were read as its lines: each is said again in a paragraph of
+ * its own. What is one headline over several lines is said again in one, most of all in the first.
+ */
+function mergedIn(source: string, { headline, paragraphs }: Article): number {
+  if (headline.length < 2 || paragraphs.length < 2) return 0;
+  const said = paragraphs.map((passage) => pairsIn(readPassage(source, passage)));
+  const shares = headline.map((line) => {
+    const pairs = pairsOf(readPassage(source, [line]));
+    return said.map((paragraph) => shareOf(pairs, paragraph));
+  });
+  const apart = new Set<number>();
+  for (const own of shares) {
+    const best = own.indexOf(Math.max(...own));
+    const others = shares.filter((other) => other !== own);
+    const alone = others.every((other) => (other[best] ?? 0) <= otherLine);
+    if ((own[best] ?? 0) >= ownLine && alone) apart.add(best);
+  }
+  return Math.max(0, apart.size - 1);
 }
 
 /** Longer paragraphs without any punctuation are no display lines, in UTF-16 units. */

@@ -302,11 +302,22 @@ test('should keep the masthead of a bulletin of a few lines, though a folio stan
 
 test('should not read a section that the contents name as a running head', () => {
   const prose = '近日，市科协召开会议，部署全年各项重点工作。';
-  const pages = `\f各地动态\n${prose}\n\f各地动态\n走进社区花园\n${prose}`;
+  const pages = `\f绿水青山行\n${prose}\n\f绿水青山行\n走进社区花园\n${prose}`;
   const head = '科普工作信息\n总第402期\n2023年6月\n本期要目\n';
-  const heads = (text: string) => furnitureOf(text).filter(([line]) => line === '各地动态').length;
+  const heads = (text: string) =>
+    furnitureOf(text).filter(([line]) => line === '绿水青山行').length;
   assert.equal(heads(`${head}走进社区花园\n${pages}`), 2);
-  assert.equal(heads(`${head}各地动态\n走进社区花园\n${pages}`), 0);
+  assert.equal(heads(`${head}绿水青山行\n走进社区花园\n${pages}`), 0);
+});
+
+test('should not read what sounds as a section does, and not as the masthead, as a running head', () => {
+  const prose = '近日，市科协召开会议，部署全年各项重点工作。';
+  const pages = (name: string) =>
+    `科普工作信息\n总第402期\n2023年6月\n${prose}\n\f${name}\n${prose}\n\f${name}\n走进花园\n${prose}`;
+  const heads = (name: string) => furnitureOf(pages(name)).filter(([line]) => line === name).length;
+  assert.equal(heads('区县动态'), 0);
+  assert.equal(heads('科普动态'), 2);
+  assert.equal(heads('绿水青山行'), 2);
 });
 
 test('should read the title beside a folio set far off as a running head, wherever it stands', () => {

@@ -46,11 +46,12 @@ export function placeColumns(
     sectionLines.push(...names.map(({ passage }) => passage));
     const labels = giveLabels(found, stories);
     const used = new Set<Part>([...stories.flatMap(partsOf), ...labels.flat(), ...names]);
+    const inOrder = stories.every((story) => standsAbove(page, story, found));
     stories.forEach((story, index) => {
       const own = labels[index] ?? [];
       const above = sectionOf(names, story)?.passage ?? section;
       const inherited = names.length === 0 && section !== undefined;
-      const plain = isPlain(story, { stories, labels, found, joins, inherited });
+      const plain = isPlain(story, { stories, labels, found, joins, inherited, inOrder });
       articles.push({ ...articleOf(source, story, own, above), ...(plain && { plain }) });
       if (!standsAbove(page, story, found)) displaced++;
       if (story.margin < leastMargin) unsure.push(unsureMatch(story));

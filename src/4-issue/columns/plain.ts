@@ -12,6 +12,8 @@ import type { Part } from './parts.ts';
 
 /** The matching beats the next best by so much, and so much on all of its page. */
 const [leastMargin, leastOfPage] = [2, 1];
+/** Where a page is read as any other bulletin is, its order speaks for the matching too. */
+const leastInOrder = 1.5;
 /** A story says again so much of its headline, */
 const leastShare = 0.25;
 /** and so many times what it says of another's, or another's says of it. */
@@ -32,18 +34,20 @@ export interface Surroundings {
   joins: readonly Span[];
   /** The story's section is told on another page, which may have missed the name of the next. */
   inherited: boolean;
+  /** All headlines of the page stand right above their texts, and no text stands without one. */
+  inOrder: boolean;
 }
 
 export function isPlain(story: MatchedStory, around: Surroundings): boolean {
   return (
     Number.isFinite(story.margin) &&
-    story.margin >= leastMargin &&
+    story.margin >= (around.inOrder ? leastInOrder : leastMargin) &&
     around.stories.every(({ margin }) => margin >= leastOfPage) &&
     !around.inherited &&
     hasLabelAsOthers(story, around) &&
     standsInOneColumn(story) &&
     !story.texts.some(({ passage }) => around.joins.some((join) => overlaps(passage, join))) &&
-    suitsAlone(story, around.stories)
+    (around.inOrder || suitsAlone(story, around.stories))
   );
 }
 

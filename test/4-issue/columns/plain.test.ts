@@ -17,7 +17,10 @@ const story = (headline: string, text: string, start: number, margin = 4): Match
 
 const roses = story('月季展览在京举办', '日前，月季展览举办，市民到植物园参观。', 0);
 const maize = story('玉米新品种推介会召开', '近日，玉米新品种推介会召开，专家到会。', 500);
-const page = { stories: [roses, maize], labels: [[], []], found: [], joins: [], inherited: false };
+const page = {
+  ...{ stories: [roses, maize], labels: [[], []], found: [], joins: [] },
+  ...{ inherited: false, inOrder: false },
+};
 const label = part('北京园艺学会', 900);
 
 test('should take a story for plain that only its own words and place speak of', () => {
@@ -50,6 +53,15 @@ test('should doubt a story in which the width changes inside a paragraph, and no
   const isSure = (each: MatchedStory) => isPlain(each, { ...page, stories: [each, maize] });
   assert.equal(isSure(wrapped(32, 20, 20)), false);
   assert.equal(isSure(wrapped(18, 20, 19.5)), true);
+});
+
+test('should bear a vague headline right above its text, where all of the page is in order', () => {
+  const vague = story('春天来了', '日前，月季展览举办，市民到植物园参观。', 0, 1.7);
+  const around = { ...page, stories: [vague, maize] };
+  assert.equal(isPlain(vague, around), false);
+  assert.equal(isPlain(vague, { ...around, inOrder: true }), true);
+  const tossed = { ...vague, margin: 1.2 };
+  assert.equal(isPlain(tossed, { ...around, stories: [tossed], inOrder: true }), false);
 });
 
 test('should doubt a section that is told on another page', () => {
