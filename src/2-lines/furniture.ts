@@ -14,6 +14,7 @@ import {
   saidAgain,
   titleHeads,
 } from './running-heads.ts';
+import { storyNumbers } from './story-numbers.ts';
 
 export type Furniture = 'rule' | 'folio' | 'running head';
 
@@ -75,9 +76,12 @@ export function findFurniture(
   for (const line of [...titleHeads(printed), ...issueHeads(printed)]) {
     furniture.set(line.index, 'running head');
   }
+  const numbers = storyNumbers(printed.filter(({ index }) => !furniture.has(index)));
   for (const line of [...bareFolios(printed), ...hanFolios(printed), ...countingHeads(printed)]) {
     furniture.set(line.index, 'folio');
   }
+  // As folios they would let a text go on below them.
+  for (const line of numbers) furniture.set(line.index, 'rule');
   for (const line of knownHeads(printed, usualHeads)) furniture.set(line.index, 'running head');
   // Each of these looks at all edges; what one takes must not make a series shorter for another.
   const heads = [mastheadAgain, saidAgain, runningHeads].flatMap((find) =>

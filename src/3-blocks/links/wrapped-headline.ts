@@ -7,6 +7,7 @@ import { stopsEarly } from '../survey/columns.ts';
 import { isCentred, isParagraphIndent } from '../survey/indents.ts';
 import { isCapitals, styleOf } from '../survey/section-style.ts';
 import { areTwoEntries } from '../survey/two-entries.ts';
+import type { Survey } from '../survey.ts';
 
 /** Lines centred on one axis differ by rounding to a character's half. */
 const sameAxis = 1.1;
@@ -68,6 +69,18 @@ function asksOn(
   return question && close && apart && !(indented && isParagraphIndent(line));
 }
 
+/** `茶博会之夜：⏎三万人走进灯下的老茶园` above text: what a colon opens goes on in no list. */
+function opensWithName(survey: Survey, index: number): boolean {
+  const { lines, columns } = survey;
+  const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (!before || !line || !next || !/^[^，。；：！？]{3,12}：$/u.test(before.text)) return false;
+  const column = columns[index + 1];
+  const opensText = column !== undefined && !stopsEarly(next, lines[index + 2]?.text ?? '', column);
+  return (
+    opensText && before.width + line.width <= widestRest && /^[^，。；：！？]{5,}$/u.test(line.text)
+  );
+}
+
 /** `　　11月11日（周六）　讲座《海上丝路的⏎香料》` — an indented line broken by its column, as prose is. */
 function isBrokenProse(
   before: PrintedLine,
@@ -108,6 +121,7 @@ export const wrappedHeadline: LinkRule = (survey, index) => {
   else if (!isBalanced(before, line)) weight -= 1.5;
   if (asksOn(before, line, lines[index + 1], indented)) weight += 3;
   if (isIndentedRest(before, line, lines[index + 1])) weight += 5;
+  if (opensWithName(survey, index)) weight += 3;
   if (waits.test(before.text) || leavesBracketOpen(before.text)) weight += 4;
   // 新诗能不能方言写？⏎一场吵到打烊的座谈会
   else if (/[？！?!]$/u.test(before.text)) weight += 1.5;
