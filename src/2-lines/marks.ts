@@ -40,9 +40,9 @@ const markdownList = /^[-+*]\s+/u;
 const ornaments =
   '[\\u2190-\\u21ff\\u2580-\\u27bf\\u2b00-\\u2bff※•◦○・§¶†‡\\u{1f300}-\\u{1faff}]\\ufe0f?';
 const bullet = new RegExp(`^(${ornaments})(?:${ornaments})*\\s*`, 'u');
-/** `· 召开年会` `·召开年会` — a dash is a bullet only with a space after it; `·2·` is a folio, `| 王甲 | 三等 |` a table's row. */
+/** `· 召开年会` `·召开年会` — a dash or bar is a bullet only with a space after it; `·2·` and `| 2` are folios, `| 王甲 | 三等 |` a table's row. */
 const spacedBullet =
-  /^(?:([·・•‧⁃．])(?:\s+|(?=[^\d\s·・•‧⁃．])(?!.*[·・•‧⁃．]$))|([–—－]|»|[≫›＞]{1,3}|》{1,3}|>{2,3}|\|{2,3}|｜{1,3}|\/{2,3}|:{2,3})\s+(?!.*(?:\||｜)))/u;
+  /^(?:([·・•‧⁃．])(?:\s+|(?=[^\d\s·・•‧⁃．])(?!.*[·・•‧⁃．]$))|([–—－]|»|[≫›＞]{1,3}|》{1,3}|>{2,3}|[|｜│┃║]{1,3}|\/{2,3}|:{2,3})\s+(?!.*[|｜│┃║]|\d+$))/u;
 const bulletAfter = new RegExp(`\\s*(?:${ornaments})+$`, 'u');
 const ornamentsBefore = new RegExp(`^(?:\\s|${ornaments})+`, 'u');
 const ornamentsAfter = new RegExp(`(?:\\s|${ornaments})+$`, 'u');
