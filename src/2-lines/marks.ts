@@ -185,7 +185,12 @@ function bracketsAround(text: string): number {
   const close = bracketPairs[open] ?? otherPairs[open];
   if (!close || !text.endsWith(close.repeat(run.length))) return 0;
   const inner = text.slice(run.length, -run.length);
-  if (inner.trim() === '' || inner.includes(open) || inner.includes(close)) return 0;
+  // 【水务局】【教育局】: each in brackets of its own, which together set the line off.
+  const [first = '', ...others] = inner.split(close).map((part) => part.trim());
+  const apart = open in bracketPairs && others.every((part) => part.startsWith(open));
+  if (others.length > 0 && !apart) return 0;
+  const held = [first, ...others.map((part) => part.slice(1))];
+  if (held.some((part) => part.trim() === '' || part.includes(open))) return 0;
   const mayBeSingle = open in bracketPairs || (/[「『«]/u.test(open) && shortName.test(inner));
   return mayBeSingle || run.length > 1 ? run.length : 0;
 }

@@ -60,6 +60,13 @@ const marked: readonly (readonly [kind: string, text: string, marks: Marks, core
   ['three angles', '>>> 流星', { bullet: '>>>' }, '流星'],
   ['bullets on both sides', '★ 学会动态 ★', { bullet: '★', enclosed: true }, '学会动态'],
   ['lenticular brackets', '【学会动态】', { bracket: '【' }, '学会动态'],
+  [
+    'brackets for each of two names',
+    '【水务局】 【教育局】',
+    { bracket: '【' },
+    '水务局】 【教育局',
+  ],
+  ['brackets with words between', '【水务局】与【教育局】', {}, '【水务局】与【教育局】'],
   ['white lenticular brackets', '〖专家观点〗', { bracket: '〖' }, '专家观点'],
   ['square brackets', '[学会动态]', { bracket: '[' }, '学会动态'],
   ['full-width square brackets', '［学会动态］', { bracket: '［' }, '学会动态'],
