@@ -40,9 +40,9 @@ const markdownList = /^[-+*]\s+/u;
 const ornaments =
   '[\\u2190-\\u21ff\\u2580-\\u27bf\\u2b00-\\u2bff※•◦○・§¶†‡\\u{1f300}-\\u{1faff}]\\ufe0f?';
 const bullet = new RegExp(`^(${ornaments})(?:${ornaments})*\\s*`, 'u');
-/** `· 召开年会` `·召开年会` — a dash is a bullet only with a space after it; `·2·` is a folio, `| 王甲 | 三等 |` a table's row. */
+/** `· 召开年会` `·召开年会` — a dash or bar is a bullet only with a space after it; `·2·` and `| 2` are folios, `| 王甲 | 三等 |` a table's row. */
 const spacedBullet =
-  /^(?:([·・•‧⁃．])(?:\s+|(?=[^\d\s·・•‧⁃．])(?!.*[·・•‧⁃．]$))|([–—－]|»|[≫›＞]{1,3}|》{1,3}|>{2,3}|\|{2,3}|｜{1,3}|\/{2,3}|:{2,3})\s+(?!.*(?:\||｜)))/u;
+  /^(?:([·・•‧⁃．])(?:\s+|(?=[^\d\s·・•‧⁃．])(?!.*[·・•‧⁃．]$))|([–—－]|»|[≫›＞]{1,3}|》{1,3}|>{2,3}|[|｜│┃║]{1,3}|\/{2,3}|:{2,3})\s+(?!.*[|｜│┃║]|\d+$))/u;
 const bulletAfter = new RegExp(`\\s*(?:${ornaments})+$`, 'u');
 const ornamentsBefore = new RegExp(`^(?:\\s|${ornaments})+`, 'u');
 const ornamentsAfter = new RegExp(`(?:\\s|${ornaments})+$`, 'u');
@@ -185,7 +185,12 @@ function bracketsAround(text: string): number {
   const close = bracketPairs[open] ?? otherPairs[open];
   if (!close || !text.endsWith(close.repeat(run.length))) return 0;
   const inner = text.slice(run.length, -run.length);
-  if (inner.trim() === '' || inner.includes(open) || inner.includes(close)) return 0;
+  // 【水务局】【教育局】: each in brackets of its own, which together set the line off.
+  const [first = '', ...others] = inner.split(close).map((part) => part.trim());
+  const apart = open in bracketPairs && others.every((part) => part.startsWith(open));
+  if (others.length > 0 && !apart) return 0;
+  const held = [first, ...others.map((part) => part.slice(1))];
+  if (held.some((part) => part.trim() === '' || part.includes(open))) return 0;
   const mayBeSingle = open in bracketPairs || (/[「『«]/u.test(open) && shortName.test(inner));
   return mayBeSingle || run.length > 1 ? run.length : 0;
 }

@@ -21,6 +21,9 @@ const marked: readonly (readonly [kind: string, text: string, marks: Marks, core
   ['a bullet', '■ 市科协召开年会', { bullet: '■' }, '市科协召开年会'],
   ['a bullet without a space', '◆市科协召开年会', { bullet: '◆' }, '市科协召开年会'],
   ['bars', '|| 医疗动态', { bullet: '||' }, '医疗动态'],
+  ['one bar', '| 医疗动态', { bullet: '|' }, '医疗动态'],
+  ['a full-width bar', '｜ 医疗动态', { bullet: '｜' }, '医疗动态'],
+  ['a bar of a box', '│ 医疗动态', { bullet: '│' }, '医疗动态'],
   [
     'a bracketed number',
     '[2] 乡村医生培训结业',
@@ -57,6 +60,13 @@ const marked: readonly (readonly [kind: string, text: string, marks: Marks, core
   ['three angles', '>>> 流星', { bullet: '>>>' }, '流星'],
   ['bullets on both sides', '★ 学会动态 ★', { bullet: '★', enclosed: true }, '学会动态'],
   ['lenticular brackets', '【学会动态】', { bracket: '【' }, '学会动态'],
+  [
+    'brackets for each of two names',
+    '【水务局】 【教育局】',
+    { bracket: '【' },
+    '水务局】 【教育局',
+  ],
+  ['brackets with words between', '【水务局】与【教育局】', {}, '【水务局】与【教育局】'],
   ['white lenticular brackets', '〖专家观点〗', { bracket: '〖' }, '专家观点'],
   ['square brackets', '[学会动态]', { bracket: '[' }, '学会动态'],
   ['full-width square brackets', '［学会动态］', { bracket: '［' }, '学会动态'],
@@ -245,7 +255,7 @@ test('should take emphasis around a whole line off, but no asterisks inside of o
   assert.equal(read('*甲* 与 *乙*').plain, '*甲* 与 *乙*');
 });
 
-for (const row of ['|| 王甲 | 三等 ||', '||王甲||三等||', '||']) {
+for (const row of ['|| 王甲 | 三等 ||', '||王甲||三等||', '||', '| 王甲 | 三等', '| 2']) {
   test(`should find no bars for a mark in ${row}`, () => {
     assert.equal(read(row).marks.bullet?.startsWith('|') ?? false, false);
   });

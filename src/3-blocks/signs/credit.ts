@@ -91,9 +91,13 @@ function closingParentheses(text: string): { outer: Span; inner: Span } | undefi
 
 const openingOf: Record<string, string> = { '】': '【', '］': '［', '〕': '〔', ']': '[' };
 
-/** `……赢得未来。【省水文中心】` `……红一下，绿一下。［略阳车务段］` */
+/** `……赢得未来。【省水文中心】` `……红一下，绿一下。［略阳车务段］` `……上岗。【教育局】【水务局】` */
 function closingBrackets(text: string, end: number, open: string) {
-  const start = text.lastIndexOf(open, end);
+  let start = text.lastIndexOf(open, end);
+  for (let before = text.slice(0, start); before.endsWith(text[end - 1] ?? open); ) {
+    start = before.lastIndexOf(open);
+    before = text.slice(0, Math.max(0, start));
+  }
   if (start <= 0 || end - start > longestCredit) return undefined;
   return { outer: { start, end }, inner: { start: start + 1, end: end - 1 } };
 }
@@ -121,13 +125,17 @@ export function asideAtEnd(text: string): Credit | undefined {
   return read.organizations.length > 0 ? { ...found.outer, ...read } : undefined;
 }
 
-/** `【港区总工会】港区总工会举办集体协商“大比武”` — a credit set before the headline. */
+/** `【港区总工会】港区总工会举办集体协商“大比武”` — a credit set before the headline, or several. */
 export function creditAtStart(text: string): Credit | undefined {
-  const found = /^【([^】]{2,40})】\s*(?=\S)/u.exec(text);
-  if (!found?.[1]) return undefined;
-  const organizations = splitNames(text, { start: 1, end: 1 + found[1].length });
-  if (!areOrganizations(text, organizations)) return undefined;
-  return { start: 0, end: found[0].length, organizations, labelled: false };
+  const several = /^(?:【[^】]{2,40}】\s*){2,4}(?=\S)/u.exec(text)?.[0];
+  const one = /^【[^】]{2,40}】\s*(?=\S)/u.exec(text)?.[0];
+  for (const lead of [several, one]) {
+    if (!lead) continue;
+    const organizations = splitNames(text, { start: 0, end: lead.length });
+    if (areOrganizations(text, organizations))
+      return { start: 0, end: lead.length, organizations, labelled: false };
+  }
+  return undefined;
 }
 
 /** `供稿：甲学会` set beside a headline, as a label is; （供稿：甲学会） closes a text. */

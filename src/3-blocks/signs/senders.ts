@@ -44,9 +44,12 @@ const mayName = (name: string) =>
   !noSender.test(name) &&
   !/[的了是在]/u.test(name);
 
-/** Cuts a list of names at 、，；/ and at spaces between whole names, never inside parentheses. */
+/**
+ * Cuts a list of names at 、，；/, at brackets that hold one each, and at spaces between whole names, never
+ * inside parentheses.
+ */
 export function splitNames(text: string, span: Span): Span[] {
-  const names = cutAt(text, span, /[、，,；;/／]/u);
+  const names = cutAt(text, span, /[、，,；;/／【】〔〕〖〗［］[\]]/u);
   return names.flatMap((name) => {
     const parts = cutAt(text, name, /\s/u);
     const words = parts.map(({ start, end }) => text.slice(start, end));

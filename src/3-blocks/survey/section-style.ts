@@ -74,7 +74,8 @@ export function sectionStyles(
     const count = styles.get(style) ?? { short: 0, all: 0, above: 0, inBody: false };
     count.all++;
     count.inBody ||= line.index > firstProse;
-    if (nameWidth(line) <= widestSection) count.short++;
+    // 【市快递行业工会联合会】【市邮政管理局】: who sent a story in may be named at length.
+    if (nameWidth(line) <= widestSection || namesOnly(line.text)) count.short++;
     const text = lines[after.index + 1];
     const hasText = text !== undefined && isText(text, columns[text.index]);
     if (display(after) || (hasText && opensNumbering(after))) count.above++;

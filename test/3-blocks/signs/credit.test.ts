@@ -43,6 +43,11 @@ for (const [text, organizations] of atEnd) {
 
 for (const [text, credit, organizations] of [
   ['以人才赢得未来。【省水文中心】', '【省水文中心】', ['省水文中心']],
+  [
+    '以人才赢得未来。【省水文中心】【护理部】',
+    '【省水文中心】【护理部】',
+    ['省水文中心', '护理部'],
+  ],
   ['以人才赢得未来。［省水文中心］', '［省水文中心］', ['省水文中心']],
   ['以人才赢得未来。〔省水文中心〕', '〔省水文中心〕', ['省水文中心']],
   [
@@ -69,6 +74,7 @@ test('should find a credit after a text without a full stop only at the end of a
 const atStart: readonly (readonly [headline: string, organizations: string[]])[] = [
   ['【港区总工会】港区总工会举办集体协商“大比武”', ['港区总工会']],
   ['【港区总工会、市水文局】 联合举办技能竞赛', ['港区总工会', '市水文局']],
+  ['【港区总工会】【市水文局】联合举办技能竞赛', ['港区总工会', '市水文局']],
 ];
 for (const [headline, organizations] of atStart) {
   test(`should find the credit set before the headline ${headline}`, () => {
@@ -78,6 +84,11 @@ for (const [headline, organizations] of atStart) {
     assert.match(headline.slice(credit?.end), /^(?:港区|联合)/u);
   });
 }
+
+test('should find but the first of two brackets before a headline where the second names no sender', () => {
+  const headline = '【港区总工会】【图解】一张图看懂年会';
+  assert.equal(creditAtStart(headline)?.end, 7);
+});
 
 for (const text of [
   '【通知】关于召开年会的通知',

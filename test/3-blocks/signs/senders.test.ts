@@ -11,6 +11,7 @@ test('should not cut a list of names inside of parentheses, nor an English name 
     '某大学（北京、武汉）',
     '海淀区科协',
   ]);
+  assert.deepEqual(split('【水务局】【教育局】'), ['水务局', '教育局']);
   assert.deepEqual(split('Institute of Physics'), ['Institute of Physics']);
   assert.deepEqual(split('北京作物学会 某某'), ['北京作物学会 某某']);
 });

@@ -38,6 +38,13 @@ for (const [name, expected] of [
   });
 }
 
+test('should find the style of long names of senders, but not of long headlines', () => {
+  const long = '【市快递行业工会联合会】【市邮政管理局】';
+  assert.equal(found('【学会动态】', headline, story, long, headline, story), 'bracket 【');
+  const told = '【市快递行业职工技能大赛在体育公园圆满举办】';
+  assert.equal(found('【学会动态】', headline, story, told, headline, story), undefined);
+});
+
 test('should take brackets for the style of sections before numbers', () => {
   assert.equal(
     found('【学会动态】', headline, story, '一、年会概况', '会议规模', story),

@@ -20,6 +20,13 @@ test('should find names of senders, each above one story, where sections would s
   assert.deepEqual(found('工作简报', ...bulletin), [1, 4, 8, 11]);
 });
 
+test('should find two senders of a story, in brackets of their own', () => {
+  assert.deepEqual(
+    found('工作简报', ...bulletin, ...sent('计量中心】【城南供电所', '两家结对')),
+    [1, 4, 8, 11, 14],
+  );
+});
+
 test('should not find them where one heads two stories, or none: those are sections', () => {
   assert.deepEqual(found(...bulletin, '检修队连夜抢修', text), []);
   assert.deepEqual(found(...bulletin, '【城西供电所】'), []);
