@@ -5,6 +5,7 @@ import { type Furniture, findFurniture } from './furniture.ts';
 import { gluedCredits } from './glued-credits.ts';
 import { usualIndents } from './indents.ts';
 import { cutLine, displayWidth, type Line, type Span, splitLines } from './lines.ts';
+import { withoutMargin } from './margin.ts';
 import { type MarkedText, readMarks } from './marks.ts';
 import { type OutlineNumber, outlineNumbers } from './outline.ts';
 import { picturesAlike } from './pictures.ts';
@@ -95,7 +96,13 @@ export function readPage(source: string, profile?: Profile, looks: readonly Look
     newPage = false;
     above = false;
   }
-  return { source, lines, printed: picturesAlike(usualIndents(printed)), furniture, profile };
+  return {
+    source,
+    lines,
+    printed: picturesAlike(usualIndents(withoutMargin(printed))),
+    furniture,
+    profile,
+  };
 }
 
 function readPrinted(
