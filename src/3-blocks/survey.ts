@@ -28,7 +28,7 @@ import {
 import { headlineStyle } from './survey/headline-style.ts';
 import { isParagraphIndent } from './survey/indents.ts';
 import { listedNames } from './survey/listed.ts';
-import { mastheadEnd } from './survey/masthead-end.ts';
+import { mastheadEnd, mastheadNumber } from './survey/masthead-end.ts';
 import { type Named, namedHeadings } from './survey/named.ts';
 import { namesAbove } from './survey/names-above.ts';
 import { namesTold } from './survey/names-told.ts';
@@ -51,6 +51,8 @@ export interface Survey {
   contents: { start: number; end: number } | undefined;
   /** The first line that is certainly prose; masthead and contents stand before it. */
   firstProse: number;
+  /** The first line that prints a number or a date of the masthead; title and publisher stand above it. */
+  mastheadNumber: number;
   /** For each line, the width of the column it is wrapped in; absent where text is not wrapped. */
   columns: readonly (number | undefined)[];
   /** Lines that say the same: printed contents and what they name. */
@@ -162,6 +164,7 @@ export function survey(page: Page): Survey {
     lines,
     contents,
     firstProse,
+    mastheadNumber: mastheadNumber(lines, firstProse),
     columns,
     echoes,
     named: namedHeadings(lines, contents, echoes),
