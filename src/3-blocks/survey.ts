@@ -25,6 +25,7 @@ import {
   type HeadingLevels,
   headingLevels,
 } from './survey/heading-levels.ts';
+import { cutsHeadlines } from './survey/headline-lines.ts';
 import { headlineStyle } from './survey/headline-style.ts';
 import { isParagraphIndent } from './survey/indents.ts';
 import { listedNames } from './survey/listed.ts';
@@ -87,6 +88,8 @@ export interface Survey {
   namedSections: ReadonlySet<number>;
   /** How this bulletin sets its headlines off; `bare` where nothing does. */
   headlineStyle: string | undefined;
+  /** Most headlines of this bulletin stand on several lines. */
+  cutsHeadlines: boolean;
   /** Lines that stand between texts and have no punctuation. */
   displayRuns: ReadonlyMap<number, DisplayRun>;
   /** Lines that are numbered points inside an article. */
@@ -182,6 +185,7 @@ export function survey(page: Page): Survey {
     columnStyle: columnNames,
     namedSections: namedSections(lines, echoes.earlier, display, spelled),
     headlineStyle: headlines,
+    cutsHeadlines: cutsHeadlines(lines, columns, display, sections),
     displayRuns: findDisplayRuns(lines, columns),
     points: findPoints(lines, sections, headlines),
     namesAbove:

@@ -110,3 +110,16 @@ test('should hear a headline go on in a line that hangs where its words begin be
   const elsewhere = [before, `${'　'.repeat(14)}部署任务`];
   assert.equal(linkStance(wrappedHeadline, overTwoLines, elsewhere), 'against');
 });
+
+test('should hear a headline go on in a bare line where nearly all are cut into lines', () => {
+  const facts = { cutsHeadlines: true };
+  const lines = ['茶苗繁育基地', '迎来首批游学团'];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, lines, facts), 'for');
+  assert.equal(linkStance(wrappedHeadline, ['subsection', 'headline'], lines, facts), 'against');
+  const marked = ['■基层', '迎来首批游学团'];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, marked, facts), 'against');
+  assert.equal(
+    linkStance(wrappedHeadline, overTwoLines, lines, { cutsHeadlines: false }),
+    'against',
+  );
+});
