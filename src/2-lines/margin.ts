@@ -16,7 +16,8 @@ const leastWrapped = 15;
 const slack = 0.3;
 
 /** What the margin is told from: `text` and `indent`. */
-type Set = Pick<Line, 'indent' | 'text'> & { width: number; newPage: boolean };
+type Set = Broken & Pick<Line, 'indent'> & { newPage: boolean };
+type Broken = Pick<Line, 'text'> & { width: number };
 
 /** The lines with their indents counted from the margin of their page, or of all where few of its lines go on. */
 export function withoutMargin<Printed extends Set>(lines: readonly Printed[]): Printed[] {
@@ -53,5 +54,5 @@ function marginOf(lines: readonly Set[]): number | undefined {
 const isNear = (one: number, other: number) => Math.abs(one - other) <= slack;
 
 /** The line is as wide as text, and stops in the middle of a sentence. */
-const isBroken = (line: Set | undefined) =>
+export const isBroken = (line: Broken | undefined) =>
   line !== undefined && line.width >= leastWrapped && /[\p{L}\p{N}，、,]$/u.test(line.text);

@@ -11,6 +11,7 @@ import { type OutlineNumber, outlineNumbers } from './outline.ts';
 import { picturesAlike } from './pictures.ts';
 import type { Profile } from './profile.ts';
 import { runInHeadlines } from './run-in.ts';
+import { withoutSpacing } from './spacing.ts';
 
 export interface PrintedLine extends MarkedText {
   /** 0-based place among the printed lines. */
@@ -99,7 +100,7 @@ export function readPage(source: string, profile?: Profile, looks: readonly Look
   return {
     source,
     lines,
-    printed: picturesAlike(usualIndents(withoutMargin(printed))),
+    printed: picturesAlike(usualIndents(withoutMargin(withoutSpacing(printed)))),
     furniture,
     profile,
   };
