@@ -39,7 +39,9 @@ export function placeBody(
 ): PlacedBody {
   const inOrder = { ...placeArticles(source, bodyOf(blocks), credits), outOfOrder: false, blocks };
   const found = contradictions(source, inOrder);
-  if (found < Math.max(leastContradictions, inOrder.articles.length * leastShare)) return inOrder;
+  const least = Math.max(leastContradictions, inOrder.articles.length * leastShare);
+  // The names of a long list are no contradictions by themselves.
+  if (found - announcedLines(source, inOrder.articles) < least) return inOrder;
   const other = readAnew();
   const contents = other.filter(({ role }) => role === 'contents entry');
   const entries = contents.map(({ passage }) => passage);
@@ -110,6 +112,14 @@ function contradictions(source: string, { articles, unplaced }: Placed): number 
     .flatMap(({ paragraphs }) => paragraphs)
     .filter((passage) => isBare(readPassage(source, passage))).length;
   return strange + unplaced.length + bare;
+}
+
+/** How many of the bare lines a sentence announces. */
+function announcedLines(source: string, articles: readonly Article[]): number {
+  return articles.flatMap(({ paragraphs }) => {
+    const texts = paragraphs.map((passage) => readPassage(source, passage));
+    return texts.filter((text, index) => isBare(text) && isAnnounced(texts, index));
+  }).length;
 }
 
 /** A story that says again less of what its headline says hardly belongs to it. */
