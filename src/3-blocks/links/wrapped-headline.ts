@@ -92,6 +92,12 @@ function isBrokenProse(
   return set && column !== undefined && !stopsEarly(before, line.text, column);
 }
 
+/** What it tells of two lines that nearly all headlines of the bulletin are cut in two. */
+const cutAlike = 2.5;
+
+const areBare = (...lines: readonly PrintedLine[]) =>
+  lines.every((line) => styleOf(line) === undefined && !line.marks.heading);
+
 /**
  * Two display lines, one under the other, are one headline over two lines when they are set
  * alike and close; a column's name above a headline when the first is short and set otherwise.
@@ -128,13 +134,14 @@ export const wrappedHeadline: LinkRule = (survey, index) => {
   if (isCapitals(before.coreText) && isCapitals(line.coreText)) weight += line.gap === 0 ? 2 : 0;
   const named = echoes.earlier.get(index - 1);
   if (named !== undefined && named === echoes.earlier.get(index)) weight += 3;
+  const cut = survey.cutsHeadlines && areBare(before, line) ? cutAlike : 0;
   const column = isSectionName(before.coreText) || before.width <= leastWrapped;
   const oneAxis = isCentred(before) && isCentred(line) && sameCentre(before, line);
   const bare = styleOf(before) === undefined && !isSectionName(before.coreText);
   return [
-    links(after, weight, 'headline, continued'),
+    links(after, weight + cut, 'headline, continued'),
     // 商会调解室⏎半年化解纠纷六十一起: centred on one axis, two lines are one headline.
-    links(['section'], oneAxis && bare ? -1.5 : 0, 'headline'),
-    links(['subsection'], oneAxis && bare ? -2.5 : column ? 1 : -1, 'headline'),
+    links(['section'], (oneAxis && bare ? -1.5 : 0) - cut, 'headline'),
+    links(['subsection'], (oneAxis && bare ? -2.5 : column ? 1 : -1) - cut, 'headline'),
   ];
 };

@@ -121,3 +121,16 @@ test('should hear a name with a colon above the rest of its headline, where text
   const list = surveyOf(['主要的安排是：', '茶园延时开放', '茶馆减免茶位费'], { columns });
   assert.ok(weightOf(survey) > weightOf(list));
 });
+
+test('should hear a headline go on in a bare line where nearly all are cut into lines', () => {
+  const facts = { cutsHeadlines: true };
+  const lines = ['茶苗繁育基地', '迎来首批游学团'];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, lines, facts), 'for');
+  assert.equal(linkStance(wrappedHeadline, ['subsection', 'headline'], lines, facts), 'against');
+  const marked = ['■基层', '迎来首批游学团'];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, marked, facts), 'against');
+  assert.equal(
+    linkStance(wrappedHeadline, overTwoLines, lines, { cutsHeadlines: false }),
+    'against',
+  );
+});
