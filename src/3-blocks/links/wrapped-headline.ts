@@ -22,6 +22,9 @@ const leastWrapped = 12;
 /** `……科技成果转化对接会——` `……活动 暨` — the line waits for another. */
 const waits = /(?:——|—|、|和|与|暨|及|的|对|向|在|以|并|、|与会|：|:)$/u;
 
+/** `“丝路书香”` and nothing else. */
+const isQuotation = (text: string) => /^(?:“[^”]{2,}”|「[^」]{2,}」|《[^》]{2,}》)$/u.test(text);
+
 /** The halves of a headline that is cut for its looks; shorter lines are names, in Han characters. */
 const shortestHalf = 8;
 const isBalanced = (before: PrintedLine, line: PrintedLine) =>
@@ -129,6 +132,8 @@ export const wrappedHeadline: LinkRule = (survey, index) => {
   if (isIndentedRest(before, line, lines[index + 1])) weight += 5;
   if (opensWithName(survey, index)) weight += 3;
   if (waits.test(before.text) || leavesBracketOpen(before.text)) weight += 4;
+  // “丝路书香”⏎摄影展开幕: what is named in quotation marks alone is told by the next line.
+  else if (isQuotation(before.coreText)) weight += 2;
   // 新诗能不能方言写？⏎一场吵到打烊的座谈会
   else if (/[？！?!]$/u.test(before.text)) weight += 1.5;
   if (isCapitals(before.coreText) && isCapitals(line.coreText)) weight += line.gap === 0 ? 2 : 0;
@@ -136,12 +141,13 @@ export const wrappedHeadline: LinkRule = (survey, index) => {
   if (named !== undefined && named === echoes.earlier.get(index)) weight += 3;
   const cut = survey.cutsHeadlines && areBare(before, line) ? cutAlike : 0;
   const column = isSectionName(before.coreText) || before.width <= leastWrapped;
+  const quoted = isQuotation(before.coreText) ? 1.5 : 0;
   const oneAxis = isCentred(before) && isCentred(line) && sameCentre(before, line);
   const bare = styleOf(before) === undefined && !isSectionName(before.coreText);
   return [
     links(after, weight + cut, 'headline, continued'),
     // 商会调解室⏎半年化解纠纷六十一起: centred on one axis, two lines are one headline.
-    links(['section'], (oneAxis && bare ? -1.5 : 0) - cut, 'headline'),
+    links(['section'], (oneAxis && bare ? -1.5 : 0) - quoted - cut, 'headline'),
     links(['subsection'], (oneAxis && bare ? -2.5 : column ? 1 : -1) - cut, 'headline'),
   ];
 };

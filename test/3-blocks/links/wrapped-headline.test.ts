@@ -134,3 +134,11 @@ test('should hear a headline go on in a bare line where nearly all are cut into 
     'against',
   );
 });
+
+test('should hear a headline go on below a quotation, which names no section', () => {
+  const lines = ['“柳堤灯影”', '摄影展在茶亭举行'];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, lines), 'for');
+  assert.equal(linkStance(wrappedHeadline, ['section', 'headline'], lines), 'against');
+  const named = ['柳堤灯影', '摄影展在茶亭举行'];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, named), 'against');
+});
