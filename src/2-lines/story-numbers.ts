@@ -11,8 +11,8 @@ const storyNumber =
 const leastNumbers = 3;
 /** Headlines are no wider, in Han characters. */
 const widestHeadline = 40;
-/** A text is wider than its headline, or ends as a sentence does. */
-const sentence = /[。！？；!?;]["”』」）)]?$/u;
+/** A text has whole sentences; a headline has none, and no cell of a table. */
+const sentence = /[。；;]|[！？!?]["”』」）)]?$/u;
 
 /** A text that a page's end cuts. */
 const cutProse = /[，。；].*[\p{L}\p{N}，、]$/u;

@@ -138,9 +138,10 @@ const leastFlushShare = 0.08;
 /** Looks over all printed lines once. */
 export function survey(page: Page): Survey {
   const lines = page.printed;
-  const columns = columnWidths(lines);
   const contents = contentsBlock(lines);
   const past = contents?.end ?? 0;
+  // Entries that leaders fill up are of one width, which is not that of the text below them.
+  const columns = [...columnWidths(lines.slice(0, past)), ...columnWidths(lines.slice(past))];
   const found = lines.findIndex(
     (line, i) => i >= past && isProse(line, columns[i]) && !(i === 0 && headsPost(line.text)),
   );

@@ -24,6 +24,11 @@ for (const marks of [
   });
 }
 
+test('should read past numbers below credits that close the texts', () => {
+  const lines = three('01', '02', '03').map((line) => line.replace(/。$/u, '。（县茶业局）'));
+  assert.deepEqual(numbers(...lines), ['01', '02', '03']);
+});
+
 test('should not take numbers that begin elsewhere, or skip one', () => {
   assert.deepEqual(numbers(...three('2', '3', '4')), []);
   assert.deepEqual(numbers(...three('01', '02', '04')), []);

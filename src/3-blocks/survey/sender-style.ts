@@ -6,6 +6,7 @@ import type { PrintedLine } from '../../2-lines/printed.ts';
 import type { Credits } from '../../2-lines/profile.ts';
 import { holdsCredit } from '../signs/credit.ts';
 import { namesOnly } from '../signs/known-credit.ts';
+import { endingOf } from '../signs/sentence.ts';
 import { isText } from './prose.ts';
 import { styleOf } from './section-style.ts';
 
@@ -34,8 +35,8 @@ export function sendersIn(
     if (text < 1 || text > longestHeadline || !below.slice(0, text).every(display)) return false;
     return !below.some((line, i) => {
       const next = below[i + 1];
-      // 九百余人次。 is the short last line of a paragraph.
-      const heads = display(line) && !/。$/u.test(line.text);
+      // 900元。 ends a paragraph, however short.
+      const heads = display(line) && endingOf(line.text) === 'open';
       return i > text && heads && next && isText(next, columns[next.index]);
     });
   };

@@ -68,3 +68,8 @@ test('should see that a style of nothing but names closes stories where names do
   assert.equal(closes(names), false);
   assert.equal(closes([...names, '【一线风采】'], 'closing'), false);
 });
+
+test('should not take the short end of a paragraph for a headline below a sender', () => {
+  const ended = ['降低成本900元。', text];
+  assert.deepEqual(found('工作简报', ...bulletin, ...ended), [1, 4, 8, 11]);
+});
