@@ -10,6 +10,7 @@ import { headlineEndsInSender } from './headline-ends-in-sender.ts';
 import { headlineNotInContents } from './headline-not-in-contents.ts';
 import { headlineUnfinished } from './headline-unfinished.ts';
 import { headlineWithoutText } from './headline-without-text.ts';
+import { lineBetweenPages } from './line-between-pages.ts';
 import { missedHeadline } from './missed-headline.ts';
 import { numberingSkips } from './numbering-skips.ts';
 import { paragraphCut } from './paragraph-cut.ts';
@@ -43,6 +44,7 @@ export const checks: readonly Check[] = [
   creditInside,
   colophonInside,
   runningHeadInside,
+  lineBetweenPages,
   sharedStory,
   unsureMatch,
   unsureReading,
