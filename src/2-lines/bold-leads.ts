@@ -83,8 +83,9 @@ function inSections(printed: readonly Line[], kinds: readonly Kind[]): Line[] {
     /^(?:#+\s*)?【[^】]{2,6}】$/u.test(printed[at]?.text ?? '');
   return [...kinds.keys()].flatMap((at) => {
     if (kinds[at] !== 'name' || kinds[at + 1] !== 'lead' || !isSection(at)) return [];
-    const next = kinds.findIndex((kind, other) => other > at && (kind === 'name' || levels[other]));
-    const section = printed.slice(at + 1, next < 0 ? undefined : next);
+    let end = at + 1;
+    while (end < kinds.length && kinds[end] !== 'name' && !levels[end]) end++;
+    const section = printed.slice(at + 1, end);
     return section.filter(isLead).length > 1 ? section : [];
   });
 }

@@ -3,6 +3,8 @@
  * from the line itself and from standing at a page's edge; they are kept, but read past.
  */
 import type { Look } from '../1-text/source-text.ts';
+import { alternatingHeads } from './alternating-heads.ts';
+import { dateHeads } from './date-heads.ts';
 import { issueHeads } from './issue-heads.ts';
 import type { Line } from './lines.ts';
 import { numberValue } from './numbers.ts';
@@ -14,6 +16,7 @@ import {
   saidAgain,
   titleHeads,
 } from './running-heads.ts';
+import { storyNumbers } from './story-numbers.ts';
 
 export type Furniture = 'rule' | 'folio' | 'running head';
 
@@ -75,13 +78,16 @@ export function findFurniture(
   for (const line of [...titleHeads(printed), ...issueHeads(printed)]) {
     furniture.set(line.index, 'running head');
   }
+  const numbers = storyNumbers(printed.filter(({ index }) => !furniture.has(index)));
   for (const line of [...bareFolios(printed), ...hanFolios(printed), ...countingHeads(printed)]) {
     furniture.set(line.index, 'folio');
   }
+  // As folios they would let a text go on below them.
+  for (const line of numbers) furniture.set(line.index, 'rule');
   for (const line of knownHeads(printed, usualHeads)) furniture.set(line.index, 'running head');
   // Each of these looks at all edges; what one takes must not make a series shorter for another.
-  const heads = [mastheadAgain, saidAgain, runningHeads].flatMap((find) =>
-    find(printed, furniture),
+  const heads = [mastheadAgain, saidAgain, runningHeads, alternatingHeads, dateHeads].flatMap(
+    (find) => find(printed, furniture),
   );
   for (const line of heads) furniture.set(line.index, 'running head');
   return furniture;

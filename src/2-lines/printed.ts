@@ -5,11 +5,13 @@ import { type Furniture, findFurniture } from './furniture.ts';
 import { gluedCredits } from './glued-credits.ts';
 import { usualIndents } from './indents.ts';
 import { cutLine, displayWidth, type Line, type Span, splitLines } from './lines.ts';
+import { withoutMargin } from './margin.ts';
 import { type MarkedText, readMarks } from './marks.ts';
 import { type OutlineNumber, outlineNumbers } from './outline.ts';
 import { picturesAlike } from './pictures.ts';
 import type { Profile } from './profile.ts';
 import { runInHeadlines } from './run-in.ts';
+import { withoutSpacing } from './spacing.ts';
 
 export interface PrintedLine extends MarkedText {
   /** 0-based place among the printed lines. */
@@ -95,7 +97,13 @@ export function readPage(source: string, profile?: Profile, looks: readonly Look
     newPage = false;
     above = false;
   }
-  return { source, lines, printed: picturesAlike(usualIndents(printed)), furniture, profile };
+  return {
+    source,
+    lines,
+    printed: picturesAlike(usualIndents(withoutMargin(withoutSpacing(printed)))),
+    furniture,
+    profile,
+  };
 }
 
 function readPrinted(

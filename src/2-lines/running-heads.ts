@@ -205,7 +205,7 @@ export function saidAgain(printed: readonly Line[], known: ReadonlyMap<number, F
 const setClose = (text: string) => text.replace(/\s{2,}/gu, ' ');
 
 /** Short lines beside a page's end that end no sentence. */
-function edgesOf(printed: readonly Line[], known: ReadonlyMap<number, Furniture>): Line[] {
+export function edgesOf(printed: readonly Line[], known: ReadonlyMap<number, Furniture>): Line[] {
   const isFolio = (line: Line | undefined) => line && known.get(line.index) === 'folio';
   return printed.filter(
     (line, i) =>
@@ -258,7 +258,7 @@ function namesSection({ text }: Line, printed: readonly Line[]): boolean {
 }
 
 /** What stands below the masthead and above all text, where the contents name sections. */
-function entriesOf(printed: readonly Line[], atEdge: readonly Line[]): Set<string> {
+export function entriesOf(printed: readonly Line[], atEdge: readonly Line[]): Set<string> {
   const first = printed.findIndex((line) => isProse(line.text));
   const edges = new Set(atEdge);
   const entries = printed.slice(firstLines, first).filter((line) => !edges.has(line));

@@ -25,10 +25,11 @@ import {
   type HeadingLevels,
   headingLevels,
 } from './survey/heading-levels.ts';
+import { cutsHeadlines } from './survey/headline-lines.ts';
 import { headlineStyle } from './survey/headline-style.ts';
 import { isParagraphIndent } from './survey/indents.ts';
 import { listedNames } from './survey/listed.ts';
-import { mastheadEnd } from './survey/masthead-end.ts';
+import { mastheadEnd, mastheadNumber } from './survey/masthead-end.ts';
 import { type Named, namedHeadings } from './survey/named.ts';
 import { namesAbove } from './survey/names-above.ts';
 import { namesTold } from './survey/names-told.ts';
@@ -51,6 +52,8 @@ export interface Survey {
   contents: { start: number; end: number } | undefined;
   /** The first line that is certainly prose; masthead and contents stand before it. */
   firstProse: number;
+  /** The first line that prints a number or a date of the masthead; title and publisher stand above it. */
+  mastheadNumber: number;
   /** For each line, the width of the column it is wrapped in; absent where text is not wrapped. */
   columns: readonly (number | undefined)[];
   /** Lines that say the same: printed contents and what they name. */
@@ -85,6 +88,8 @@ export interface Survey {
   namedSections: ReadonlySet<number>;
   /** How this bulletin sets its headlines off; `bare` where nothing does. */
   headlineStyle: string | undefined;
+  /** Most headlines of this bulletin stand on several lines. */
+  cutsHeadlines: boolean;
   /** Lines that stand between texts and have no punctuation. */
   displayRuns: ReadonlyMap<number, DisplayRun>;
   /** Lines that are numbered points inside an article. */
@@ -133,9 +138,10 @@ const leastFlushShare = 0.08;
 /** Looks over all printed lines once. */
 export function survey(page: Page): Survey {
   const lines = page.printed;
-  const columns = columnWidths(lines);
   const contents = contentsBlock(lines);
   const past = contents?.end ?? 0;
+  // Entries that leaders fill up are of one width, which is not that of the text below them.
+  const columns = [...columnWidths(lines.slice(0, past)), ...columnWidths(lines.slice(past))];
   const found = lines.findIndex(
     (line, i) => i >= past && isProse(line, columns[i]) && !(i === 0 && headsPost(line.text)),
   );
@@ -162,6 +168,7 @@ export function survey(page: Page): Survey {
     lines,
     contents,
     firstProse,
+    mastheadNumber: mastheadNumber(lines, firstProse),
     columns,
     echoes,
     named: namedHeadings(lines, contents, echoes),
@@ -179,6 +186,7 @@ export function survey(page: Page): Survey {
     columnStyle: columnNames,
     namedSections: namedSections(lines, echoes.earlier, display, spelled),
     headlineStyle: headlines,
+    cutsHeadlines: cutsHeadlines(lines, columns, display, sections),
     displayRuns: findDisplayRuns(lines, columns),
     points: findPoints(lines, sections, headlines),
     namesAbove:

@@ -21,8 +21,9 @@ export function readContents(
   let open: Passage | undefined;
   for (const printed of entries) {
     const text = readPassage(source, printed);
-    const end =
-      counting && inParentheses.test(text) ? text.search(inParentheses) : entryLength(text);
+    // 年会召开........ (2): a leader may stand before the number too.
+    const counted = counting && inParentheses.test(text) ? text.search(inParentheses) : text.length;
+    const end = Math.min(counted, entryLength(text));
     const start = pagesBefore ? (pageBeforeEntry(text)?.length ?? 0) : 0;
     const entry = cutPassage(source, printed, start, end);
     const letters = (passage: Passage) => lettersOf(readPassage(source, passage));

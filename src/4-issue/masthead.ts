@@ -166,11 +166,15 @@ function addDayOfIssue(source: string, lines: readonly Passage[], metadata: Issu
 const notice =
   /内部资料|内部刊物|注意保存|请勿外传|准印证|本期共\s*\d+\s*[篇页版]|内部发行|內部資料|^(?:星期|周)[一二三四五六日]$/u;
 
+/** `主题：工会周讯` in the head of a letter. */
+const titleLabel = /^(?:主题|主題|标题|標題|Subject)\s*[:：]\s*/iu;
+
 /** Words between numbers; brackets that held a number, years and punctuation are no words. */
 function wordsOf(rest: string): string[] {
   return rest
     .replace(/(?:出版|出刊|印发|发行|编印)?日期\s*[:：]/gu, '\n')
     .split(/\n|\s{2,}|\t|[|｜]/u)
+    .map((part) => part.trim().replace(titleLabel, ''))
     .flatMap((part) => splitAtOrganization(part.trim()))
     .map((part) => part.replace(/\s*[12]\d{3}\s*年度?$/u, ''))
     .map(withoutLooseBrackets)
@@ -189,7 +193,7 @@ const enclosed = /^[【〖［[《](.+)[】〗］\]》]$/u;
  */
 function withoutLooseBrackets(part: string): string {
   return part
-    .replace(/^[\s,，·•—-]+|[\s,，·•—-]+$/gu, '')
+    .replace(/^[\s,，·•*_—-]+|[\s,，·•*_—-]+$/gu, '')
     .replace(empty, '')
     .replace(closedOnly, '$1')
     .replace(openedOnly, '$1')

@@ -44,7 +44,9 @@ export function placeBody(
   const { length } = inOrder.articles;
   const lines = inOrder.articles.flatMap(({ headline }) => headline).length;
   const least = lines <= few ? leastOfFew : leastContradictions;
-  if (found < Math.max(least, length * leastShare)) return inOrder;
+  // The names of a long list are no contradictions by themselves.
+  const strange = found - announcedLines(source, inOrder.articles);
+  if (strange < Math.max(least, length * leastShare)) return inOrder;
   const other = readAnew();
   const contents = other.filter(({ role }) => role === 'contents entry');
   const entries = contents.map(({ passage }) => passage);
@@ -124,6 +126,14 @@ function contradictions(source: string, { articles, unplaced }: Placed): number 
     .flatMap(({ paragraphs }) => paragraphs)
     .filter((passage) => isBare(readPassage(source, passage))).length;
   return strange + merged + unplaced.length + bare;
+}
+
+/** How many of the bare lines a sentence announces. */
+function announcedLines(source: string, articles: readonly Article[]): number {
+  return articles.flatMap(({ paragraphs }) => {
+    const texts = paragraphs.map((passage) => readPassage(source, passage));
+    return texts.filter((text, index) => isBare(text) && isAnnounced(texts, index));
+  }).length;
 }
 
 /** A story that says again less of what its headline says hardly belongs to it. */

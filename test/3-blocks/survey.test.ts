@@ -63,3 +63,20 @@ test('should see no habit where headlines are indented and paragraphs are not', 
   ]);
   assert.equal(surveyOf(lines).indented, false);
 });
+
+test('should not measure the columns of the text by the entries of the contents above', () => {
+  const entry = (title: string) => `${title}${'.'.repeat(60 - 2 * title.length)}1`;
+  const contents = [
+    '目录',
+    ...[...'一二三四五六七八'].map((each) => entry(`第${each}茶园，今年开采`)),
+  ];
+  const wrapped = [
+    '　　4月20日，全县春茶开采现场会在青川召开。',
+    '各乡镇茶农代表参加了会议，并到茶园观摩了采摘，',
+    '县茶业局介绍了今年春茶的长势、市场的行情和加工',
+    '能力，农业技术人员现场回答了茶农提出的问题，并',
+  ];
+  const { columns, lines } = surveyOf(['茶乡通讯', ...contents, '全县春茶开采', ...wrapped]);
+  const of = (text: string) => columns[lines.findLastIndex((line) => line.text.includes(text))];
+  assert.equal(of('4月20日'), of('能力，农业技术人员'));
+});

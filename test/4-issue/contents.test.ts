@@ -43,6 +43,12 @@ test('should leave out numbers of pages in parentheses where they rise, and keep
   assert.deepEqual(contentsOf(named(1, 1, 4), ...series), named(1, 1, 4));
 });
 
+test('should leave out the leader before a number in parentheses', () => {
+  const headlines = ['作物学会召开年会', '院士谈种子', '会员手册'];
+  const entries = headlines.map((each, at) => `${each}.......... (${at + 2})`);
+  assert.deepEqual(contentsOf(entries, ...headlines), headlines);
+});
+
 test('should leave out pages that stand before the entries where they rise, and keep a code', () => {
   const headlines = ['作物学会召开年会', '院士谈种子', '会员手册上线'];
   const paged = (...pages: number[]) => headlines.map((each, at) => `P${pages[at]} ${each}`);

@@ -277,3 +277,17 @@ test('should take a selection for a title, and 编 behind a name for its publish
     '省港航局资料室',
   );
 });
+
+test('should read a publisher set off by marks of emphasis and dots, or labelled as who brought it out', () => {
+  assert.equal(
+    mastheadOf('# 茶乡通讯', '**2023 年第 8 期** · 青川县茶业局办公室').publisher,
+    '青川县茶业局办公室',
+  );
+  const details = '发布时间：2024-05-17    发布单位：青川县茶业局办公室    浏览次数：213';
+  assert.equal(mastheadOf('茶乡通讯（2024年第5期）', details).publisher, '青川县茶业局办公室');
+});
+
+test('should read the title behind the label that a letter sets before it', () => {
+  assert.equal(mastheadOf('主题：茶乡一周要情（2023年第9期）').publication, '茶乡一周要情');
+  assert.equal(mastheadOf('主题教育简报（2023年第9期）').publication, '主题教育简报');
+});

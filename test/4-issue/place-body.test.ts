@@ -151,6 +151,26 @@ test('should not doubt the lines of a list that a sentence announces', () => {
   assert.deepEqual(bareDoubtsOf(...list, '其余单位见学会网站。'), []);
 });
 
+test('should read nothing anew for the lines of a list that a sentence announces', () => {
+  const anew = (announcement: string) => {
+    const [headline = '', text = ''] = stories[2] ?? [];
+    const winners = ['一等奖两名', '茶园街社区', '柳树湾社区', '二等奖一名', '北堤社区'];
+    const { source, blocks } = blocksFrom(
+      ['headline', headline],
+      ['paragraph', text],
+      ...[announcement, ...winners].map((line) => ['paragraph', line] as const),
+    );
+    let read = false;
+    placeBody(source, blocks, undefined, () => {
+      read = true;
+      return blocks;
+    });
+    return read;
+  };
+  assert.equal(anew('获奖名单如下：'), false);
+  assert.equal(anew('市民还评出了最美月季。'), true);
+});
+
 test('should doubt a line below a list that may be the next headline', () => {
   const list = ['感谢以下单位，为展览提供花苗：', '水杉苗木有限公司'];
   const next = '象棋协会换届';

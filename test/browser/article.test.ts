@@ -25,6 +25,40 @@ const clipboard = () => at.page.evaluate(() => navigator.clipboard.readText());
 const citation = (form: string) =>
   at.page.locator('.cite > div', { has: at.page.locator(`#cite-${form}`) });
 
+describe('the lines of a paragraph', () => {
+  /** How far at most the last two characters stand from one another, from left to left, in ems. */
+  const widestStep = () =>
+    at.page.evaluate(() => {
+      const steps = [...document.querySelectorAll('.text > p')].flatMap((paragraph) => {
+        const text = paragraph.firstChild as Text;
+        const [before, last] = [text.length - 2, text.length - 1].map((place) => {
+          const range = document.createRange();
+          range.setStart(text, place);
+          range.setEnd(text, place + 1);
+          return range.getBoundingClientRect();
+        }) as [DOMRect, DOMRect];
+        const size = Number.parseFloat(getComputedStyle(paragraph).fontSize);
+        return before.top === last.top ? [(last.left - before.left) / size] : [];
+      });
+      return Math.max(...steps);
+    });
+
+  test('should reach both edges, but for the last one', async () => {
+    await at.page.setViewportSize({ width: 768, height: 900 });
+    await at.page.goto(`${at.site.url}search/?q=科协`);
+    await at.answered();
+    const links = at.page.locator('#search-results h2 > a');
+    const addresses = await links.evaluateAll((all) =>
+      all.map((a) => (a as HTMLAnchorElement).href),
+    );
+    for (const each of addresses) {
+      await at.page.goto(each);
+      assert.ok((await widestStep()) < 1.5, each);
+    }
+    await at.page.setViewportSize({ width: 1280, height: 720 });
+  });
+});
+
 describe('the addresses of paragraphs', () => {
   test('should mark quietly the paragraph that the address names, and bring it into view', async () => {
     await open('#p2');
@@ -37,7 +71,7 @@ describe('the addresses of paragraphs', () => {
   test('should be reached with the keyboard, and show their sign only then or under the pointer', async () => {
     await open();
     const link = at.page.locator('#p1 > .paragraph');
-    const opacity = () => link.evaluate((element) => getComputedStyle(element).opacity);
+    const opacity = () => link.evaluate((element) => getComputedStyle(element, '::before').opacity);
     await at.page.mouse.move(0, 0);
     assert.equal(await opacity(), '0');
     await at.page.hover('#p1');

@@ -14,7 +14,8 @@ export const aside: LineRule = (survey, index) => {
   if (!line || line.indent < 1) return [];
   if (runsOn(line)) return survey.indented && isParagraphIndent(line) ? opening : [];
   if (!isParagraphIndent(line)) return against(2.5);
-  return proseIsIndented(survey, index) ? [speaks(1, 'paragraph')] : against(3);
+  if (!proseIsIndented(survey, index)) return against(3);
+  return survey.indented ? [speaks(1, 'paragraph'), stepsIn] : [speaks(1, 'paragraph')];
 };
 
 /** A headline with a comma is shorter, in Han characters. */
@@ -25,6 +26,9 @@ const runsOn = (line: PrintedLine) =>
 
 /** `　　结果显示，……` — where paragraphs are indented and their lines are not, it opens one. */
 const opening = [speaks(2, 'paragraph'), speaks(-2, 'paragraph, continued')];
+
+/** `　　各县计划今年先行` — with or without a pause, where indents part paragraphs it goes on with none. */
+const stepsIn = speaks(-3, 'paragraph, continued');
 
 const against = (weight: number) => [
   speaks(weight, 'headline', 'credit'),

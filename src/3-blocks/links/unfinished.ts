@@ -47,7 +47,9 @@ export const unfinished: LinkRule = ({ lines, columns, creditEnds, indented }, i
   if (ending === 'clause') {
     // Who studies deserts;⏎Professor Niemi, a hydrologist: the column broke the line, not the semicolon.
     const full = column !== undefined && !stopsEarly(before, line.text, column);
-    const weight = full && !indented && /[;；]$/u.test(before.text) ? 3 : -1;
+    // 他在日记中写道： — where nothing is wrapped, a blank line sets off what he wrote.
+    const apart = line.gap > 0 && !line.newPage && !columns[index] && column === undefined;
+    const weight = full && !indented && /[;；]$/u.test(before.text) ? 3 : apart ? -3 : -1;
     return [links(after, weight, 'paragraph, continued'), links(after, -2, ...headings)];
   }
   return [links(after, -5, 'paragraph, continued')];

@@ -7,6 +7,7 @@ import { stopsEarly } from '../survey/columns.ts';
 import { isCentred, isParagraphIndent } from '../survey/indents.ts';
 import { isCapitals, styleOf } from '../survey/section-style.ts';
 import { areTwoEntries } from '../survey/two-entries.ts';
+import type { Survey } from '../survey.ts';
 
 /** Lines centred on one axis differ by rounding to a character's half. */
 const sameAxis = 1.1;
@@ -20,6 +21,9 @@ const sameCentre = (one: PrintedLine, other: PrintedLine) =>
 const leastWrapped = 12;
 /** `……科技成果转化对接会——` `……活动 暨` — the line waits for another. */
 const waits = /(?:——|—|、|和|与|暨|及|的|对|向|在|以|并|、|与会|：|:)$/u;
+
+/** `“丝路书香”` and nothing else. */
+const isQuotation = (text: string) => /^(?:“[^”]{2,}”|「[^」]{2,}」|《[^》]{2,}》)$/u.test(text);
 
 /** The halves of a headline that is cut for its looks; shorter lines are names, in Han characters. */
 const shortestHalf = 8;
@@ -68,6 +72,18 @@ function asksOn(
   return question && close && apart && !(indented && isParagraphIndent(line));
 }
 
+/** `茶博会之夜：⏎三万人走进灯下的老茶园` above text: what a colon opens goes on in no list. */
+function opensWithName(survey: Survey, index: number): boolean {
+  const { lines, columns } = survey;
+  const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (!before || !line || !next || !/^[^，。；：！？]{3,12}：$/u.test(before.text)) return false;
+  const column = columns[index + 1];
+  const opensText = column !== undefined && !stopsEarly(next, lines[index + 2]?.text ?? '', column);
+  return (
+    opensText && before.width + line.width <= widestRest && /^[^，。；：！？]{5,}$/u.test(line.text)
+  );
+}
+
 /** `　　11月11日（周六）　讲座《海上丝路的⏎香料》` — an indented line broken by its column, as prose is. */
 function isBrokenProse(
   before: PrintedLine,
@@ -78,6 +94,12 @@ function isBrokenProse(
   const set = indented && isParagraphIndent(before) && line.indent === 0 && line.gap === 0;
   return set && column !== undefined && !stopsEarly(before, line.text, column);
 }
+
+/** What it tells of two lines that nearly all headlines of the bulletin are cut in two. */
+const cutAlike = 2.5;
+
+const areBare = (...lines: readonly PrintedLine[]) =>
+  lines.every((line) => styleOf(line) === undefined && !line.marks.heading);
 
 /**
  * Two display lines, one under the other, are one headline over two lines when they are set
@@ -108,19 +130,24 @@ export const wrappedHeadline: LinkRule = (survey, index) => {
   else if (!isBalanced(before, line)) weight -= 1.5;
   if (asksOn(before, line, lines[index + 1], indented)) weight += 3;
   if (isIndentedRest(before, line, lines[index + 1])) weight += 5;
+  if (opensWithName(survey, index)) weight += 3;
   if (waits.test(before.text) || leavesBracketOpen(before.text)) weight += 4;
+  // “丝路书香”⏎摄影展开幕: what is named in quotation marks alone is told by the next line.
+  else if (isQuotation(before.coreText)) weight += 2;
   // 新诗能不能方言写？⏎一场吵到打烊的座谈会
   else if (/[？！?!]$/u.test(before.text)) weight += 1.5;
   if (isCapitals(before.coreText) && isCapitals(line.coreText)) weight += line.gap === 0 ? 2 : 0;
   const named = echoes.earlier.get(index - 1);
   if (named !== undefined && named === echoes.earlier.get(index)) weight += 3;
+  const cut = survey.cutsHeadlines && areBare(before, line) ? cutAlike : 0;
   const column = isSectionName(before.coreText) || before.width <= leastWrapped;
+  const quoted = isQuotation(before.coreText) ? 1.5 : 0;
   const oneAxis = isCentred(before) && isCentred(line) && sameCentre(before, line);
   const bare = styleOf(before) === undefined && !isSectionName(before.coreText);
   return [
-    links(after, weight, 'headline, continued'),
+    links(after, weight + cut, 'headline, continued'),
     // 商会调解室⏎半年化解纠纷六十一起: centred on one axis, two lines are one headline.
-    links(['section'], oneAxis && bare ? -1.5 : 0, 'headline'),
-    links(['subsection'], oneAxis && bare ? -2.5 : column ? 1 : -1, 'headline'),
+    links(['section'], (oneAxis && bare ? -1.5 : 0) - quoted - cut, 'headline'),
+    links(['subsection'], (oneAxis && bare ? -2.5 : column ? 1 : -1) - cut, 'headline'),
   ];
 };

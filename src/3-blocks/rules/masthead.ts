@@ -29,8 +29,7 @@ export const masthead: LineRule = (survey, index) => {
   if (index === 0 && headsPost(text)) return [speaks(14, 'masthead')];
   if (hasNumber(text) && !isNumbered(survey.lines[index]))
     return [speaks(6, 'masthead'), speaks(-3, 'headline')];
-  // 某行办公室                 2024年4月3日: set to both ends of its line, it is no longer for that.
-  const close = text.replace(/\s{2,}/gu, ' ');
+  const close = closeOf(text);
   const dated = dateIn(close);
   if (dated && close.length - (dated.end - dated.start) < 30) {
     return [speaks(5, 'masthead'), speaks(-2, 'headline')];
@@ -43,6 +42,13 @@ export const masthead: LineRule = (survey, index) => {
   // Section, label and headline may stand right below a masthead, without a word between.
   return survey.displayRuns.has(index) ? [speaks(-1, 'masthead')] : [];
 };
+
+/** `发布单位：` `浏览次数：213` beside the day on which a web page came out. */
+const webDetail =
+  /(?:[发發]布|更新|信息|文章|内容)?(?:单位|部门|机构|时间|日期|来源|作者)\s*[:：]|(?:浏览|点击|阅读|访问)(?:次数|量|数)?\s*[:：]\s*\d*(?:\s*次)?|字号\s*[:：].*$/gu;
+
+/** What a line says, set close: 某行办公室                 2024年4月3日 is no longer for standing at both ends. */
+const closeOf = (text: string) => text.replace(webDetail, ' ').replace(/\s{2,}/gu, ' ');
 
 /** The line is a publication's title, its publisher or a note such as 内部资料. */
 function namesIssue(line: PrintedLine | undefined): boolean {

@@ -16,6 +16,8 @@ export const sectionStyleRule: LineRule = (survey, index) => {
   const line = lines[index];
   const style = line && styleOf(line);
   if (!line) return [];
+  // FARMERS CIRCULAR above the number of its issue is set as its sections are.
+  if (style === 'capitals' && index < survey.mastheadNumber) return [];
   // 【输电中心】 above one story, as others are above theirs, names who sent it in.
   if (survey.namesAbove.has(index)) return setApart(line) ? noProse : [];
   // 【护理部】 below a text, where names below texts are credits

@@ -19,6 +19,10 @@ const capitalOpening = new RegExp(latinOpening.source, 'iu');
 const longestHan = 32;
 const longestLatin = 80;
 
+/** `职业等级评价办法出台` `志愿者科技下乡` — what is done, however much its last character ends names too. */
+const doing =
+  /(?:[出登搭]台|[举主承协合停筹开补]办|[布格开破]局|[联并上入触]网|[出入住]院|(?:科技|文化|卫生|法律|三)下乡|[返还]乡|[上入]市|[赴与参到开聚]会|[入进]社|[进入]区|[进入]站|[开闭]馆)$/u;
+
 /** A trailing place or rank in parentheses is part of a name: 中国地质大学（北京） */
 const qualifier = /[（(][^（()）]{1,12}[）)]$/u;
 
@@ -35,6 +39,7 @@ export function looksLikeOrganization(words: string): boolean {
     !/[，。；：！？,;:!?《》“”"]/u.test(name) &&
     !smallWord.test(name) &&
     !tellsWhere.test(name) &&
+    !doing.test(name) &&
     (endings.test(name) ||
       latinOpening.test(name) ||
       (capitals.test(name) && capitalOpening.test(name)))

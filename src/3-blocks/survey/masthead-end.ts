@@ -1,4 +1,4 @@
-/** Where the masthead ends at the earliest: with the last of the first lines that print a number or a date. */
+/** Where the masthead prints numbers and dates: it ends with the last of them at the earliest. */
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { dateIn, issueNumber, wholeNumber } from '../signs/masthead.ts';
 
@@ -11,15 +11,20 @@ const latin = /\b(?:No\.?|Number|Issue|Vol(?:ume|\.)?)\s*(?:\d|[IVXLC]+\b)/u;
 
 /** The line below the last number or date of the masthead; 0 where none is printed. */
 export function mastheadEnd(lines: readonly PrintedLine[], firstProse: number): number {
-  return (
-    lines
-      .slice(0, Math.min(longest, firstProse))
-      .findLastIndex(({ text }) => text.length <= longestLine && printsIssue(text)) + 1
-  );
+  return head(lines, firstProse).findLastIndex(printsIssue) + 1;
 }
 
-const printsIssue = (text: string) =>
-  issueNumber.test(text) ||
-  wholeNumber.test(text) ||
-  latin.test(text) ||
-  dateIn(text) !== undefined;
+/** The first of them; what stands above it is title and publisher. 0 where none is printed. */
+export function mastheadNumber(lines: readonly PrintedLine[], firstProse: number): number {
+  return Math.max(0, head(lines, firstProse).findIndex(printsIssue));
+}
+
+const head = (lines: readonly PrintedLine[], firstProse: number) =>
+  lines.slice(0, Math.min(longest, firstProse));
+
+const printsIssue = ({ text }: PrintedLine) =>
+  text.length <= longestLine &&
+  (issueNumber.test(text) ||
+    wholeNumber.test(text) ||
+    latin.test(text) ||
+    dateIn(text) !== undefined);

@@ -6,7 +6,8 @@ import type { PrintedLine } from '../../2-lines/printed.ts';
 import type { Credits } from '../../2-lines/profile.ts';
 import { holdsCredit } from '../signs/credit.ts';
 import { namesOnly } from '../signs/known-credit.ts';
-import { isProse, isText } from './prose.ts';
+import { endingOf } from '../signs/sentence.ts';
+import { isText } from './prose.ts';
 import { styleOf } from './section-style.ts';
 
 /** Fewer names are no habit. */
@@ -30,11 +31,13 @@ export function sendersIn(
   if (!names.every(({ coreText }) => namesOnly(coreText))) return none;
   const headsOneStory = ({ index }: PrintedLine, at: number) => {
     const below = lines.slice(index + 1, names[at + 1]?.index);
-    const text = below.findIndex((line) => isProse(line));
+    const text = below.findIndex((line) => isText(line, columns[line.index]));
     if (text < 1 || text > longestHeadline || !below.slice(0, text).every(display)) return false;
     return !below.some((line, i) => {
       const next = below[i + 1];
-      return i > text && display(line) && next && isText(next, columns[next.index]);
+      // 900元。 ends a paragraph, however short.
+      const heads = display(line) && endingOf(line.text) === 'open';
+      return i > text && heads && next && isText(next, columns[next.index]);
     });
   };
   if (!names.every(headsOneStory)) return none;

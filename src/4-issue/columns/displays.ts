@@ -77,14 +77,19 @@ function readRun(
   words: Words,
   isEntry: (parts: Headline) => boolean,
 ): Ranked[] {
-  const gap = { usual: usualGap(page), parts: partsHeadlines(page) };
+  const gap = {
+    usual: usualGap(page),
+    parts: partsHeadlines(page),
+    touching: touchingNames(page),
+  };
   const upTo: Ranked[][] = [[nothing]];
   for (let end = 1; end <= run.length; end++) {
     const ways: Ranked[] = [];
     const last = run[end - 1] as Part;
     const asLabel = labelWeight(last, page, words);
     if (asLabel !== undefined) {
-      const label = { ...nothing, labels: [last], weight: asLabel, rank: asLabel };
+      const weight = asLabel - (gap.touching.has(last) ? touchingCost : 0);
+      const label = { ...nothing, labels: [last], weight, rank: weight };
       ways.push(...(upTo[end - 1] ?? []).map((way) => joined(way, label)));
     }
     const asName = nameWeight(last, page);
@@ -111,6 +116,8 @@ interface Gap {
   usual: number;
   /** Whether blank lines part headlines. */
   parts: boolean;
+  /** Names that touch a line of a headline, where labels are set apart. */
+  touching: ReadonlySet<Part>;
 }
 
 const isLabelled = ({ kind, text }: Part) => kind === 'label' && labelledLine(text) !== undefined;
@@ -175,6 +182,25 @@ const partsHeadlines = (page: ColumnPage) =>
   !page.some(({ loose }) => loose) &&
   page.some((part, at) => isDisplay(part) && isDisplay(page[at - 1]) && part.gap === 0);
 
+/** So many labels that blank lines set apart are a habit. */
+const leastApart = 2;
+/** What a label costs that touches a headline then. */
+const touchingCost = 2;
+
+/** `市科技馆⏎走进高原`, where `⏎市科协⏎` has a blank line above and below: the name is a line of the headline. */
+function touchingNames(page: ColumnPage): ReadonlySet<Part> {
+  // Blank lines that stand anywhere, even inside texts, set nothing apart.
+  if (page.some(({ ragged }) => ragged)) return new Set();
+  const labels = page.filter(({ kind }) => kind === 'label');
+  const touches = (part: Part, other: Part | undefined, below: Part | undefined) =>
+    part.kind === 'label' && other?.kind === 'fragment' && below?.gap === 0;
+  const touching = labels.filter((label) => {
+    const [above, below] = [page[label.index - 1], page[label.index + 1]];
+    return touches(label, above, label) || touches(label, below, below);
+  });
+  return new Set(labels.length - touching.length >= leastApart ? touching : []);
+}
+
 const isDisplay = (part: Part | undefined) => part?.kind === 'fragment' || part?.kind === 'label';
 
 function headlineWeight(parts: readonly Part[], gap: Gap, words: Words): number {
@@ -182,7 +208,9 @@ function headlineWeight(parts: readonly Part[], gap: Gap, words: Words): number 
   let weight =
     -lineCost * Math.max(0, parts.length - 2) - shortCost * Math.max(0, shortHeadline - width);
   parts.forEach((part, at) => {
-    if (part.kind === 'label') weight -= repeatsName(part.text) ? repeatedCost : nameCost;
+    if (part.kind === 'label' && !gap.touching.has(part)) {
+      weight -= repeatsName(part.text) ? repeatedCost : nameCost;
+    }
     const before = parts[at - 1];
     if (before) weight += togetherWeight(before, part, gap, words);
   });

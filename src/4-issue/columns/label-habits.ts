@@ -13,16 +13,16 @@ const leastOnOneSide = 3;
 
 interface Place {
   side: Side;
-  /** Whether blank lines part it from its headline. */
-  apart: boolean;
+  /** Blank lines that part it from its headline. */
+  gap: number;
 }
 
 /** What speaks against a reading whose labels stand now here, now there. */
 export function unlikeCost(reading: DisplayReading): number {
   const { headlines, labels } = reading;
-  const places = labels.flatMap((label) => placeOf(label, headlines) ?? []);
-  const sides = places.map(({ side }) => side);
-  const distances = places.map(({ apart }) => apart);
+  const places = labels.map((label) => placesOf(label, headlines));
+  const sides = places.flatMap((each) => agreed(each.map(({ side }) => side)));
+  const distances = places.flatMap((each) => agreed(each.map(({ gap }) => gap > 0)));
   return (
     exceptions(sides, leastOnOneSide) * sideCost +
     exceptions(distances, 2) * distanceCost +
@@ -41,15 +41,20 @@ function crowded({ headlines, labels }: DisplayReading): number {
   }).length;
 }
 
-/** Where a label stands; nothing where it has a headline on either side, or on none. */
-function placeOf(label: Part, headlines: DisplayReading['headlines']): Place | undefined {
+/** Where a label stands: beside a headline, or between two, of which a nearer one is its own. */
+function placesOf(label: Part, headlines: DisplayReading['headlines']): Place[] {
   const beside = headlines.flatMap((headline) => {
     const side = sideOf(label, headline);
     const below = side === 'above' ? (headline[0] as Part) : label;
-    return side ? [{ side, apart: below.gap > 0 }] : [];
+    return side ? [{ side, gap: below.gap }] : [];
   });
-  return beside.length === 1 ? beside[0] : undefined;
+  const nearest = Math.min(...beside.map(({ gap }) => gap));
+  return beside.filter(({ gap }) => gap === nearest);
 }
+
+/** What is true of all places that a label may have, if anything is. */
+const agreed = <Value>([first, ...others]: readonly Value[]): Value[] =>
+  first !== undefined && others.every((other) => other === first) ? [first] : [];
 
 /** How many are unlike most; where too few are alike, or as many otherwise, there is no habit. */
 function exceptions<Value>(values: readonly Value[], least: number): number {

@@ -27,6 +27,8 @@ export interface Part {
   bullet?: string;
   /** Blank lines stand between its lines, and so tell nothing. */
   loose: boolean;
+  /** They stand between some of its lines, and not between others. */
+  ragged: boolean;
   /** A page ends before it. */
   newPage: boolean;
 }
@@ -123,6 +125,8 @@ function makePart(
   // What stands beside a line is no part of its width.
   const taken = displayWidth(beside);
   const widths = lines.map(({ width }, at) => (at === 0 ? width - taken : width));
+  const gaps = lines.slice(1).filter(({ newPage }) => !newPage);
+  const loose = gaps.some(({ gap }) => gap > 0);
   const follows = beside !== '';
   return {
     kind,
@@ -133,7 +137,8 @@ function makePart(
     indent: first.indent,
     width: Math.max(...widths),
     broken: widths.slice(0, -1),
-    loose: lines.slice(1).some(({ gap, newPage }) => gap > 0 && !newPage),
+    loose,
+    ragged: loose && gaps.some(({ gap }) => gap === 0),
     newPage: !follows && first.newPage,
     ...(!follows && first.marks.bullet && { bullet: first.marks.bullet }),
   };

@@ -29,3 +29,11 @@ test('should open a paragraph with an indented line of prose only where indents 
   assert.equal(stance(true), 'for');
   assert.equal(stance(false), 'nothing');
 });
+
+test('should go on with no paragraph in an indented line without a pause, where indents part them', () => {
+  const lines = [flush, `　　${flush}`, flush, '　　学会计划今年在通州、顺义先行试点和推广'];
+  const stance = (indented: boolean) =>
+    lineStance(aside, 'paragraph, continued', lines, { indented });
+  assert.equal(stance(true), 'against');
+  assert.equal(stance(false), 'nothing');
+});

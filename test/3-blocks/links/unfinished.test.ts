@@ -73,3 +73,12 @@ test('should let an item of a list, blank lines around it, be whole in text that
   const close = ['感谢以下企业：', '苏州某药业股份有限公司', '成都某餐饮管理有限公司'];
   assert.notDeepEqual(unfinished(surveyOf(close), 2), []);
 });
+
+test('should hear a colon above a blank line go on less than one right above its text', () => {
+  const weightOf = (...lines: string[]) =>
+    unfinished(surveyOf(lines, { columns: [] }), 1).find(({ for: roles }) =>
+      roles.includes('paragraph, continued'),
+    )?.weight ?? 0;
+  const [told, said] = ['他在日记里写道：', '“茶要反复炒三遍。”'];
+  assert.ok(weightOf(told, '', said) < weightOf(told, said));
+});

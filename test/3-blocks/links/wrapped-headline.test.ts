@@ -110,3 +110,35 @@ test('should hear a headline go on in a line that hangs where its words begin be
   const elsewhere = [before, `${'　'.repeat(14)}部署任务`];
   assert.equal(linkStance(wrappedHeadline, overTwoLines, elsewhere), 'against');
 });
+
+test('should hear a name with a colon above the rest of its headline, where text follows', () => {
+  const text = '茶博会期间，茶园连续五天延时开放至二十一时，累计接待市民三万人';
+  const columns = [31, 31, 31, 31];
+  const headline = ['茶博会之夜：', '三万人走进灯下的老茶园', text, `次。${text}`];
+  const survey = surveyOf(headline, { columns });
+  const weightOf = (facts: typeof survey) =>
+    wrappedHeadline(facts, 1).find((each) => each.for.includes('headline, continued'))?.weight ?? 0;
+  const list = surveyOf(['主要的安排是：', '茶园延时开放', '茶馆减免茶位费'], { columns });
+  assert.ok(weightOf(survey) > weightOf(list));
+});
+
+test('should hear a headline go on in a bare line where nearly all are cut into lines', () => {
+  const facts = { cutsHeadlines: true };
+  const lines = ['茶苗繁育基地', '迎来首批游学团'];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, lines, facts), 'for');
+  assert.equal(linkStance(wrappedHeadline, ['subsection', 'headline'], lines, facts), 'against');
+  const marked = ['■基层', '迎来首批游学团'];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, marked, facts), 'against');
+  assert.equal(
+    linkStance(wrappedHeadline, overTwoLines, lines, { cutsHeadlines: false }),
+    'against',
+  );
+});
+
+test('should hear a headline go on below a quotation, which names no section', () => {
+  const lines = ['“柳堤灯影”', '摄影展在茶亭举行'];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, lines), 'for');
+  assert.equal(linkStance(wrappedHeadline, ['section', 'headline'], lines), 'against');
+  const named = ['柳堤灯影', '摄影展在茶亭举行'];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, named), 'against');
+});

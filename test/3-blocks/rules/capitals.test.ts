@@ -23,3 +23,12 @@ for (const line of [
     assert.equal(lineStance(capitals, 'paragraph', line), 'nothing');
   });
 }
+
+test('should hear capitals speak for the masthead above the number of the issue, and for no section', () => {
+  const lines = ['DOCKERS GUILD', 'Issue No. 4', 'PEOPLE AND PLACES', 'Crane Nine Is Back'];
+  const facts = { mastheadNumber: 1 };
+  assert.equal(lineStance(capitals, 'masthead', lines, facts, 0), 'for');
+  assert.equal(lineStance(capitals, 'section', lines, facts, 0), 'nothing');
+  assert.equal(lineStance(capitals, 'section', lines, facts, 2), 'for');
+  assert.equal(lineStance(capitals, 'masthead', lines, facts, 2), 'nothing');
+});

@@ -83,3 +83,10 @@ test('should hear the title of a post speak for a masthead, though it tells as p
   assert.equal(lineStance(masthead, 'masthead', [post, '2024年第7期', told], {}, 0), 'for');
   assert.notEqual(lineStance(masthead, 'masthead', [told, post, told], {}, 1), 'for');
 });
+
+test('should hear day, publisher and number of readers of a web page speak for a masthead', () => {
+  const line = '发布时间：2024-05-17    发布单位：青川县茶业局办公室    浏览次数：1213';
+  const told = '5月8日，县茶业局召开会议，部署春茶采摘，来自各乡镇的茶农参加。';
+  const lines = ['茶乡通讯（2024年第5期）', line, '县茶业局召开会议', told];
+  assert.equal(lineStance(masthead, 'masthead', lines, {}, 1), 'for');
+});

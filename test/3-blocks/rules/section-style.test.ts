@@ -67,3 +67,10 @@ test('should hear a name in two languages speak for a section, however long it i
   const long = '◇ 典藏品修復完成後於今年十月重新展出 ◇';
   assert.notEqual(lineStance(sectionStyleRule, 'section', long, facts), 'for');
 });
+
+test('should have nothing to say of capitals above the number of the issue, only of those below', () => {
+  const lines = ['DOCKERS GUILD', 'Issue No. 4', 'PEOPLE AND PLACES'];
+  const facts = { sectionStyle: 'capitals', mastheadNumber: 1 };
+  assert.equal(lineStance(sectionStyleRule, 'section', lines, facts, 0), 'nothing');
+  assert.equal(lineStance(sectionStyleRule, 'section', lines, facts, 2), 'for');
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mastheadEnd } from '../../../src/3-blocks/survey/masthead-end.ts';
+import { mastheadEnd, mastheadNumber } from '../../../src/3-blocks/survey/masthead-end.ts';
 import { pageOf, surveyOf } from '../../support/lines.ts';
 
 const end = (firstProse: number, ...lines: string[]) =>
@@ -14,6 +14,12 @@ test('should end the masthead with its last number or date', () => {
 test('should find no end where neither is printed, or only below the first prose', () => {
   assert.equal(end(2, '职教前沿', '春季招生工作启动'), 0);
   assert.equal(end(1, '职教前沿', '第2期培训班开班'), 0);
+});
+
+test('should find the first number or date, above which title and publisher stand', () => {
+  const first = (...lines: string[]) => mastheadNumber(pageOf(...lines).printed, lines.length);
+  assert.equal(first('DOCKERS GUILD', 'WEEKLY', 'Issue No. 4', '3 May 2019', 'PEOPLE'), 2);
+  assert.equal(first('DOCKERS GUILD', 'PEOPLE AND PLACES'), 0);
 });
 
 test('should not take a title in capitals for a section', () => {

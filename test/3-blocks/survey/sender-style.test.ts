@@ -37,6 +37,23 @@ test('should not find them where another of that style is no sender', () => {
   assert.deepEqual(found(...bulletin, ...sent('一线风采', '老班长的工具箱')), []);
 });
 
+test('should find them where the text is wrapped, and ends on a short line', () => {
+  const wrapped = [
+    '近日，供电所的党员在工地的棚子里围坐一圈学习，旁边',
+    '摆着一百二十块旧电表，参加的人有',
+    '三十余名。',
+  ];
+  const again = [
+    '下一步，供电所还将把课堂搬到山上的变电站里去，每月',
+    '一次，由老师傅轮流主讲，内容自定。',
+  ];
+  const lines = bulletin.flatMap((line) => (line === text ? [...wrapped, ...again] : [line]));
+  const { printed } = pageOf('工作简报', ...lines);
+  const display = ({ text: said }: { text: string }) => said.length < 15;
+  const columns = printed.map(() => 25);
+  assert.equal(sendersIn(printed, 'bracket 【', display, columns).size, 4);
+});
+
 test('should not find them where they are few, or credits close the texts', () => {
   assert.deepEqual(found(...bulletin.slice(0, 7)), []);
   assert.deepEqual(found(...bulletin, '（城南供电所）'), []);
@@ -50,4 +67,9 @@ test('should see that a style of nothing but names closes stories where names do
   assert.equal(closes(names, 'heading'), false);
   assert.equal(closes(names), false);
   assert.equal(closes([...names, '【一线风采】'], 'closing'), false);
+});
+
+test('should not take the short end of a paragraph for a headline below a sender', () => {
+  const ended = ['降低成本900元。', text];
+  assert.deepEqual(found('工作简报', ...bulletin, ...ended), [1, 4, 8, 11]);
 });

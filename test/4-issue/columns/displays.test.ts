@@ -91,3 +91,21 @@ test('should read a part of a house as a label too, where other stories of its p
   const other = all.map((line): KnownLine => (line === unit ? ['headline', '过十年'] : line));
   assert.ok(readings(...other).every((reading) => !reading.includes('（过十年）')));
 });
+
+test('should read a name that touches a headline as a line of it, where labels are set apart', () => {
+  const lines = (between: string): KnownLine[] => [
+    ['paragraph', '近日，市天文馆的流动车队走进高原。'],
+    ...[['headline', '\n市天文馆'] as const, ['headline', `${between}走进高原`] as const],
+    ['headline', '\n河东科技馆'],
+    ...[['headline', '\n月季展览'] as const, ['headline', '昨日开幕'] as const],
+    ['headline', '\n河西植物园'],
+  ];
+  const places = (between: string) => {
+    const found = readings(...lines(between));
+    const whole = found.findIndex((reading) => reading.startsWith('市天文馆走进高原+月季'));
+    const parted = found.findIndex((reading) => reading.startsWith('走进高原+月季'));
+    return whole < parted;
+  };
+  assert.equal(places(''), true);
+  assert.equal(places('\n'), false);
+});

@@ -36,3 +36,8 @@ test('should count a second name beside a headline, but not that of the next hea
   assert.ok(unlikeCost(reading('hll-h')) > 0);
   assert.equal(unlikeCost(reading('hllh')), 0);
 });
+
+test('should count a label between two headlines to the nearer one', () => {
+  assert.equal(unlikeCost(reading('hlhlhl-hl', [2, 4])), 0);
+  assert.ok(unlikeCost(reading('hlhlhl-lh', [2, 4])) > 0);
+});
