@@ -20,6 +20,9 @@ const issueNumber =
 /** A folio, a date or the whole number, before the title or behind the number. */
 const beside = /^[\d\p{P}\p{S}年月日期总總第页頁]*/u;
 
+/** `2024年第3期　　　5`: a page's number, far off, makes a running head of the number alone. */
+const bearsFolio = /^\d{1,3}(?:\s{2,}|\u3000)\S|\S(?:\s{2,}|\u3000)\d{1,3}$/u;
+
 const wordsOf = (text: string) => text.replace(/\s+/gu, '');
 
 /** Lines below the masthead that say words of it and the number of its issue, and nothing else. */
@@ -37,6 +40,7 @@ export function issueHeads(printed: readonly Line[]): Line[] {
     if (!found?.[1] || numberValue(found[1]) !== own) return false;
     const title = words.slice(0, found.index).replace(beside, '');
     const behind = words.slice(found.index + found[0].length).replace(beside, '');
-    return title.length >= leastWords && said.includes(title) && behind === '';
+    const titled = title.length >= leastWords && said.includes(title);
+    return (titled || (title === '' && bearsFolio.test(text))) && behind === '';
   });
 }

@@ -51,11 +51,14 @@ export const first: readonly Role[] = [
   ...bodyStart,
 ];
 
-/** For each role, the roles of the next printed line. Masthead, contents, body and colophon stand in this order. */
+/**
+ * For each role, the roles of the next printed line. Masthead, contents, body and colophon stand in this order; who
+ * made the issue may be told below the contents as well.
+ */
 export const next: Record<Role, readonly Role[]> = {
   masthead: ['masthead', 'contents title', 'contents entry', ...bodyStart],
   'contents title': ['contents entry'],
-  'contents entry': ['contents entry', ...bodyStart],
+  'contents entry': ['contents entry', 'masthead', ...bodyStart],
   section: ['section', 'subsection', 'headline', 'credit', 'paragraph', 'colophon'],
   subsection: ['headline', 'credit', 'paragraph'],
   headline: [...bodyStart, 'headline, continued', 'colophon'],

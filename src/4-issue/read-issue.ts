@@ -4,7 +4,7 @@ import type { Credits } from '../2-lines/profile.ts';
 import type { Block, BlockRole } from '../3-blocks/blocks.ts';
 import { readColophon } from './colophon.ts';
 import { readContents } from './contents.ts';
-import type { Issue } from './issue.ts';
+import { type Issue, startOf } from './issue.ts';
 import { readMasthead } from './masthead.ts';
 import { placeBody } from './place-body.ts';
 
@@ -22,7 +22,11 @@ export function readIssue(
   const { blocks } = placed;
   const passages = (...roles: BlockRole[]): Passage[] =>
     blocks.filter(({ role }) => roles.includes(role)).map(({ passage }) => passage);
-  const masthead = passages('masthead');
+  // Who made the issue may be told below the contents; it is a colophon all the same.
+  const entry = blocks.findLast(({ role }) => role === 'contents entry')?.passage;
+  const isImprint = (passage: Passage) => entry !== undefined && startOf(passage) > startOf(entry);
+  const masthead = passages('masthead').filter((passage) => !isImprint(passage));
+  const imprint = passages('masthead').filter(isImprint);
   const [contentsTitle] = passages('contents title');
   return {
     source,
@@ -36,6 +40,6 @@ export function readIssue(
     ),
     ...placed,
     furniture: [],
-    colophon: readColophon(source, passages('colophon')),
+    colophon: readColophon(source, [...imprint, ...passages('colophon')]),
   };
 }

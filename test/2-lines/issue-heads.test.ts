@@ -17,6 +17,7 @@ for (const line of [
   '馆讯　2024年第3期　　　　　5',
   '5　　　临江县图书馆馆讯　第3期',
   '馆讯 2024年第3期（总第95期）',
+  '2024年第3期    5',
 ]) {
   test(`should take ${line} for a running head`, () => assert.deepEqual(found(line), [line]));
 }
@@ -31,6 +32,8 @@ for (const line of [
   '《馆讯》2024年第3期出版',
   '读书会　第3期　　5',
   '第3期',
+  '2024年第4期    5',
+  '2024年第3期 5',
   '馆讯　总第3期',
 ]) {
   test(`should take ${line} for none`, () => assert.deepEqual(found(line), []));

@@ -291,3 +291,12 @@ test('should read the title behind the label that a letter sets before it', () =
   assert.equal(mastheadOf('主题：茶乡一周要情（2023年第9期）').publication, '茶乡一周要情');
   assert.equal(mastheadOf('主题教育简报（2023年第9期）').publication, '主题教育简报');
 });
+
+for (const [line, publisher] of [
+  ['2024年5月20日 · 江城市总工会宣传部出品', '江城市总工会宣传部'],
+  ['Issued by the Press Office, University of Saltby', 'Press Office, University of Saltby'],
+] as const) {
+  test(`should read who publishes from ${line}`, () => {
+    assert.equal(mastheadOf('江城工会周刊', '第 20 期', line).publisher, publisher);
+  });
+}

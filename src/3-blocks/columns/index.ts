@@ -6,6 +6,7 @@ import { colophonRun } from '../links/colophon-run.ts';
 import { columnFit } from '../links/column-fit.ts';
 import { contentsRun } from '../links/contents-run.ts';
 import { enumeration } from '../links/enumeration.ts';
+import { imprint } from '../links/imprint.ts';
 import { lowerCase } from '../links/lower-case.ts';
 import { tableRow as tableRows } from '../links/table-row.ts';
 import { wordAcross } from '../links/word-across.ts';
@@ -78,6 +79,7 @@ export const columnLinkRules: Record<string, LinkRule> = {
   'column fit': insideStories(columnFit),
   'contents run': contentsRun,
   'colophon run': colophonRun,
+  imprint,
   unended,
   'opens below': opensBelow,
   'aside across': asideAcross,

@@ -10,6 +10,7 @@ import { creditAbove } from './credit-above.ts';
 import { creditCloses } from './credit-closes.ts';
 import { enumeration } from './enumeration.ts';
 import { headlineThenText } from './headline-then-text.ts';
+import { imprint } from './imprint.ts';
 import { knownCreditRule } from './known-credit.ts';
 import { labelledLine } from './labelled-line.ts';
 import { lowerCase } from './lower-case.ts';
@@ -57,5 +58,6 @@ export const linkRules: Record<string, LinkRule> = {
   'wrapped headline': wrappedHeadline,
   'contents run': contentsRun,
   'colophon run': colophonRun,
+  imprint,
   typeface: typefaceLink,
 };

@@ -1,6 +1,8 @@
+import type { PrintedLine } from '../../2-lines/printed.ts';
 import { type LinkRule, links, proseRoles } from '../evidence.ts';
 import type { Role } from '../roles.ts';
-import { knownCredit } from '../signs/known-credit.ts';
+import { knownCredit, namesOnly } from '../signs/known-credit.ts';
+import { styleOf } from '../survey/section-style.ts';
 
 /** What stands above a bare credit: the headline, or the end of the text. */
 const above: Record<string, readonly Role[]> = {
@@ -12,8 +14,20 @@ const above: Record<string, readonly Role[]> = {
 export const knownCreditRule: LinkRule = ({ lines, credits, sendersBelow }, index) => {
   if (sendersBelow.has(index) && credits !== 'none') return asCredit(above.heading);
   const after = typeof credits === 'string' ? above[credits] : undefined;
+  if (hasMarkedNameBelow(lines, index)) return [];
   return knownCredit(lines[index]?.text ?? '', credits) ? asCredit(after) : [];
 };
+
+/** 提升研修班 above ◇省能源工会: where names bear a mark of their own, one without is the rest of a headline. */
+function hasMarkedNameBelow(lines: readonly PrintedLine[], index: number): boolean {
+  const [line, below] = [lines[index], lines[index + 1]];
+  const style = below && styleOf(below);
+  if (!line || !below || !style || !namesOnly(below.text)) return false;
+  const alike = lines.filter((each) => styleOf(each) === style);
+  return (
+    styleOf(line) === undefined && alike.length > 1 && alike.every(({ text }) => namesOnly(text))
+  );
+}
 
 const asCredit = (after: readonly Role[] = []) => [
   links(after, 15, 'credit'),

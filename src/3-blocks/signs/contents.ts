@@ -31,7 +31,7 @@ const hanDigits = '[〇一二三四五六七八九十]{1,3}';
 const page = `(?:第\\s*(?:${digits}|${hanDigits})\\s*[页頁版]|(?:P\\.?\\s?)?${digits}(?:\\s*[-–—~～]\\s*(?:P\\.?\\s?)?${digits})?\\s*[页頁版]?)`;
 const inBrackets = `[（([［〔/]?${page}[）)\\]］〕]?`;
 /** Dots or strokes, close or apart: `……` `. . . .` `────` */
-const leader = '(?:\\s*[.·…‥⋯．・。•_＿—–－─━~～-]){2,}\\s*';
+const leader = '(?:\\s*[.·‧∙⋅…‥⋯．・。•_＿—–－─━~～-]){2,}\\s*';
 /** `……………3` `…… 三` `.......... 12` ` . 3` `  (3)` `……　第三頁` ` ／ P9` — a leader or page number after an entry. */
 const pageReference = new RegExp(
   [
@@ -42,11 +42,11 @@ const pageReference = new RegExp(
     `(?<!\\s)\\s*[／/|｜]\\s*(?:第\\s*(?:${digits}|${hanDigits})\\s*[页頁版]|P\\.?\\s?\\d{1,3})$`,
     `\\s[／/|｜]\\s+${digits}$`,
     `(?<!\\s)\\s*[→➔➜]\\s*${page}$`,
-    `(?<!\\s)\\s*[.·…‥⋯．・_]{2,}\\s*[（(]?${hanDigits}[）)]?$`,
+    `(?<!\\s)\\s*[.·‧∙⋅…‥⋯．・_]{2,}\\s*[（(]?${hanDigits}[）)]?$`,
     `\\s[.·．・_]\\s+${digits}$`,
     '(?<=[\\p{L}%％”’》」』」）)？！?!])[（(]\\d{1,3}[）)]$',
     '(?<=\\p{Script=Latin}[?!”’]?)\\s[（(]\\d{1,3}[）)]$',
-    '(?<!\\s)\\s*[.·…‥⋯．・_]{3,}$',
+    '(?<!\\s)\\s*[.·‧∙⋅…‥⋯．・_]{3,}$',
   ].join('|'),
   'u',
 );

@@ -26,6 +26,10 @@ const doing =
 /** A trailing place or rank in parentheses is part of a name: 中国地质大学（北京） */
 const qualifier = /[（(][^（()）]{1,12}[）)]$/u;
 
+/** `年会于四月二十七日在滨海文化中心`: a text's first line, cut behind the place where something was. */
+const tellsWhere =
+  /(?:大会|年会|会议|论坛|活动|典礼|仪式|比赛|讲座|展览)(?:已|将|也)?[于於在]|月[\d〇零一二三四五六七八九十]{1,3}日(?:上午|下午|晚上?)?[于於在]/u;
+
 /** The words read as the name of one organization. */
 export function looksLikeOrganization(words: string): boolean {
   const name = toSimplified(words.trim().replace(qualifier, ''));
@@ -34,6 +38,7 @@ export function looksLikeOrganization(words: string): boolean {
   return (
     !/[，。；：！？,;:!?《》“”"]/u.test(name) &&
     !smallWord.test(name) &&
+    !tellsWhere.test(name) &&
     !doing.test(name) &&
     (endings.test(name) ||
       latinOpening.test(name) ||

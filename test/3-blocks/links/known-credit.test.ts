@@ -34,3 +34,16 @@ test('should hear names below a headline that is whole without them speak for a 
   assert.equal(stanceOf(), 'for');
   assert.equal(stanceOf('none'), 'nothing');
 });
+
+test('should take a bare name above a marked one for the rest of a headline where names are marked', () => {
+  const stanceOf = (...below: string[]) =>
+    linkStance(
+      knownCreditRule,
+      ['headline', 'credit'],
+      ['供电公司举办班组长安全能力', '提升研修班', ...below],
+      { credits: 'heading' },
+    );
+  assert.equal(stanceOf('◇市供电公司', '老街重新开张', '◇甲学会'), 'nothing');
+  assert.equal(stanceOf('◇老街重新开张', '老街重新开张', '◇甲学会'), 'for');
+  assert.equal(stanceOf('老街重新开张'), 'for');
+});

@@ -78,3 +78,9 @@ test('should read an English name in capitals, and no other line in capitals', (
   assert.equal(looksLikeOrganization('NEW LIBRARY HOURS'), false);
   assert.equal(looksLikeOrganization('our council of elders met'), false);
 });
+
+test('should read no first line of a text, cut behind a place, as a name', () => {
+  assert.equal(looksLikeOrganization('本會第三屆周年大會於五月六日在海濱文化中心'), false);
+  assert.equal(looksLikeOrganization('读书会于3月9日上午在市图书馆'), false);
+  assert.equal(looksLikeOrganization('世界滑翔大会组委会办公室'), true);
+});
