@@ -100,3 +100,11 @@ test('should hear a name apart from a masthead that is complete speak against be
   const open = ['茶乡通讯', '主办：青川县茶业局', '', '春　茶', '', '2022年第3期', told];
   assert.notEqual(lineStance(masthead, 'masthead', open, {}, 2), 'against');
 });
+
+test('should hear a name that is underlined apart from a complete masthead speak against being part of it', () => {
+  const head = ['TEA COUNTY NEWSLETTER', 'No. 3, March 2022', 'Published by the Tea Society'];
+  const told = 'The annual meeting was held on 12 March, and 214 members took part in it.';
+  const stanceOf = (...lines: string[]) => lineStance(masthead, 'masthead', lines, {}, 3);
+  const below = ['Annual Meeting Held', told];
+  assert.equal(stanceOf(...head, '', 'Society News', '------', ...below), 'against');
+});
