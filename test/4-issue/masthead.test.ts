@@ -291,3 +291,11 @@ test('should read the title behind the label that a letter sets before it', () =
   assert.equal(mastheadOf('主题：茶乡一周要情（2023年第9期）').publication, '茶乡一周要情');
   assert.equal(mastheadOf('主题教育简报（2023年第9期）').publication, '主题教育简报');
 });
+
+test('should read numbers and dates in full-width digits', () => {
+  const { year, number, date, publication } = mastheadOf(
+    '茶乡通讯（２０２４年第５期）',
+    '２０２４－０５－１７'.replaceAll('－', '-'),
+  );
+  assert.deepEqual([publication, year, number, date], ['茶乡通讯', 2024, 5, '2024-05-17']);
+});
