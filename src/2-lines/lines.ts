@@ -2,6 +2,7 @@
  * Text → lines. Every character belongs to exactly one line; a line keeps its terminator, so
  * the lines of a text, put one after the other, are the text.
  */
+import { halfWidthDigits } from './numbers.ts';
 
 /** A half-open range of UTF-16 offsets into the source text. */
 export interface Span {
@@ -12,7 +13,7 @@ export interface Span {
 export interface Line extends Span {
   /** 0-based place among all lines, blank ones included. */
   index: number;
-  /** What is printed on the line, without white space at either end. Empty on a blank line. */
+  /** What is printed on the line, digits plain, without white space at either end. Empty on a blank line. */
   text: string;
   /** Where `text` stands in the source. */
   printed: Span;
@@ -57,7 +58,7 @@ function readLine(
   newPage: boolean,
 ): Line {
   const content = source.slice(span.start, contentEnd);
-  const text = content.trim();
+  const text = halfWidthDigits(content.trim());
   const lead = text === '' ? content.length : content.length - content.trimStart().length;
   const printed = { start: span.start + lead, end: span.start + lead + text.length };
   return { ...span, index, text, printed, indent: displayWidth(content.slice(0, lead)), newPage };

@@ -73,3 +73,10 @@ export function numberValue(digits: string): number {
   }
   return sum + digit;
 }
+
+const fullWidthDigit = /[０-９]/gu;
+const offset = '０'.charCodeAt(0) - '0'.charCodeAt(0);
+
+/** `２０２３年` as `2023年`, each digit in its place: signs read either. */
+export const halfWidthDigits = (text: string): string =>
+  text.replace(fullWidthDigit, (digit) => String.fromCharCode(digit.charCodeAt(0) - offset));

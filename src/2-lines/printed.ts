@@ -7,6 +7,7 @@ import { usualIndents } from './indents.ts';
 import { cutLine, displayWidth, type Line, type Span, splitLines } from './lines.ts';
 import { withoutMargin } from './margin.ts';
 import { type MarkedText, readMarks } from './marks.ts';
+import { halfWidthDigits } from './numbers.ts';
 import { type OutlineNumber, outlineNumbers } from './outline.ts';
 import { picturesAlike } from './pictures.ts';
 import type { Profile } from './profile.ts';
@@ -113,11 +114,11 @@ function readPrinted(
   place: Pick<PrintedLine, 'index' | 'gap' | 'newPage' | 'ruled'>,
 ): PrintedLine {
   const { marks, plain, core } = readMarks(line.text, line.printed.start, outline);
-  const text = ends(source, plain);
-  const coreText = ends(source, core);
+  const text = halfWidthDigits(ends(source, plain));
+  const coreText = halfWidthDigits(ends(source, core));
   const { indent } = line;
   // ====要闻====: however long the signs around it are, the name is short.
-  const width = displayWidth(marks.enclosed ? coreText : text);
+  const width = displayWidth(ends(source, marks.enclosed ? core : plain));
   return { ...place, line, marks, plain, core, text, coreText, width, indent };
 }
 

@@ -147,7 +147,7 @@ export function survey(page: Page): Survey {
   );
   const firstProse = found < 0 ? lines.length : found;
   const echoes = findEchoes(lines, firstProse, columns);
-  const indented = indentsTell(lines, firstProse);
+  const indented = indentsTell(lines.slice(past), firstProse - past);
   const display = (line: PrintedLine) =>
     isDisplay(line, columns[line.index], indented, lines[line.index + 1]);
   const credits = page.profile?.credits ?? bareCredits(lines, display);

@@ -3,7 +3,7 @@
  * left between them is the title and the publisher. So one line or four make no difference.
  */
 
-import { numberValue } from '../2-lines/numbers.ts';
+import { halfWidthDigits, numberValue } from '../2-lines/numbers.ts';
 import { type Passage, readPassage } from '../2-lines/passage.ts';
 import { isKindOfPublication, looksLikePublication } from '../2-lines/publication.ts';
 import { toSimplified } from '../2-lines/simplified.ts';
@@ -35,7 +35,9 @@ const longest = 400;
 export function readMasthead(source: string, lines: readonly Passage[]): IssueMetadata {
   const metadata: IssueMetadata = {};
   const printed = lines
-    .map((line) => readNumbers(readPassage(source, line).slice(0, longest), metadata))
+    .map((line) =>
+      readNumbers(halfWidthDigits(readPassage(source, line).slice(0, longest)), metadata),
+    )
     .map((parts) => parts.filter((part) => !isSupervised(part)));
   const words = printed.flat();
   addDayOfIssue(source, lines, metadata);
@@ -153,7 +155,7 @@ function readNumbers(text: string, metadata: IssueMetadata): string[] {
 function addDayOfIssue(source: string, lines: readonly Passage[], metadata: IssueMetadata) {
   if (metadata.date || !metadata.year) return;
   for (const line of lines) {
-    const text = toSimplified(readPassage(source, line).slice(0, longest));
+    const text = toSimplified(halfWidthDigits(readPassage(source, line).slice(0, longest)));
     const found = dayOfIssue.exec(text) ?? monthBesideNumber.exec(text);
     const date = found && dateOf(`${metadata.year}`, found[1], found[2]);
     if (date) {

@@ -91,3 +91,9 @@ test('should measure Han characters and full-width forms as one, Latin ones as a
   assert.equal(displayWidth('𠮷'), 1);
   assert.equal(displayWidth(''), 0);
 });
+
+test('should read full-width digits as plain ones, each in its place', () => {
+  const [line] = splitLines('　　２０２３年第７期\n');
+  assert.equal(line?.text, '2023年第7期');
+  assert.deepEqual(line?.printed, { start: 2, end: 10 });
+});

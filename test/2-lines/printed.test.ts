@@ -49,3 +49,10 @@ test('should tell what a paragraph says from what a headline says', () => {
   assert.equal(line?.indent, 2);
   assert.equal(line?.width, 5.5);
 });
+
+test('should read full-width digits as plain ones, but measure them as they are printed', () => {
+  const [line] = readPage('■ 茶园开放６０天').printed;
+  assert.equal(line?.text, '■ 茶园开放60天');
+  assert.equal(line?.coreText, '茶园开放60天');
+  assert.equal(line?.width, 8.5);
+});

@@ -80,3 +80,10 @@ test('should not measure the columns of the text by the entries of the contents 
   const of = (text: string) => columns[lines.findLastIndex((line) => line.text.includes(text))];
   assert.equal(of('4月20日'), of('能力，农业技术人员'));
 });
+
+test('should not see a habit of indents in the entries of the contents', () => {
+  const entries = ['  1. 茶园开放，市民免费参观', '  2. 茶师结业', '  3. 茶会开幕，茶农到场'];
+  const lines = ['茶乡通讯', '目录', ...entries, '', '茶园开放', story, '茶师结业', story, story];
+  assert.equal(surveyOf(lines).indented, false);
+  assert.equal(surveyOf([...lines, `　　${story}`, `　　${story}`]).indented, true);
+});

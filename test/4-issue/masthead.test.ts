@@ -300,3 +300,11 @@ for (const [line, publisher] of [
     assert.equal(mastheadOf('江城工会周刊', '第 20 期', line).publisher, publisher);
   });
 }
+
+test('should read numbers and dates in full-width digits', () => {
+  const { year, number, date, publication } = mastheadOf(
+    '茶乡通讯（２０２４年第５期）',
+    '２０２４－０５－１７'.replaceAll('－', '-'),
+  );
+  assert.deepEqual([publication, year, number, date], ['茶乡通讯', 2024, 5, '2024-05-17']);
+});

@@ -15,6 +15,7 @@ import {
   wholeNumber,
 } from '../signs/masthead.ts';
 import { looksLikeOrganization } from '../signs/organization.ts';
+import { isSectionName } from '../signs/section-name.ts';
 import type { Survey } from '../survey.ts';
 
 /** A masthead takes no more lines than this. */
@@ -35,10 +36,12 @@ export const masthead: LineRule = (survey, index) => {
     return [speaks(5, 'masthead'), speaks(-2, 'headline')];
   }
   if (!numberNear(survey)) return index === 0 ? [speaks(0.5, 'masthead')] : [];
+  const complete = !moreBelow(survey, index);
+  if (complete && isUnderlinedApart(survey.lines[index])) return [speaks(-4, 'masthead')];
   if (namesIssue(survey.lines[index])) return [speaks(3, 'masthead')];
   if (index === 0) return [speaks(2, 'masthead')];
   // Once number, date and publisher are told, what follows is something else.
-  if (!moreBelow(survey, index)) return [speaks(-1.5, 'masthead')];
+  if (complete) return [speaks(afterAll(survey.lines[index]), 'masthead')];
   // Section, label and headline may stand right below a masthead, without a word between.
   return survey.displayRuns.has(index) ? [speaks(-1, 'masthead')] : [];
 };
@@ -60,6 +63,14 @@ function namesIssue(line: PrintedLine | undefined): boolean {
   const name = text.replace(publisherLabel, '');
   return looksLikeOrganization(name) || name !== text;
 }
+
+/** `Society News`, underlined and apart from the lines above: no publisher's name below a title is. */
+const isUnderlinedApart = (line: PrintedLine | undefined) =>
+  line !== undefined && line.index > 1 && line.gap > 0 && line.ruled.below && !line.ruled.above;
+
+/** `会　议` apart from a masthead that is complete is no part of it. */
+const afterAll = (line: PrintedLine | undefined) =>
+  !line || line.gap === 0 ? -1.5 : isSectionName(line.coreText) ? -4 : -2.5;
 
 /** Whether a number, a date or a publisher stands further down in the head. */
 const moreBelow = ({ lines, firstProse }: Survey, index: number) =>

@@ -54,7 +54,8 @@ export function findEchoes(
   for (const line of head) {
     const pairs = keys.get(line.index) ?? new Set();
     for (const [other, shared] of sharedWith(pairs, index)) {
-      if (other <= line.index || runsOn(lines[other], columns[other])) continue;
+      if (other <= line.index) continue;
+      if (!saysAll(line, lines[other]) && runsOn(lines[other], columns[other])) continue;
       // A headline's own first line of text often says the same; an entry stands further off.
       if (other === line.index + 1 && shared < pairs.size) continue;
       const shorter = Math.min(pairs.size, keys.get(other)?.size ?? 0);
@@ -76,6 +77,15 @@ export function findEchoes(
     if (!earlier.has(line) && !saidAbove(lines, line, entry)) earlier.set(line, entry);
   }
   return { later, earlier };
+}
+
+/** Shorter names may fill a narrow line by chance, in letters. */
+const shortestNamed = 8;
+
+/** The line says all of the entry and no more: it is no text's, however it fills its column. */
+function saysAll({ coreText }: PrintedLine, line: PrintedLine | undefined): boolean {
+  const named = lettersOf(coreText.slice(0, entryLength(coreText)));
+  return named.length >= shortestNamed && named === lettersOf(line?.coreText ?? '');
 }
 
 /** No headline is printed over more lines. */

@@ -90,3 +90,21 @@ test('should hear day, publisher and number of readers of a web page speak for a
   const lines = ['茶乡通讯（2024年第5期）', line, '县茶业局召开会议', told];
   assert.equal(lineStance(masthead, 'masthead', lines, {}, 1), 'for');
 });
+
+test('should hear a name apart from a masthead that is complete speak against being part of it', () => {
+  const head = ['茶乡通讯', '2022年第3期', '主办：青川县茶业局'];
+  const told = '8月19日至21日，全县茶叶大会在城西召开，来自各乡镇的茶农参加。';
+  const stanceOf = (...lines: string[]) => lineStance(masthead, 'masthead', lines, {}, 3);
+  assert.equal(stanceOf(...head, '', '会　议', '', '全县茶叶大会召开', told), 'against');
+  // The number may stand below it yet.
+  const open = ['茶乡通讯', '主办：青川县茶业局', '', '春　茶', '', '2022年第3期', told];
+  assert.notEqual(lineStance(masthead, 'masthead', open, {}, 2), 'against');
+});
+
+test('should hear a name that is underlined apart from a complete masthead speak against being part of it', () => {
+  const head = ['TEA COUNTY NEWSLETTER', 'No. 3, March 2022', 'Published by the Tea Society'];
+  const told = 'The annual meeting was held on 12 March, and 214 members took part in it.';
+  const stanceOf = (...lines: string[]) => lineStance(masthead, 'masthead', lines, {}, 3);
+  const below = ['Annual Meeting Held', told];
+  assert.equal(stanceOf(...head, '', 'Society News', '------', ...below), 'against');
+});

@@ -116,3 +116,10 @@ test('should find no echo of a sender right above the first text', () => {
   const lines = ['作物学会召开年会', '办公室', story, '园艺学会换届', '办公室'];
   assert.deepEqual(echoesOf(2, ...lines).later, []);
 });
+
+test('should find the echo in a full indented line that says all of an entry and no more', () => {
+  const lines = ['栖霞市农业发展论坛', story, '　　（二）栖霞市农业发展论坛'];
+  assert.deepEqual(echoesWithin([14, 14, 14], 1, ...lines).later, [[0, 2]]);
+  const short = ['农业论坛', story, '　　（二）农业论坛'];
+  assert.deepEqual(echoesWithin([9, 9, 9], 1, ...short).later, []);
+});
