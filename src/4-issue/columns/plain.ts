@@ -61,10 +61,15 @@ export function isPlain(story: MatchedStory, around: Surroundings): boolean {
   );
 }
 
-/** Where other stories of the page have labels, one without may have lost its own in its headline. */
+/** Where other stories of the page have labels, one without may have lost its own in its headline, or given it more. */
 function hasLabelAsOthers(story: MatchedStory, { stories, labels, found }: Surroundings): boolean {
   if (labels.flat().length < found.length) return false;
-  return found.length === 0 || (labels[stories.indexOf(story)]?.length ?? 0) > 0;
+  const own = labels[stories.indexOf(story)] ?? [];
+  // A name that touches its headline above and below is printed twice, or the headline opens with it.
+  const [first] = story.headline;
+  const touches =
+    own.length > 1 && first?.gap === 0 && own.some(({ index }) => index < first.index);
+  return found.length === 0 || (own.length > 0 && !touches);
 }
 
 /** Where the width changes inside a paragraph, the end of another story's may stand at its head. */

@@ -125,3 +125,19 @@ test('should doubt a story in which such a paragraph opens, and not one that beg
   assert.equal(isSure(200), false);
   assert.equal(isSure(100), true);
 });
+
+test('should doubt a headline that the same name touches above and below, and not where it stands apart', () => {
+  const at = (index: number) => ({ ...part('北京园艺学会', 900), index, gap: 1 });
+  const between = (gap: number): MatchedStory => ({
+    ...roses,
+    headline: roses.headline.map((line) => ({ ...line, index: 1, gap })),
+  });
+  const isSure = (gap: number, own: Part[]) => {
+    const each = between(gap);
+    const labels = [own, [label]];
+    return isPlain(each, { ...page, stories: [each, maize], labels, found: labels.flat() });
+  };
+  assert.equal(isSure(0, [at(0), at(2)]), false);
+  assert.equal(isSure(1, [at(0), at(2)]), true);
+  assert.equal(isSure(0, [at(2)]), true);
+});
