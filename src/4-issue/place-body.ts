@@ -190,8 +190,10 @@ function mergedIn(source: string, { headline, paragraphs }: Article): number {
 }
 
 /** Longer paragraphs without any punctuation are no display lines, in UTF-16 units. */
-const longestBare = 30;
+const [longestBare, longestLatinBare] = [30, 160];
 /** （一）为什么建 is a point of its article. */
 const numbered = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．]/u;
 const isBare = (text: string) =>
-  text.length <= longestBare && !/[，。；：！？,.;:!?]/u.test(text) && !numbered.test(text);
+  text.length <= (/\p{Script=Han}/u.test(text) ? longestBare : longestLatinBare) &&
+  !/[，。；：！？,.;:!?]/u.test(text) &&
+  !numbered.test(text);

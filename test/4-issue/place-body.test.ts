@@ -243,3 +243,21 @@ test('should bear Latin headlines over two lines, however many letters they have
   });
   assert.equal(again, false);
 });
+
+test('should match English columns anew whose headlines were taken for text', () => {
+  const lines: readonly (readonly [inOrder: Block['role'], anew: Block['role'], line: string])[] = [
+    ['headline', 'section', 'Society News'],
+    ['paragraph', 'paragraph', 'More than 600 members answered the survey about meetings.'],
+    ['paragraph', 'paragraph', 'The Council met in Leeds and approved ten travel grants.'],
+    ['headline', 'headline', 'Council Approves Travel Grants'],
+    ['paragraph', 'headline', 'Membership Survey Points to Demand for Regional Meetings'],
+    ['headline', 'section', '\n\n\n\nBranch Reports'],
+    ['paragraph', 'paragraph', 'Volunteers finished the last of nine flood gauges on the river.'],
+    ['paragraph', 'headline', 'Volunteers Finish the Flood Gauges on the River'],
+  ];
+  const { source, blocks } = blocksFrom(...lines.map(([role, , line]) => [role, line] as const));
+  const anew = blocksFrom(...lines.map(([, role, line]) => [role, line] as const)).blocks;
+  const { outOfOrder, articles } = placeBody(source, blocks, undefined, () => anew);
+  assert.equal(outOfOrder, true);
+  assert.equal(articles.length, 3);
+});

@@ -40,3 +40,13 @@ test('should have nothing to say of a headline without text, or of no article', 
   assert.equal(placed(farm, flood, floodStory).storyOf(0), undefined);
   assert.equal(placed().storyOf(0), undefined);
 });
+
+test('should find a headline that is parted from its story, though the text says few of its words', () => {
+  const council: KnownLine = ['headline', 'Council Approves New Travel Grants for Students'];
+  const councilStory: KnownLine = ['paragraph', 'The Council met and approved ten travel grants.'];
+  const survey: KnownLine = ['paragraph', 'More than 600 members answered the survey.'];
+  const news: KnownLine = ['headline', 'Society News'];
+  const parted = placed(news, councilStory, council, survey);
+  assert.equal(readPassage(parted.source, parted.storyOf(0)?.headline ?? []), council[1]);
+  assert.equal(placed(news, councilStory, council, councilStory).storyOf(0), undefined);
+});

@@ -31,6 +31,7 @@ import { bare } from './bare.ts';
 import { column } from './column.ts';
 import { firstLine } from './first-line.ts';
 import { labelRule } from './label.ts';
+import { maker } from './maker.ts';
 import { opensBelow } from './opens-below.ts';
 import { pageFoot } from './page-foot.ts';
 import { pageTop } from './page-top.ts';
@@ -64,6 +65,7 @@ export const columnLineRules: Record<string, LineRule> = {
   aside,
   'first line': firstLine,
   label: labelRule,
+  maker,
   'page top': pageTop,
   'page foot': pageFoot,
   'story opening': storyOpening,

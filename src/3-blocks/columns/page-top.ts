@@ -1,8 +1,12 @@
+import type { PrintedLine } from '../../2-lines/printed.ts';
 import { toSimplified } from '../../2-lines/simplified.ts';
 import { type LineRule, proseRoles, speaks } from '../evidence.ts';
 import { isCategory } from '../signs/category.ts';
+import { labelledLine } from '../signs/credit.ts';
 import { tellsHappening } from '../signs/happening.ts';
+import { isLabel } from '../signs/label.ts';
 import { isSectionName } from '../signs/section-name.ts';
+import { endingOf } from '../signs/sentence.ts';
 import { pageGap } from '../survey/display-runs.ts';
 import { mastheadEnd } from '../survey/masthead-end.ts';
 import { isPunctuated } from './bare.ts';
@@ -18,6 +22,9 @@ const headlineEnd =
 
 /** `开辟“白天双进”窗口` — what quotes words is a line of a headline, however much it ends as names do. */
 const quotation = /[“”「」"]/u;
+
+/** No line of a headline that goes on below is wider, in Han characters. */
+const widestAbove = 20;
 
 /** So near below a publication's title stands its number, in lines. */
 const numberBelow = 2;
@@ -36,7 +43,9 @@ export const pageTop: LineRule = ({ lines, firstProse }, index) => {
   if (isCategory(line.coreText)) return named(top || recurs ? 5 : 4);
   if (isSectionName(line.coreText) && (recurs || !quotation.test(line.coreText))) {
     if (top || recurs || index <= firstProse) return named(5);
-    const opens = isPunctuated(lines[index + 1]?.text ?? '');
+    if (standsInHeadline(lines[index - 1], line)) return [speaks(-1.5, 'section')];
+    const next = lines[index + 1]?.text ?? '';
+    const opens = isPunctuated(next) && !labelledLine(next);
     return named(opens || !headlineEnd.test(toSimplified(line.coreText)) ? 3.5 : 0.5);
   }
   // What tells of a happening is a headline, which the contents name too.
@@ -56,6 +65,18 @@ export const pageTop: LineRule = ({ lines, firstProse }, index) => {
     );
   }
 };
+
+/** `图书馆推出⏎论文格式自查服务` — it touches a line above it that says part of something, and is the rest of that. */
+function standsInHeadline(before: PrintedLine | undefined, line: PrintedLine): boolean {
+  if (!before || line.gap > 0 || endingOf(before.text) !== 'open') return false;
+  return (
+    before.width <= widestAbove &&
+    !isPunctuated(before.text) &&
+    !before.marks.bracket &&
+    !isLabel(before.text) &&
+    !isSectionName(before.coreText)
+  );
+}
 
 const named = (weight: number) => [
   speaks(weight, 'section'),

@@ -56,10 +56,11 @@ function placesOf(label: Part, headlines: DisplayReading['headlines']): Place[] 
 const agreed = <Value>([first, ...others]: readonly Value[]): Value[] =>
   first !== undefined && others.every((other) => other === first) ? [first] : [];
 
-/** How many are unlike most; where too few are alike, or as many otherwise, there is no habit. */
+/** How many are unlike most, or unlike one half; where there are too few, there is no habit. */
 function exceptions<Value>(values: readonly Value[], least: number): number {
   const [most = 0, second = 0] = [...new Set(values)]
     .map((value) => values.filter((other) => other === value).length)
     .sort((one, other) => other - one);
-  return most >= least && most > second ? values.length - most : 0;
+  const enough = most >= least && most > second;
+  return enough || (most === second && values.length > least) ? values.length - most : 0;
 }

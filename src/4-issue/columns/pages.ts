@@ -78,7 +78,7 @@ function opensPage(part: Part, page: ColumnPage, section: string | undefined): b
 
 /** What stands once, below headlines and texts of its page, names no section, however much it looks like one. */
 function readBelowTop(page: ColumnPage, recurring: ReadonlySet<string>): ColumnPage {
-  const top = page.findIndex(({ kind }) => kind !== 'section');
+  const top = page.findIndex(({ kind }) => kind !== 'section' && kind !== 'label');
   return page.map((part, at) =>
     part.kind === 'section' && at > top && !recurring.has(part.text)
       ? { ...part, kind: displayKind(part.text) }

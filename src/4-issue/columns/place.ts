@@ -13,7 +13,7 @@ import { giveLabels } from './labels.ts';
 import { type MatchedPage, type MatchedStory, matchPage } from './match.ts';
 import { type ColumnPage, columnPages } from './pages.ts';
 import type { Part } from './parts.ts';
-import { doubtfulJoins, isPlain } from './plain.ts';
+import { doubtfulJoins, doubtfulSplits, isPlain } from './plain.ts';
 
 export interface PlacedColumns extends Placed {
   /** How many headlines do not stand right above their texts. */
@@ -37,7 +37,7 @@ export function placeColumns(
   const sectionLines: Passage[] = [];
   const unsure: UnsureMatch[] = [];
   let section: Passage | undefined;
-  const joins = doubtfulJoins(blocks);
+  const [joins, splits] = [doubtfulJoins(blocks), doubtfulSplits(blocks)];
   let displaced = 0;
   const entries = entriesOf(source, contents);
   for (const page of columnPages(source, blocks)) {
@@ -51,7 +51,7 @@ export function placeColumns(
       const own = labels[index] ?? [];
       const above = sectionOf(names, story)?.passage ?? section;
       const inherited = names.length === 0 && section !== undefined;
-      const plain = isPlain(story, { stories, labels, found, joins, inherited, inOrder });
+      const plain = isPlain(story, { stories, labels, found, joins, splits, inherited, inOrder });
       articles.push({ ...articleOf(source, story, own, above), ...(plain && { plain }) });
       if (!standsAbove(page, story, found)) displaced++;
       if (story.margin < leastMargin) unsure.push(unsureMatch(story));

@@ -24,6 +24,11 @@ const leastJoin = 6.5;
 /** Lines of one column differ by less: an indent, a word that is not parted, in Han characters. */
 const otherColumn = 5;
 
+/** A paragraph that opens below a full line has so much to its favour where the line before cannot go on in it. */
+const leastSplit = 3;
+/** A line that stops so near to the widest of its paragraph fills its column, in Han characters. */
+const nearlyFull = 1;
+
 export interface Surroundings {
   /** All stories of the page, and for each its labels. */
   stories: readonly MatchedStory[];
@@ -32,6 +37,8 @@ export interface Surroundings {
   found: readonly Part[];
   /** Where paragraphs of the bulletin go on that might have ended. */
   joins: readonly Span[];
+  /** Where they begin though the paragraph before might go on. */
+  splits: readonly Span[];
   /** The story's section is told on another page, which may have missed the name of the next. */
   inherited: boolean;
   /** All headlines of the page stand right above their texts, and no text stands without one. */
@@ -47,14 +54,22 @@ export function isPlain(story: MatchedStory, around: Surroundings): boolean {
     hasLabelAsOthers(story, around) &&
     standsInOneColumn(story) &&
     !story.texts.some(({ passage }) => around.joins.some((join) => overlaps(passage, join))) &&
+    !story.texts
+      .slice(1)
+      .some(({ passage }) => around.splits.some((split) => overlaps(passage, split))) &&
     (around.inOrder || suitsAlone(story, around.stories))
   );
 }
 
-/** Where other stories of the page have labels, one without may have lost its own in its headline. */
+/** Where other stories of the page have labels, one without may have lost its own in its headline, or given it more. */
 function hasLabelAsOthers(story: MatchedStory, { stories, labels, found }: Surroundings): boolean {
   if (labels.flat().length < found.length) return false;
-  return found.length === 0 || (labels[stories.indexOf(story)]?.length ?? 0) > 0;
+  const own = labels[stories.indexOf(story)] ?? [];
+  // A name that touches its headline above and below is printed twice, or the headline opens with it.
+  const [first] = story.headline;
+  const touches =
+    own.length > 1 && first?.gap === 0 && own.some(({ index }) => index < first.index);
+  return found.length === 0 || (own.length > 0 && !touches);
 }
 
 /** Where the width changes inside a paragraph, the end of another story's may stand at its head. */
@@ -95,4 +110,20 @@ export function doubtfulJoins(blocks: readonly Block[]): Span[] {
       })
       .map(({ line }) => line.plain),
   );
+}
+
+/**
+ * `……记录了33个地点。⏎结果显示，……` — the first lines of paragraphs below a line that ends a sentence at the
+ * column's edge, which may as well go on.
+ */
+export function doubtfulSplits(blocks: readonly Block[]): Span[] {
+  return blocks.flatMap(({ role, lines: [first] }, at) => {
+    const above = blocks[at - 1];
+    const last = above?.lines.at(-1);
+    if (role !== 'paragraph' || above?.role !== 'paragraph' || !first || !last) return [];
+    if (first.decision.margin >= leastSplit || first.line.indent >= 1) return [];
+    if (above.lines.length === 1 || endingOf(last.line.text) !== 'sentence') return [];
+    const widest = Math.max(...above.lines.map(({ line }) => line.width));
+    return last.line.width >= widest - nearlyFull ? [first.line.plain] : [];
+  });
 }

@@ -55,3 +55,12 @@ test('should not take a line that quotes words for a section, unless it recurs',
   assert.equal(stance(lines, 3), 'for');
   assert.equal(stance([...lines, '', '', '', '开设“月季”之窗', prose], 5), 'for');
 });
+
+test('should not take for a section what touches a line above that says part of something', () => {
+  const lines = (gap: readonly string[]) => [prose, '', '园艺学会推出', ...gap, '花卉养护自查服务'];
+  for (const below of [['来源：园艺学会', prose], [prose]]) {
+    assert.equal(stance([...lines([]), ...below], 2), 'against');
+    assert.equal(stance([...lines(['']), ...below], 2), 'for');
+  }
+  assert.equal(stance([prose, '', '北京园艺学会', '学会动态', prose], 2), 'for');
+});

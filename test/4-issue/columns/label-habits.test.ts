@@ -41,3 +41,8 @@ test('should count a label between two headlines to the nearer one', () => {
   assert.equal(unlikeCost(reading('hlhlhl-hl', [2, 4])), 0);
   assert.ok(unlikeCost(reading('hlhlhl-lh', [2, 4])) > 0);
 });
+
+test('should count labels of which as many stand on the one side as on the other', () => {
+  assert.ok(unlikeCost(reading('hl-hl-lh-lh')) > 0);
+  assert.equal(unlikeCost(reading('hl-lh')), 0);
+});

@@ -146,3 +146,8 @@ test('should take the only name of a bulletin for a line of the headline above i
   assert.deepEqual(kindsOf(story, ...display, name, ['headline', '北京作物学会']), ['label']);
   assert.deepEqual(kindsOf(story, name, ...display), ['label']);
 });
+
+test('should keep a section below a label that stands above all of its page', () => {
+  const page = partsOf(['credit', '北京园艺学会'], ['section', '学会要闻'], headline, text)[0];
+  assert.deepEqual(page?.[1], ['section', '学会要闻']);
+});

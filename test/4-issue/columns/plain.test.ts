@@ -4,7 +4,7 @@ import type { Block } from '../../../src/3-blocks/blocks.ts';
 import type { Decision } from '../../../src/3-blocks/decide.ts';
 import type { MatchedStory } from '../../../src/4-issue/columns/match.ts';
 import type { Part } from '../../../src/4-issue/columns/parts.ts';
-import { doubtfulJoins, isPlain } from '../../../src/4-issue/columns/plain.ts';
+import { doubtfulJoins, doubtfulSplits, isPlain } from '../../../src/4-issue/columns/plain.ts';
 import { blocksFrom } from '../blocks.ts';
 
 const part = (text: string, start: number) =>
@@ -18,7 +18,7 @@ const story = (headline: string, text: string, start: number, margin = 4): Match
 const roses = story('月季展览在京举办', '日前，月季展览举办，市民到植物园参观。', 0);
 const maize = story('玉米新品种推介会召开', '近日，玉米新品种推介会召开，专家到会。', 500);
 const page = {
-  ...{ stories: [roses, maize], labels: [[], []], found: [], joins: [] },
+  ...{ stories: [roses, maize], labels: [[], []], found: [], joins: [], splits: [] },
   ...{ inherited: false, inOrder: false },
 };
 const label = part('北京园艺学会', 900);
@@ -94,4 +94,50 @@ test('should find where paragraphs go on after a sentence, unless the column lea
   assert.deepEqual(doubtfulJoins(joined(4)), [second.line.plain]);
   assert.deepEqual(doubtfulJoins(joined(9)), []);
   assert.deepEqual(doubtfulJoins(blocks), []);
+});
+
+test('should doubt a paragraph that opens below a line which ends its sentence at the edge', () => {
+  const parted = (margin: number, last: string) => {
+    const { blocks } = blocksFrom(
+      ...(['日前，月季展览在植物园举办，', last, '结果显示，市民喜爱黄月季。'] as const).map(
+        (line) => ['paragraph', line] as const,
+      ),
+    );
+    const [first, second, third] = blocks as [Block, Block, Block];
+    const lines = [...first.lines, ...second.lines];
+    const [opens] = third.lines as [Block['lines'][number]];
+    const decision: Decision = { role: 'paragraph', runnerUp: 'paragraph, continued', margin };
+    const found = doubtfulSplits([
+      { ...first, lines },
+      { ...third, lines: [{ ...opens, decision }] },
+    ]);
+    return found.length;
+  };
+  assert.equal(parted(2, '共接待了三千六百一十名市民。'), 1);
+  assert.equal(parted(2, '市民到园参观。'), 0);
+  assert.equal(parted(9, '共接待了三千六百一十名市民。'), 0);
+});
+
+test('should doubt a story in which such a paragraph opens, and not one that begins with it', () => {
+  const long = { ...roses, texts: [...roses.texts, part('结果显示，市民喜爱黄月季。', 200)] };
+  const isSure = (at: number) =>
+    isPlain(long, { ...page, stories: [long, maize], splits: [{ start: at, end: at + 5 }] });
+  assert.equal(isSure(200), false);
+  assert.equal(isSure(100), true);
+});
+
+test('should doubt a headline that the same name touches above and below, and not where it stands apart', () => {
+  const at = (index: number) => ({ ...part('北京园艺学会', 900), index, gap: 1 });
+  const between = (gap: number): MatchedStory => ({
+    ...roses,
+    headline: roses.headline.map((line) => ({ ...line, index: 1, gap })),
+  });
+  const isSure = (gap: number, own: Part[]) => {
+    const each = between(gap);
+    const labels = [own, [label]];
+    return isPlain(each, { ...page, stories: [each, maize], labels, found: labels.flat() });
+  };
+  assert.equal(isSure(0, [at(0), at(2)]), false);
+  assert.equal(isSure(1, [at(0), at(2)]), true);
+  assert.equal(isSure(0, [at(2)]), true);
 });
