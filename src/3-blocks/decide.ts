@@ -53,33 +53,27 @@ export function decideAgain(
   grammar: Grammar = inOrder,
 ): { decisions: Decision[]; survey: Survey } {
   const weights = weigh(survey, grammar);
-  const first = decideBy(weights, grammar);
+  const first = decideOn(weights, survey, grammar);
   const habits = findHabits(
     survey.lines,
     first.map(({ role }) => role),
   );
-  if (habits.size === 0) {
-    return { decisions: withOneLevel(first, survey, weights, grammar), survey };
-  }
+  if (habits.size === 0) return { decisions: first, survey };
   const informed = { ...survey, habits };
   // Only the lines that follow a habit are seen in another light.
   for (const index of habits.keys()) {
     weights.lines[index] = weighLine(informed, index, grammar);
   }
-  const decisions = decideBy(weights, grammar).map((decision, index) => {
+  const decisions = decideOn(weights, survey, grammar).map((decision, index) => {
     const before = first[index] as Decision;
     return before.role === decision.role && before.margin < decision.margin ? before : decision;
   });
-  return { decisions: withOneLevel(decisions, survey, weights, grammar), survey: informed };
+  return { decisions, survey: informed };
 }
 
-/** Where the bulletin has no columns, its sections are held against what else they might be. */
-function withOneLevel(
-  decisions: Decision[],
-  { lines }: Survey,
-  weights: Weights,
-  grammar: Grammar,
-): Decision[] {
+/** Where the bulletin turns out to have no columns, its sections are held against what else they might be. */
+function decideOn(weights: Weights, { lines }: Survey, grammar: Grammar): Decision[] {
+  const decisions = decideBy(weights, grammar);
   const roles = decisions.map(({ role }) => role);
   if (!haveOneLevel(lines, roles)) return decisions;
   const again = decideBy(weights, withoutColumns(grammar));

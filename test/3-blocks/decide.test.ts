@@ -118,6 +118,23 @@ test('should be no surer at the second look than at the first where it reads the
   );
 });
 
+test('should be no surer of sections where only the second look finds no columns', () => {
+  const lines = [
+    '## 实训之窗',
+    '1．实训中心开办新课程',
+    '近日，实训中心开课，一百二十位学员参加。学员表示，将把所学带回岗位。',
+    '1．实训中心开办新课程',
+    '## 实训之窗',
+    '1．实训中心开办新课程',
+    '1．实训中心开办新课程',
+  ];
+  const first = decide(surveyOf(lines), atFirstSight);
+  decide(surveyOf(lines)).forEach(({ role, margin }, index) => {
+    const before = first[index];
+    assert.ok(role !== before?.role || margin <= before.margin, `line ${index}`);
+  });
+});
+
 test('should decide nothing about a bulletin without a printed line', () => {
   assert.deepEqual(decide(surveyOf(['', '  '])), []);
 });
