@@ -30,7 +30,8 @@ export function bareCredits(
   // Names between text and headline may be a section's or a label's; below the last text they close it.
   const last = kinds.lastIndexOf('ended');
   const closes = kinds[last + 1] === 'names' && kinds[last + 2] !== 'display';
-  return (closes || standClose(lines, kinds)) && standBetween(kinds, 'ended', ['display'])
+  return (closes || standClose(lines, kinds) || standRight(lines, kinds)) &&
+    standBetween(kinds, 'ended', ['display'])
     ? 'closing'
     : undefined;
 }
@@ -53,6 +54,20 @@ function standClose(lines: readonly PrintedLine[], kinds: readonly Kind[]): bool
     const apart = !next || next.gap > 0 || next.ruled.above;
     return apart && gap === 0 && !ruled.above;
   });
+}
+
+/** All names below a text are set to the right, and the headlines that follow are not. */
+function standRight(lines: readonly PrintedLine[], kinds: readonly Kind[]): boolean {
+  const below = lines.filter(
+    ({ index }) => kinds[index] === 'names' && kinds[index - 1] === 'ended',
+  );
+  return (
+    below.length >= least &&
+    below.every((line) => {
+      const next = lines[line.index + 1];
+      return isCentred(line) && !(next && isCentred(next));
+    })
+  );
 }
 
 /** Whether most steps from one kind of line to another lead over a line of names. */

@@ -85,3 +85,16 @@ test('should find that names close texts by what is set apart below them, whatev
   assert.equal(creditsOf(...lines([])), undefined);
   assert.equal(creditsOf(...lines([''], [''])), undefined);
 });
+
+test('should find that names close texts that they stand below to the right, headlines being set to the left', () => {
+  const told = '近日，启动仪式在城西举行，一百二十位职工参加了活动并参观了展览。';
+  const right = (name: string) => `${'　'.repeat(20)}${name}`;
+  const lines = (headline: (text: string) => string) => [
+    ...[headline('职工送清凉活动走进工地'), told, right('宣传教育部')],
+    ...[headline('快递员入会突破十万人'), told, right('组织部')],
+    ...[headline('地铁司机有了心理驿站'), told, right('女工部')],
+    ...['　', '敬请期待'],
+  ];
+  assert.equal(creditsOf(...lines((text) => text)), 'closing');
+  assert.equal(creditsOf(...lines((text) => `${'　'.repeat(12)}${text}`)), undefined);
+});
