@@ -124,6 +124,8 @@ export function doubtfulSplits(blocks: readonly Block[]): Span[] {
     if (first.decision.margin >= leastSplit || first.line.indent >= 1) return [];
     if (above.lines.length === 1 || endingOf(last.line.text) !== 'sentence') return [];
     const widest = Math.max(...above.lines.map(({ line }) => line.width));
-    return last.line.width >= widest - nearlyFull ? [first.line.plain] : [];
+    // A first line whose indent is lost is narrower by that much.
+    const indentLost = blocks[at]?.lines[1] && first.line.width < widest - nearlyFull;
+    return last.line.width >= widest - nearlyFull && !indentLost ? [first.line.plain] : [];
   });
 }
