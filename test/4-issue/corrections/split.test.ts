@@ -110,7 +110,8 @@ test('should begin an article at a line that was taken for a section', () => {
 });
 
 test('should not split where the words stand twice', () => {
-  const { problems, articles } = corrected([...lines, missed], '- { split: 昆虫学会说 }');
+  const again = '昆虫学会说：“明年再来，欢迎大家。”';
+  const { problems, articles } = corrected([...lines, again], '- { split: 昆虫学会说 }');
   assert.deepEqual(problems, ['1:3 correction-not-applied']);
   assert.equal(articles.length, 1);
 });
