@@ -29,10 +29,13 @@ const unfinished = /[^。！？!?；：…”』）)\]】]$/u;
 
 /** The publication's title alone, or with number, date and folio, far below the masthead. */
 export function titleHeads(printed: readonly Line[]): Line[] {
-  const titles = printed
+  const first = printed
     .slice(0, firstLines)
-    .map(({ text }) => wordsOf(text).replace(/[\d（(〔第].*$/u, ''))
-    .filter((title) => title.length >= shortestTitle && looksLikePublication(title));
+    .map(({ text }) => wordsOf(text).replace(/[\d（(〔第].*$/u, ''));
+  // A masthead may set whose bulletin it is above 简报; a running head says both on one line.
+  const titles = [...first, ...first.map((words, at) => words + (first[at + 1] ?? ''))].filter(
+    (title) => title.length >= shortestTitle && looksLikePublication(title),
+  );
   const masthead = printed.slice(0, firstLines).map(({ text }) => wordsOf(text));
   return printed.filter((line, at) => {
     if (at < firstLines * 2) return false;

@@ -330,6 +330,17 @@ test('should read the title beside a folio set far off as a running head, wherev
   assert.deepEqual(furnitureOf([...lines, told, ...page('丙')].join('\n')), []);
 });
 
+test('should read a title that the masthead sets on two lines as a running head on one', () => {
+  const read = (line: string) =>
+    furnitureOf(
+      ['河畔学会', '简  报', '2023年第7期', ...page('甲'), ...page('乙'), line, ...page('丙')].join(
+        '\n',
+      ),
+    );
+  assert.deepEqual(read('2    河畔学会简报'), [['2    河畔学会简报', 'running head']]);
+  assert.deepEqual(read('2    河畔学会简报获奖'), []);
+});
+
 test('should read the title with the place before it as a running head, where a sentence goes on around it', () => {
   const masthead = ['政务信息', '总第1208期', '金川县委办公室', '2023年7月'];
   const about = (head: string, before = '孩子们白天跟着护林员栽梭梭、量沙丘，') =>
