@@ -200,9 +200,14 @@ export function saidAgain(printed: readonly Line[], known: ReadonlyMap<number, F
     // The first section stands above all text; where a sentence goes on around it, it is said again.
     const said = isProse(text[at - 1]?.text ?? '') && unfinished.test(text[at - 1]?.text ?? '');
     const first = (said ? anywhere : inBody).get(line.text) ?? line.index;
-    return first < line.index && isProse(text[at + 1]?.text ?? '');
+    const below = text[at + 1]?.text ?? '';
+    // In a narrow column a line of the sentence's rest is short, but has a stop as no headline has.
+    return first < line.index && (isProse(below) || (said && endsSentence.test(below)));
   });
 }
+
+/** A sentence ends within the line or behind it. */
+const endsSentence = /[。；]/u;
 
 /** `The Ledger          March 2024`: a head whose parts stand far apart is no longer for that. */
 const setClose = (text: string) => text.replace(/\s{2,}/gu, ' ');

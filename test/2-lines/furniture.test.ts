@@ -264,6 +264,18 @@ test('should read the first section as a running head where a sentence goes on a
   assert.deepEqual(furnitureOf(ended.join('\n')), []);
 });
 
+test('should read the first section as a running head above the short rest of a sentence in a narrow column', () => {
+  const cut = '九月五日，第八届全省钟表修理工职业技';
+  const read = (below: string) =>
+    furnitureOf(
+      ['河畔月报', '2023年第7期', '采风手记', '甲学会召开年会', cut, '\f采风手记', below].join(
+        '\n',
+      ),
+    );
+  assert.deepEqual(read('能赛在东港闭幕。赛事历时三'), [['采风手记', 'running head']]);
+  assert.deepEqual(read('丙学会走进三个乡村'), [], 'a headline');
+});
+
 test('should read a section that is said again above a headline as text', () => {
   const masthead = ['河畔月报', '2023年第7期', ...page('乙')];
   const again = ['\f采风手记', '丙学会走进乡村', ...page('丙')];
