@@ -21,6 +21,11 @@ for (const rule of rules) {
   });
 }
 
+test('should read the one -- below a blank line, which opens the signature of a mail, as a rule', () => {
+  assert.deepEqual(furnitureOf('上文。\n\n--\n编辑：江白'), [['--', 'rule']]);
+  assert.deepEqual(furnitureOf('甲班\n\n--\n\n乙班\n\n--\n'), [], 'empty cells');
+});
+
 const folios = [
   '— 3 —',
   '— 三 —',
