@@ -82,6 +82,7 @@ export function findFurniture(
   for (const line of [...bareFolios(printed), ...hanFolios(printed), ...countingHeads(printed)]) {
     furniture.set(line.index, 'folio');
   }
+  for (const line of signatureRule(lines)) furniture.set(line.index, 'rule');
   // As folios they would let a text go on below them.
   for (const line of numbers) furniture.set(line.index, 'rule');
   for (const line of knownHeads(printed, usualHeads)) furniture.set(line.index, 'running head');
@@ -91,6 +92,12 @@ export function findFurniture(
   );
   for (const line of heads) furniture.set(line.index, 'running head');
   return furniture;
+}
+
+/** `--` opens the signature of a mail, which is no other; a table may have several, for empty cells. */
+function signatureRule(lines: readonly Line[]): Line[] {
+  const found = lines.filter(({ text }) => text === '--');
+  return found.length === 1 ? found.filter(({ index }) => lines[index - 1]?.text === '') : [];
 }
 
 /** More bare numbers than one in so many lines are a table's, not folios. */

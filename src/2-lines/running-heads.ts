@@ -29,10 +29,13 @@ const unfinished = /[^。！？!?；：…”』）)\]】]$/u;
 
 /** The publication's title alone, or with number, date and folio, far below the masthead. */
 export function titleHeads(printed: readonly Line[]): Line[] {
-  const titles = printed
+  const first = printed
     .slice(0, firstLines)
-    .map(({ text }) => wordsOf(text).replace(/[\d（(〔第].*$/u, ''))
-    .filter((title) => title.length >= shortestTitle && looksLikePublication(title));
+    .map(({ text }) => wordsOf(text).replace(/[\d（(〔第].*$/u, ''));
+  // A masthead may set whose bulletin it is above 简报; a running head says both on one line.
+  const titles = [...first, ...first.map((words, at) => words + (first[at + 1] ?? ''))].filter(
+    (title) => title.length >= shortestTitle && looksLikePublication(title),
+  );
   const masthead = printed.slice(0, firstLines).map(({ text }) => wordsOf(text));
   return printed.filter((line, at) => {
     if (at < firstLines * 2) return false;
@@ -197,9 +200,14 @@ export function saidAgain(printed: readonly Line[], known: ReadonlyMap<number, F
     // The first section stands above all text; where a sentence goes on around it, it is said again.
     const said = isProse(text[at - 1]?.text ?? '') && unfinished.test(text[at - 1]?.text ?? '');
     const first = (said ? anywhere : inBody).get(line.text) ?? line.index;
-    return first < line.index && isProse(text[at + 1]?.text ?? '');
+    const below = text[at + 1]?.text ?? '';
+    // In a narrow column a line of the sentence's rest is short, but has a stop as no headline has.
+    return first < line.index && (isProse(below) || (said && endsSentence.test(below)));
   });
 }
+
+/** A sentence ends within the line or behind it. */
+const endsSentence = /[。；]/u;
 
 /** `The Ledger          March 2024`: a head whose parts stand far apart is no longer for that. */
 const setClose = (text: string) => text.replace(/\s{2,}/gu, ' ');

@@ -21,6 +21,11 @@ for (const rule of rules) {
   });
 }
 
+test('should read the one -- below a blank line, which opens the signature of a mail, as a rule', () => {
+  assert.deepEqual(furnitureOf('上文。\n\n--\n编辑：江白'), [['--', 'rule']]);
+  assert.deepEqual(furnitureOf('甲班\n\n--\n\n乙班\n\n--\n'), [], 'empty cells');
+});
+
 const folios = [
   '— 3 —',
   '— 三 —',
@@ -264,6 +269,18 @@ test('should read the first section as a running head where a sentence goes on a
   assert.deepEqual(furnitureOf(ended.join('\n')), []);
 });
 
+test('should read the first section as a running head above the short rest of a sentence in a narrow column', () => {
+  const cut = '九月五日，第八届全省钟表修理工职业技';
+  const read = (below: string) =>
+    furnitureOf(
+      ['河畔月报', '2023年第7期', '采风手记', '甲学会召开年会', cut, '\f采风手记', below].join(
+        '\n',
+      ),
+    );
+  assert.deepEqual(read('能赛在东港闭幕。赛事历时三'), [['采风手记', 'running head']]);
+  assert.deepEqual(read('丙学会走进三个乡村'), [], 'a headline');
+});
+
 test('should read a section that is said again above a headline as text', () => {
   const masthead = ['河畔月报', '2023年第7期', ...page('乙')];
   const again = ['\f采风手记', '丙学会走进乡村', ...page('丙')];
@@ -328,6 +345,17 @@ test('should read the title beside a folio set far off as a running head, wherev
   ]);
   const told = '2      Seawall inspections      2020';
   assert.deepEqual(furnitureOf([...lines, told, ...page('丙')].join('\n')), []);
+});
+
+test('should read a title that the masthead sets on two lines as a running head on one', () => {
+  const read = (line: string) =>
+    furnitureOf(
+      ['河畔学会', '简  报', '2023年第7期', ...page('甲'), ...page('乙'), line, ...page('丙')].join(
+        '\n',
+      ),
+    );
+  assert.deepEqual(read('2    河畔学会简报'), [['2    河畔学会简报', 'running head']]);
+  assert.deepEqual(read('2    河畔学会简报获奖'), []);
 });
 
 test('should read the title with the place before it as a running head, where a sentence goes on around it', () => {

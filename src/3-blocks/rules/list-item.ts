@@ -1,5 +1,6 @@
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { headings, type LineRule, speaks } from '../evidence.ts';
+import { labelledLine } from '../signs/credit.ts';
 import { mayBeDated, mayBeItem } from '../signs/item.ts';
 
 /** No item takes more lines; bounds the search for the one beside it. */
@@ -18,7 +19,9 @@ export const listItem: LineRule = ({ lines, columns, firstProse, blankLinesPart 
     ? [opener(lines, index, -1), opener(lines, index, 1)]
     : [lines[index - 1], lines[index + 1]];
   const isListed = (mayBe: (text: string) => boolean) =>
-    mayBe(line.text) && beside.some((other) => other && mayBe(other.text));
+    mayBe(line.text) &&
+    // 来源：甲厂 below 甲厂：老厂房里的新车间 is a headline's credit.
+    beside.some((other) => other && mayBe(other.text) && !labelledLine(other.text));
   return isListed(mayBeItem) || isListed(mayBeDated)
     ? [speaks(2, 'paragraph'), speaks(-3, ...headings, 'headline, continued')]
     : [];

@@ -39,3 +39,9 @@ test('should hear a day among other days speak for a paragraph', () => {
   const lines = [story, '3月18日起临时停水', story];
   assert.equal(lineStance(listItem, 'headline', lines, {}, 1), 'nothing');
 });
+
+test('should have nothing to say of a headline with a colon above its labelled credit', () => {
+  const facts = { columns: [16, 16, 16], blankLinesPart: true };
+  const lines = [story, '', '北岸纸厂：旧厂区里办起新学堂', '', '来源：北岸纸厂'];
+  assert.equal(lineStance(listItem, 'headline', lines, facts, 1), 'nothing');
+});
