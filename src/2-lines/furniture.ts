@@ -8,6 +8,7 @@ import { dateHeads } from './date-heads.ts';
 import { issueHeads } from './issue-heads.ts';
 import type { Line } from './lines.ts';
 import { numberValue } from './numbers.ts';
+import { factsOfStories } from './page-facts.ts';
 import {
   countingHeads,
   knownHeads,
@@ -78,6 +79,7 @@ export function findFurniture(
   for (const line of [...titleHeads(printed), ...issueHeads(printed)]) {
     furniture.set(line.index, 'running head');
   }
+  for (const line of factsOfStories(printed)) furniture.set(line.index, 'running head');
   const numbers = storyNumbers(printed.filter(({ index }) => !furniture.has(index)));
   for (const line of [...bareFolios(printed), ...hanFolios(printed), ...countingHeads(printed)]) {
     furniture.set(line.index, 'folio');

@@ -92,10 +92,15 @@ const longestSetOff = 300;
 
 /**
  * Finds the marks of one line; `offset` is where `text` stands in the source, `outline` its number in
- * the bulletin's outline, which a line cannot tell of itself.
+ * the bulletin's outline and `isName` whether title marks set a name off, which a line cannot tell of itself.
  */
-export function readMarks(text: string, offset: number, outline?: OutlineNumber): MarkedText {
-  const found = stripMarks(text, outline);
+export function readMarks(
+  text: string,
+  offset: number,
+  outline?: OutlineNumber,
+  isName = false,
+): MarkedText {
+  const found = stripMarks(text, outline, isName);
   const whole = { start: 0, end: text.length };
   // Marks with nothing between them mark nothing: they are what the line says.
   const { marks, plain, core } =
@@ -103,7 +108,7 @@ export function readMarks(text: string, offset: number, outline?: OutlineNumber)
   return { marks, plain: shifted(plain, offset), core: shifted(core, offset) };
 }
 
-function stripMarks(text: string, outline?: OutlineNumber): MarkedText {
+function stripMarks(text: string, outline?: OutlineNumber, isName = false): MarkedText {
   const marks: Marks = {};
   const short = text.length <= longestSetOff;
   let start = 0;
@@ -153,7 +158,7 @@ function stripMarks(text: string, outline?: OutlineNumber): MarkedText {
     while (end > start && (text[end - 1] === fence[1] || /\s/u.test(text[end - 1] ?? ''))) end--;
   }
   takeNumber();
-  const inBrackets = short ? bracketsAround(rest()) : 0;
+  const inBrackets = isName ? 1 : short ? bracketsAround(rest()) : 0;
   if (inBrackets > 0) {
     marks.bracket = text.slice(start, start + inBrackets);
     start += inBrackets;

@@ -13,6 +13,7 @@ import { picturesAlike } from './pictures.ts';
 import type { Profile } from './profile.ts';
 import { runInHeadlines } from './run-in.ts';
 import { withoutSpacing } from './spacing.ts';
+import { titledNames } from './titled-names.ts';
 
 export interface PrintedLine extends MarkedText {
   /** 0-based place among the printed lines. */
@@ -57,6 +58,7 @@ export function readPage(source: string, profile?: Profile, looks: readonly Look
   const outline = outlineNumbers(lines);
   const runIn = new Map([...boldLeads(lines), ...runInHeadlines(lines)]);
   const glued = gluedCredits(lines);
+  const names = titledNames(lines);
   const furniture = findFurniture(lines, profile?.runningHeads, lookOf);
   const printed: PrintedLine[] = [];
   let gap = 0;
@@ -73,7 +75,7 @@ export function readPage(source: string, profile?: Profile, looks: readonly Look
     if (line.text === '' || furniture.has(line.index)) continue;
     const look = lookOf.get(line.index);
     const push = (part: Line, place: Partial<PrintedLine>) => {
-      const read = readPrinted(source, part, outline.get(line.index), {
+      const read = readPrinted(source, part, outline.get(line.index), names.has(line.index), {
         index: printed.length,
         gap,
         newPage,
@@ -111,9 +113,10 @@ function readPrinted(
   source: string,
   line: Line,
   outline: OutlineNumber | undefined,
+  isName: boolean,
   place: Pick<PrintedLine, 'index' | 'gap' | 'newPage' | 'ruled'>,
 ): PrintedLine {
-  const { marks, plain, core } = readMarks(line.text, line.printed.start, outline);
+  const { marks, plain, core } = readMarks(line.text, line.printed.start, outline, isName);
   const text = halfWidthDigits(ends(source, plain));
   const coreText = halfWidthDigits(ends(source, core));
   const { indent } = line;

@@ -3,6 +3,7 @@ import { type Passage, readPassage } from '../2-lines/passage.ts';
 import type { Credits } from '../2-lines/profile.ts';
 import type { Block } from '../3-blocks/blocks.ts';
 import { partBracketedName, partCredit, partLeadingCredit } from './credit.ts';
+import { readHeadlineCredits } from './headline-credits.ts';
 import type { Article, UnsureMatch } from './issue.ts';
 import { readUsualCredits } from './usual-credits.ts';
 
@@ -72,7 +73,10 @@ export function placeArticles(source: string, blocks: readonly Block[], credits?
     openWithCredit(source, article);
     closeWithLastParagraph(source, article, credits);
   }
-  if (credits !== 'none') readUsualCredits(source, articles);
+  if (credits !== 'none') {
+    readHeadlineCredits(source, articles);
+    readUsualCredits(source, articles);
+  }
   const sectionLines = blocks
     .filter(({ role }) => role === 'section' || role === 'subsection')
     .map(({ passage }) => passage);

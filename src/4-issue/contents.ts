@@ -39,14 +39,17 @@ export function readContents(
   return contents;
 }
 
-/** `会员手册 (4)` may be the fourth of its kind, as long as one entry alone ends so. */
-const inParentheses = /\s[（(](\d{1,3})[）)]$/u;
+/** `会员手册 (4)` may be the fourth of its kind, `实验室（P3）` a class, as long as one entry alone ends so. */
+const inParentheses =
+  /(?:\s[（(](\d{1,3})[）)]|\s*(?:[（(]P\.?\s?(\d{1,3})[）)]|[[［【〔]P\.?\s?(\d{1,3})[\]］】〕]))$/iu;
 /** Fewer numbers may rise by chance. */
 const leastNumbers = 3;
 
 /** Numbers in parentheses that rise from entry to entry, and that no headline has, are those of pages. */
 function countsPages(entries: readonly string[], headlines: readonly string[]): boolean {
-  const numbers = entries.flatMap((text) => inParentheses.exec(text)?.[1] ?? []).map(Number);
+  const numbers = entries
+    .flatMap((text) => inParentheses.exec(text)?.slice(1).find(Boolean) ?? [])
+    .map(Number);
   return (
     numbers.length >= leastNumbers &&
     rise(numbers) &&

@@ -53,6 +53,13 @@ for (const folio of folios) {
   });
 }
 
+test('should set aside what a page says of a story and no more', () => {
+  const facts = '发布时间：2024-03-08  浏览次数：31';
+  const story = `年会召开\n${facts}\n下文。`;
+  const head = [facts, 'running head'];
+  assert.deepEqual(furnitureOf(`${story}\n${story}`), [head, head]);
+});
+
 const text = [
   '详见第3页',
   '第 2 版刊登了获奖名单',

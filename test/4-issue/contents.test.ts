@@ -43,6 +43,28 @@ test('should leave out numbers of pages in parentheses where they rise, and keep
   assert.deepEqual(contentsOf(named(1, 1, 4), ...series), named(1, 1, 4));
 });
 
+test('should leave out pages in parentheses behind a P, and keep the class of a laboratory', () => {
+  const headlines = ['作物学会召开年会', '院士谈种子', '新实验室启用'];
+  const named = (form: (page: number) => string) =>
+    headlines.map((each, at) => each + form(at + 1));
+  assert.deepEqual(
+    contentsOf(
+      named((page) => `（P${page}）`),
+      ...headlines,
+    ),
+    headlines,
+  );
+  assert.deepEqual(
+    contentsOf(
+      named((page) => `[P. ${page}]`),
+      ...headlines,
+    ),
+    headlines,
+  );
+  const laboratory = [...headlines.slice(0, 2), '启用新实验室（P3）'];
+  assert.deepEqual(contentsOf(laboratory, ...laboratory), laboratory);
+});
+
 test('should leave out the leader before a number in parentheses', () => {
   const headlines = ['作物学会召开年会', '院士谈种子', '会员手册'];
   const entries = headlines.map((each, at) => `${each}.......... (${at + 2})`);

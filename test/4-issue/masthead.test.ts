@@ -103,6 +103,18 @@ const parts: readonly (readonly [lines: string[], metadata: IssueMetadata])[] = 
       date: '2023-03-10',
     },
   ],
+  [
+    ['Society of Tide Observers', 'THE HIGH WATER', 'Members’ Newsletter', 'Issue 7'],
+    { publication: 'THE HIGH WATER', publisher: 'Society of Tide Observers', number: 7 },
+  ],
+  [
+    ['SOCIETY OF TIDE OBSERVERS', 'Quarterly Bulletin', 'Issue 7'],
+    { publication: 'Quarterly Bulletin', publisher: 'SOCIETY OF TIDE OBSERVERS', number: 7 },
+  ],
+  [
+    ['Society of Tide Observers', 'THE HIGH WATER', 'High Water Bulletin', 'Issue 7'],
+    { publication: 'High Water Bulletin', publisher: 'Society of Tide Observers', number: 7 },
+  ],
   [['學會通訊', '總第六十期'], { publication: '學會通訊', wholeNumber: 60 }],
   [['北京市科协信息 第7期'], { publication: '北京市科协信息', number: 7 }],
   [['第7期', '2023年3月10日'], { number: 7, year: 2023, date: '2023-03-10' }],

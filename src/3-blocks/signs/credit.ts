@@ -8,6 +8,7 @@
 import { bars } from '../../2-lines/bars.ts';
 import type { Span } from '../../2-lines/lines.ts';
 import { betweenOrnaments } from '../../2-lines/marks.ts';
+import { pageFact, pageFacts } from '../../2-lines/page-facts.ts';
 import { toSimplified } from '../../2-lines/simplified.ts';
 import { tellsHappening } from './happening.ts';
 import { areOrganizations, splitNames } from './senders.ts';
@@ -46,9 +47,13 @@ const writerBefore = new RegExp(
   `^(?:本[报刊台])?(?:特约)?(?:记者|通讯员|作者|文字|撰稿|编辑)[\\s:：/]*[\\p{Script=Han}·、\\s]{2,24}?[\\s；;，,]+(?=(?:${labels})\\s*${colon})`,
   'iu',
 );
+/** `发布时间：2023-09-28　浏览次数：312　来源：甲`: facts of the page stand before the source as well. */
+const factsBefore = new RegExp(`^(?:${pageFacts})(?=(?:${labels})\\s*[:：])`, 'iu');
 /** `编辑：乙` inside the same parentheses ends the list of organizations, and so does `时间：3月8日` far behind it. */
-const otherLabel =
-  /[\s；;，,、](?:编辑|审核|校对|责编|撰稿|作者|摄影|通讯员|记者|文|图)\s*[:：/]|(?:\s|[|｜])\s*(?:[发發]布)?(?:[时時][间間]|日期|[点點][击擊](?:[数數])?|[浏瀏][览覽](?:次[数數])?|[阅閱][读讀](?:[数數]|量)?|字[号號])\s*[:：]/u;
+const otherLabel = new RegExp(
+  `[\\s；;，,、](?:编辑|审核|校对|责编|撰稿|作者|摄影|通讯员|记者|文|图)\\s*[:：/]|[\\s|｜]\\s*${pageFact}\\s*[:：]`,
+  'u',
+);
 
 /** `旺溪县气象局、旺溪县教育局供稿` — a line of names and the label after them. */
 const nothingButNames = /^[^，。；：！？,;:!?“”《》]{2,60}(?:供稿|来稿|报送)$/u;
@@ -158,6 +163,9 @@ export function creditLine(text: string): Credit | undefined {
   // ※供稿：甲学会
   const ornament = betweenOrnaments(text).start;
   if (ornament > 0) return shifted(text, creditLine(text.slice(ornament)), ornament);
+  const facts = factsBefore.exec(toSimplified(text))?.[0].length ?? 0;
+  // 发布时间：2023-09-28　来源：甲部
+  if (facts > 0) return shifted(text, creditLine(text.slice(facts)), facts);
   const simplified = toSimplified(text).trimEnd();
   const spaced = labelBefore.test(simplified) ? undefined : labelAndSpace.exec(simplified)?.[0];
   if (spaced) return named(text, spaced.length, true);
@@ -204,6 +212,7 @@ function creditAlone(text: string): Credit | undefined {
 function readNames(text: string, span: Span): { organizations: Span[]; labelled: boolean } {
   let { start, end } = span;
   const inside = () => text.slice(start, end);
+  start += factsBefore.exec(toSimplified(inside()))?.[0].length ?? 0;
   start += writerBefore.exec(toSimplified(inside()))?.[0].length ?? 0;
   const before = labelBefore.exec(toSimplified(inside()));
   if (before) start += before[0].length;

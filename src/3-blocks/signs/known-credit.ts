@@ -29,13 +29,16 @@ export const namesOnly = (text: string): boolean => bareNames(text) !== undefine
 const dateBefore =
   /^(?:[12]\d{3}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日[\s·|｜/]+|^[12]\d{3}[-./]\d{1,2}[-./]\d{1,2}[\s·|｜/]+/u;
 
+/** `From the Welsh Branch` `By the Events Office` */
+const fromBefore = /^(?:From|By)\s+(?=the\s|\p{Lu})/u;
+
 /** Reads a line of bare names, in brackets or without, a date before them or not. */
 function bareNames(text: string): Credit | undefined {
   // 甲学会召开年会 ends like a name, but tells what happened.
   if (text.length > longestCredit || tellsHappening(text)) return undefined;
   const end = text.trimEnd().length;
   const inner = bracketed.test(text.trimEnd()) ? 1 : 0;
-  const start = inner || (dateBefore.exec(text)?.[0].length ?? 0);
+  const start = inner || ((dateBefore.exec(text) ?? fromBefore.exec(text))?.[0].length ?? 0);
   const organizations = splitNames(text, { start, end: end - inner });
   const all = organizations
     .map((name) => text.slice(name.start, name.end))

@@ -1,6 +1,7 @@
 /** Signs of a line that states one fact under a label, in an announcement or a list of dates. */
 
 import { toSimplified } from '../../2-lines/simplified.ts';
+import { creditLine } from './credit.ts';
 
 /** `日期：十月十二日` `地点：本会会所` `联系电话：……`, but not `宏泰阀门：三十年只做一只球阀` */
 const labelled =
@@ -11,8 +12,10 @@ const latinLabelled =
 /** `会议要求：` opens a sentence that is told. */
 const telling = /^\p{Script=Han}{2,5}要求\s*[:：]/u;
 
-/** The line is a label and a fact: `地点：本会会所`. */
+/** The line is a label and a fact: `地点：本会会所`; `发布时间：……　来源：甲` is a credit. */
 export const isLabelled = (text: string) => {
   const simplified = toSimplified(text.slice(0, 24));
-  return latinLabelled.test(simplified) || (labelled.test(simplified) && !telling.test(simplified));
+  const states =
+    latinLabelled.test(simplified) || (labelled.test(simplified) && !telling.test(simplified));
+  return states && !creditLine(text)?.labelled;
 };

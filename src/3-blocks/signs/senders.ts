@@ -44,6 +44,26 @@ const mayName = (name: string) =>
   !noSender.test(name) &&
   !/[的了是在]/u.test(name);
 
+/** `the Education Committee and the Welsh Branch`, but not `Department of Teaching and Learning` */
+const latinAnd = /\s+(?:and|&)\s+(?:the\s+)?/giu;
+
+/** English names that `and` parts, where both are whole; small, `the` is no part of a name. */
+function cutAtAnd(text: string, name: Span): Span[] {
+  const start = name.start + (/^the\s+/u.exec(text.slice(name.start, name.end))?.[0].length ?? 0);
+  const words = text.slice(start, name.end);
+  for (const and of words.matchAll(latinAnd)) {
+    const [one, other] = [words.slice(0, and.index), words.slice(and.index + and[0].length)];
+    // Office of Research and Library Services is one.
+    const whole =
+      / the\s+$/iu.test(and[0]) ||
+      (/ /u.test(one) && / /u.test(other) && !/ (?:of|for) /u.test(one));
+    if (!whole || !namesSender(one) || !namesSender(other)) continue;
+    const first = { start, end: start + one.length };
+    return [first, ...cutAtAnd(text, { start: name.end - other.length, end: name.end })];
+  }
+  return [{ start, end: name.end }];
+}
+
 /**
  * Cuts a list of names at 、，；/, at brackets that hold one each, and at spaces between whole names, never
  * inside parentheses.
@@ -51,6 +71,7 @@ const mayName = (name: string) =>
 export function splitNames(text: string, span: Span): Span[] {
   const names = cutAt(text, span, /[、，,；;/／【】〔〕〖〗［］[\]]/u);
   return names.flatMap((name) => {
+    if (!/\p{Script=Han}/u.test(text.slice(name.start, name.end))) return cutAtAnd(text, name);
     const parts = cutAt(text, name, /\s/u);
     const words = parts.map(({ start, end }) => text.slice(start, end));
     // 肾脏内科　王可心: who wrote it is no organization.
@@ -61,9 +82,7 @@ export function splitNames(text: string, span: Span): Span[] {
       if (sender.every(({ start, end }) => namesSender(text.slice(start, end)))) return sender;
     }
     const whole = parts.every(({ start, end }) => namesSender(text.slice(start, end)));
-    return parts.length > 1 && whole && /\p{Script=Han}/u.test(text.slice(name.start, name.end))
-      ? parts
-      : [name];
+    return parts.length > 1 && whole ? parts : [name];
   });
 }
 

@@ -71,6 +71,8 @@ export function sectionStyles(
     const style = styleOf(line);
     const after = lines[line.index + 1];
     if (!style || !after || isContentsTitle(line.coreText)) continue;
+    // [来源：甲学会] above each headline closes the text before it.
+    if (creditLine(line.text)?.labelled) continue;
     const count = styles.get(style) ?? { short: 0, all: 0, above: 0, inBody: false };
     count.all++;
     count.inBody ||= line.index > firstProse;

@@ -61,3 +61,14 @@ test('should read no meeting for a sender, though its name ends as an associatio
   assert.equal(read('洞穴学术研讨会', 'heading'), undefined);
   assert.deepEqual(read('洞穴研究会', 'heading'), ['', '洞穴研究会']);
 });
+
+test('should read English names behind a preposition without it', () => {
+  assert.deepEqual(read('From the Flora Group and the Welsh Branch', 'heading'), [
+    '',
+    'Flora Group',
+    'Welsh Branch',
+  ]);
+  assert.deepEqual(read('By the Welsh Branch', 'heading'), ['', 'Welsh Branch']);
+  assert.equal(read('From the president', 'heading'), undefined);
+  assert.deepEqual(read('Fromm Institute', 'heading'), ['', 'Fromm Institute']);
+});

@@ -25,6 +25,7 @@ for (const line of [
   'The Venue: A History of the Custom House',
   'Timeless: fifty years of tide tables',
   '近日，会议通知了时间：十月',
+  '发布时间：2024-03-08　来源：胃肠外科',
 ]) {
   test(`should not read ${line} as a fact under a label`, () => {
     assert.equal(isLabelled(line), false);

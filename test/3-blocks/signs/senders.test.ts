@@ -16,6 +16,24 @@ test('should not cut a list of names inside of parentheses, nor an English name 
   assert.deepEqual(split('北京作物学会 某某'), ['北京作物学会 某某']);
 });
 
+for (const [text, ...names] of [
+  ['the Welsh Branch', 'Welsh Branch'],
+  ['the Flora Group and the Welsh Branch', 'Flora Group', 'Welsh Branch'],
+  ['Flora Group and Welsh Branch', 'Flora Group', 'Welsh Branch'],
+  ['Flora Group, the Welsh Branch and the Library', 'Flora Group', 'Welsh Branch', 'Library'],
+  ['Department of Teaching and Learning', 'Department of Teaching and Learning'],
+  ['Office of Research and Library Services', 'Office of Research and Library Services'],
+  ['Marketing and Communications Office', 'Marketing and Communications Office'],
+] as const) {
+  test(`should tell the English names in ${text} apart`, () => {
+    const found = splitNames(text, { start: 0, end: text.length });
+    assert.deepEqual(
+      found.map(({ start, end }) => text.slice(start, end)),
+      names,
+    );
+  });
+}
+
 test('should leave a person beside an organization out of the names', () => {
   const text = '肾脏内科　王可心';
   const found = splitNames(text, { start: 0, end: text.length });

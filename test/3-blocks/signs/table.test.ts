@@ -12,6 +12,7 @@ for (const line of [
   '聚焦素质 服务首都 共谋发展',
   '科 协 每 周 动 态',
   '　　近日，市科协召开会议。',
+  '发布时间：2024-03-08    来源：胃肠外科    浏览次数：31',
 ]) {
   test(`should not read ${line} as a row of a table`, () => assert.equal(isRow(line), false));
 }

@@ -45,6 +45,12 @@ test('should find the style of long names of senders, but not of long headlines'
   assert.equal(found('【学会动态】', headline, story, told, headline, story), undefined);
 });
 
+test('should find no style in labelled credits that close the texts above headlines', () => {
+  const credit = '[来源：学会秘书处]';
+  const stories = [headline, story, credit, headline, story, credit, headline, story, credit];
+  assert.equal(found('== 学会动态 ==', ...stories, headline, story), 'bracket =');
+});
+
 test('should take brackets for the style of sections before numbers', () => {
   assert.equal(
     found('【学会动态】', headline, story, '一、年会概况', '会议规模', story),
