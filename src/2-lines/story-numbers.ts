@@ -17,22 +17,59 @@ const sentence = /[。；;]|[！？!?]["”』」）)]?$/u;
 /** A text that a page's end cuts. */
 const cutProse = /[，。；].*[\p{L}\p{N}，、]$/u;
 
-/** Numbers that count up from 1 one by one, each above a headline and below a text that has ended. */
+/**
+ * Numbers that count up from 1 one by one, each above a headline and below a text that has ended; and beside
+ * them those of the sections, `PART.01`, each above a name and the number of its first story.
+ */
 export function storyNumbers(printed: readonly Line[]): Line[] {
-  const places = [...printed.keys()].filter((at) => storyNumber.test(printed[at]?.text ?? ''));
-  const values = places.map((at) => valueIn(printed[at]?.text ?? ''));
-  const counting = values.every((value, i) => value === i + 1);
-  if (!counting || places.length < leastNumbers) return [];
-  const heads = (at: number, i: number) =>
-    !cutProse.test(printed[at - 1]?.text ?? '') &&
-    isHeadline(printed[at + 1]) &&
-    tells(at, places[i + 1]);
-  return places.every(heads) ? places.flatMap((at) => printed[at] ?? []) : [];
+  const series = new Map<string, number[]>();
+  printed.forEach(({ text }, at) => {
+    if (!storyNumber.test(text)) return;
+    const form = formOf(text);
+    series.set(form, [...(series.get(form) ?? []), at]);
+  });
+  const all = [...series.values()];
+  if (!all.every((places) => countsUp(printed, places))) return [];
+  const numbers = new Set(all.flat());
+  const stories = all.filter((places) => headStories(printed, places, numbers));
+  if (stories.length === 0) return [];
+  const first = new Set(stories.flat());
+  const others = all.filter((places) => !stories.includes(places));
+  const headSections = others
+    .flat()
+    .every((at) => isHeadline(printed[at + 1]) && first.has(at + 2));
+  return headSections ? [...numbers].sort((a, b) => a - b).flatMap((at) => printed[at] ?? []) : [];
+}
 
+/** `PART.01` and `01` are of two forms, `09` and `10` of one. */
+const formOf = (text: string) =>
+  text
+    .replace(/\d+|[\u2460-\u2473]/u, '0')
+    .replace(/\s+/gu, '')
+    .toLowerCase();
+
+const countsUp = (printed: readonly Line[], places: readonly number[]) =>
+  places.every((at, i) => valueIn(printed[at]?.text ?? '') === i + 1);
+
+/** There are enough of them, each above a headline with a text below it. */
+function headStories(
+  printed: readonly Line[],
+  places: readonly number[],
+  numbers: ReadonlySet<number>,
+): boolean {
   // Below the headline stands a text; a table or the contents have none.
-  function tells(at: number, next = printed.length) {
-    return printed.slice(at + 2, next).some(({ text }) => sentence.test(text));
-  }
+  const tells = (at: number, next = printed.length) =>
+    printed.slice(at + 2, next).some(({ text }) => sentence.test(text));
+  return (
+    places.length >= leastNumbers &&
+    places.every(
+      (at, i) =>
+        !cutProse.test(printed[at - 1]?.text ?? '') &&
+        isHeadline(printed[at + 1]) &&
+        !numbers.has(at + 2) &&
+        tells(at, places[i + 1]),
+    )
+  );
 }
 
 function valueIn(text: string): number {

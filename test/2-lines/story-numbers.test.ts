@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import { splitLines } from '../../src/2-lines/lines.ts';
 import { storyNumbers } from '../../src/2-lines/story-numbers.ts';
 
@@ -42,4 +42,22 @@ test('should not take folios, in the middle of sentences', () => {
 
 test('should not take the numbers of a table, whose cells tell nothing', () => {
   assert.deepEqual(numbers('1', '王甲', '一等', '2', '李乙', '二等', '3', '张丙', '二等'), []);
+});
+
+describe('numbers of sections beside those of stories', () => {
+  const parts = (one: string, two: string) => [
+    ...[one, '茶园要闻', '01', ...story('茶园开门迎客')],
+    ...['02', ...story('茶师培训班结业')],
+    ...[two, '茶山来信', '03', ...story('茶博会落下帷幕')],
+  ];
+
+  test('should be read past, each above a name and the number of its first story', () => {
+    const read = numbers(...parts('PART.01', 'PART.02'));
+    assert.deepEqual(read, ['PART.01', '01', '02', 'PART.02', '03']);
+  });
+
+  test('should not be taken where they skip one, or stand above something else', () => {
+    assert.deepEqual(numbers(...parts('PART.01', 'PART.03')), []);
+    assert.deepEqual(numbers('PART.01', '茶园要闻', '春茶上市', ...three('01', '02', '03')), []);
+  });
 });
