@@ -5,7 +5,7 @@
  * best reading in which it is something else, and so how sure the decision is.
  */
 import { type Grammar, inOrder } from './grammar.ts';
-import { haveOneLevel, withoutColumns } from './one-level.ts';
+import { haveOneLevel, lacksSections, withoutColumns } from './one-level.ts';
 import { type Role, roles } from './roles.ts';
 import { findHabits } from './survey/habits.ts';
 import type { Survey } from './survey.ts';
@@ -53,27 +53,26 @@ export function decideAgain(
   grammar: Grammar = inOrder,
 ): { decisions: Decision[]; survey: Survey } {
   const weights = weigh(survey, grammar);
-  const first = decideBy(weights, grammar);
+  const look = () => withOneLevel(decideBy(weights, grammar), survey, weights, grammar);
+  const first = look();
   const habits = findHabits(
     survey.lines,
     first.map(({ role }) => role),
   );
-  if (habits.size === 0) {
-    return { decisions: withOneLevel(first, survey, weights, grammar), survey };
-  }
+  if (habits.size === 0) return { decisions: first, survey };
   const informed = { ...survey, habits };
   // Only the lines that follow a habit are seen in another light.
   for (const index of habits.keys()) {
     weights.lines[index] = weighLine(informed, index, grammar);
   }
-  const decisions = decideBy(weights, grammar).map((decision, index) => {
+  const decisions = look().map((decision, index) => {
     const before = first[index] as Decision;
     return before.role === decision.role && before.margin < decision.margin ? before : decision;
   });
-  return { decisions: withOneLevel(decisions, survey, weights, grammar), survey: informed };
+  return { decisions, survey: informed };
 }
 
-/** Where the bulletin has no columns, its sections are held against what else they might be. */
+/** Where the bulletin has no columns, or nothing but columns, its sections are held against what else they might be. */
 function withOneLevel(
   decisions: Decision[],
   { lines }: Survey,
@@ -81,6 +80,7 @@ function withOneLevel(
   grammar: Grammar,
 ): Decision[] {
   const roles = decisions.map(({ role }) => role);
+  if (lacksSections(lines, roles)) return decideBy(weights, withoutColumns(grammar));
   if (!haveOneLevel(lines, roles)) return decisions;
   const again = decideBy(weights, withoutColumns(grammar));
   return decisions.map((decision, index) =>
