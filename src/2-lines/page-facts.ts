@@ -17,6 +17,11 @@ const maker = `(?:(?:作者|[记記]者|通[讯訊][员員]|(?:[责責]任)?[编
 /** Facts, with who made the story among them, up to what stands behind them. */
 export const pageFacts = `(?:${maker}${pageFact}\\s*[:：]\\s*${said}${between})+${maker}`;
 
+/** `……浏览次数：31`, but not `阅读：一座城市的晚课` */
+const holdsFact = new RegExp(`(?:${counted})\\s*[:：]\\s*\\d`, 'u');
+/** The text prints one of the facts that only a page has. */
+export const holdsPageFact = (text: string): boolean => holdsFact.test(text);
+
 const onlyFacts = new RegExp(`^(?:${maker}${pageFact}\\s*[:：]\\s*${said}(?:${between}|$))+$`, 'u');
 const mayOnlyBePages = new RegExp(`(?:${counted})\\s*[:：]`, 'u');
 /** No line of facts is longer, in UTF-16 units. */

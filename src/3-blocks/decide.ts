@@ -5,7 +5,7 @@
  * best reading in which it is something else, and so how sure the decision is.
  */
 import { type Grammar, inOrder } from './grammar.ts';
-import { haveOneLevel, withoutColumns } from './one-level.ts';
+import { haveOneLevel, lacksSections, withoutColumns } from './one-level.ts';
 import { type Role, roles } from './roles.ts';
 import { findHabits } from './survey/habits.ts';
 import type { Survey } from './survey.ts';
@@ -71,10 +71,14 @@ export function decideAgain(
   return { decisions, survey: informed };
 }
 
-/** Where the bulletin turns out to have no columns, its sections are held against what else they might be. */
+/**
+ * Where the bulletin turns out to have no columns, or nothing but columns, its sections are held against what else
+ * they might be.
+ */
 function decideOn(weights: Weights, { lines }: Survey, grammar: Grammar): Decision[] {
   const decisions = decideBy(weights, grammar);
   const roles = decisions.map(({ role }) => role);
+  if (lacksSections(lines, roles)) return decideBy(weights, withoutColumns(grammar));
   if (!haveOneLevel(lines, roles)) return decisions;
   const again = decideBy(weights, withoutColumns(grammar));
   return decisions.map((decision, index) =>

@@ -10,7 +10,10 @@ import { type Issue, leadOf, startOf } from './issue.ts';
 import { isDoubtful } from './margins.ts';
 
 /** Contradictions of a section line; all articles below depend on it. */
-const ofSections: ReadonlySet<RuleId> = new Set<RuleId>(['section-like-sentence']);
+const ofSections: ReadonlySet<RuleId> = new Set<RuleId>([
+  'section-like-sentence',
+  'column-without-section',
+]);
 /** Contradictions of a line that ends an article: it may be text of that article. */
 const ofEnds: ReadonlySet<RuleId> = new Set<RuleId>([
   'section-like-sentence',

@@ -87,6 +87,21 @@ export const readingMessages = {
     en: `the headline “${headline}” ends with the line “${names}”, which may say who sent it in`,
     zh: `标题“${headline}”末行“${names}”可能是供稿单位`,
   }),
+  'column-without-section': (line: string) => ({
+    severity: 'warning',
+    en: `“${line}” was read as a column, but the issue has no section around it; it may be a section`,
+    zh: `“${line}”读作子栏目，但本期没有任何栏目；它可能就是栏目`,
+  }),
+  'unlikely-sender': (name: string, headline: string) => ({
+    severity: 'warning',
+    en: `“${name}”, which sent in “${headline}”, hardly reads as a name; the credit may be read wrongly`,
+    zh: `“${headline}”的供稿单位“${name}”不像名称；署名可能读错`,
+  }),
+  'facts-inside': (headline: string, text: string) => ({
+    severity: 'warning',
+    en: `“${text}” in “${headline}” says when or by whom it was published; it belongs to no headline and no text`,
+    zh: `“${headline}”中的“${text}”是发布时间或来源一类信息，不属于标题或正文`,
+  }),
   'numbering-skips': (headline: string, found: number, next: number) => ({
     severity: 'warning',
     en: `“${headline}” is number ${found}, the next headline is number ${next}; a headline between them may have been missed`,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decide } from '../../src/3-blocks/decide.ts';
 import { inOrder } from '../../src/3-blocks/grammar.ts';
-import { haveOneLevel, withoutColumns } from '../../src/3-blocks/one-level.ts';
+import { haveOneLevel, lacksSections, withoutColumns } from '../../src/3-blocks/one-level.ts';
 import type { Role } from '../../src/3-blocks/roles.ts';
 import { pageOf, surveyOf } from '../support/lines.ts';
 
@@ -36,6 +36,16 @@ test('should tell nothing of bare sections, nor of one alone', () => {
   assert.equal(haveOneLevel(printed, roles), false);
   const { printed: single } = pageOf('【甲类】', '题');
   assert.equal(haveOneLevel(single, rolesOf('section', 'headline')), false);
+});
+
+test('should miss the sections of columns set alike, but not of one alone, of others, or below one', () => {
+  const { printed } = pageOf('【甲类】', '题', '【乙类】', '题', '〖丙类〗', '题');
+  const lacks = (...roles: Role[]) => lacksSections(printed, roles);
+  assert.equal(lacks('subsection', 'headline', 'subsection', 'headline'), true);
+  assert.equal(lacks('section', 'headline', 'subsection', 'headline', 'subsection'), false);
+  assert.equal(lacks('subsection', 'headline', 'headline', 'headline'), false);
+  const others = rolesOf('subsection', 'headline', 'subsection', 'headline', 'subsection');
+  assert.equal(lacksSections(printed, others), false);
 });
 
 test('should leave columns out of a grammar, and nothing else', () => {

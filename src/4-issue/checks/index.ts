@@ -1,10 +1,12 @@
 /** All that is checked in a read issue. The table is the list: a check counts by standing here. */
 import type { Check } from './check.ts';
 import { colophonInside } from './colophon-inside.ts';
+import { columnWithoutSection } from './column-without-section.ts';
 import { columnsOutOfOrder } from './columns-out-of-order.ts';
 import { contentsNotFound } from './contents-not-found.ts';
 import { creditInside } from './credit-inside.ts';
 import { creditRefused } from './credit-refused.ts';
+import { factsInside } from './facts-inside.ts';
 import { headlineBeyondContents } from './headline-beyond-contents.ts';
 import { headlineEndsInSender } from './headline-ends-in-sender.ts';
 import { headlineNotInContents } from './headline-not-in-contents.ts';
@@ -21,6 +23,7 @@ import { sharedStory } from './shared-story.ts';
 import { textBeginsInside } from './text-begins-inside.ts';
 import { textUnfinished } from './text-unfinished.ts';
 import { textWithoutHeadline } from './text-without-headline.ts';
+import { unlikelySender } from './unlikely-sender.ts';
 import { unsureMatch } from './unsure-match.ts';
 import { unsureReading } from './unsure-reading.ts';
 
@@ -32,6 +35,7 @@ export const checks: readonly Check[] = [
   headlineEndsInSender,
   sectionWithoutArticle,
   sectionLikeSentence,
+  columnWithoutSection,
   headlineWithoutText,
   headlineUnfinished,
   numberingSkips,
@@ -42,6 +46,8 @@ export const checks: readonly Check[] = [
   missedHeadline,
   creditRefused,
   creditInside,
+  unlikelySender,
+  factsInside,
   colophonInside,
   runningHeadInside,
   lineBetweenPages,
