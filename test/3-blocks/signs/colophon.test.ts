@@ -22,6 +22,8 @@ const labelled: readonly (readonly [line: string, label: string])[] = [
   ['**编辑**：小满', '编辑'],
   ['編輯委員：江白、秋水', '編輯委員'],
   ['版式：小满', '版式'],
+  ['编辑部主任：小满', '编辑部主任'],
+  ['印刷日期：二〇二四年三月八日', '印刷日期'],
 ];
 for (const [line, label] of labelled) {
   test(`should find the label of ${line}`, () => {
@@ -42,6 +44,8 @@ for (const line of [
   '关于报送：年度总结的通知',
   '送科技下乡活动启动',
   '发至邮箱的材料：请勿外传',
+  '印刷术展览：一张纸的旅行',
+  '出版日期：2024年3月',
   '编写《县志》：三代人的接力',
 ]) {
   test(`should find no label in ${line}`, () => assert.equal(colophonLabel(line), undefined));
