@@ -18,7 +18,7 @@ const copies =
 const issued = /\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*印(?:发|制)?$/u;
 /** `编辑 江白` `本期责编　江白、秋水` — who did what, set with a space for a colon. */
 const duty =
-  '(?:本期|责任|执行|值班)?(?:编辑|审核|校对|责编|主编|编审|签发|审签|核发|核稿|审稿|复核|排版|统稿|监制|终审|初审)';
+  '(?:本期|责任|执行|值班)?(?:编辑|审核|校对|责编|主编|编审|签发|审签|核发|核稿|审稿|复核|排版|统稿|监制|终审|初审|美编|审定|校核)';
 const names = '[\\p{Script=Han}·]{2,4}(?:、[\\p{Script=Han}·]{2,4}){0,4}';
 /** `编辑 江白  审核 秋水` — nothing but duties and names. */
 const labelsAndNames = new RegExp(`^(?:${duty}\\s+${names}(?:\\s+|$)){1,4}$`, 'u');
