@@ -53,6 +53,12 @@ function marginOf(lines: readonly Set[]): number | undefined {
 
 const isNear = (one: number, other: number) => Math.abs(one - other) <= slack;
 
-/** The line is as wide as text, and stops in the middle of a sentence. */
+/** The line is as wide as text, and stops in the middle of a sentence; an entry of the contents has none. */
 export const isBroken = (line: Broken | undefined) =>
-  line !== undefined && line.width >= leastWrapped && /[\p{L}\p{N}，、,]$/u.test(line.text);
+  line !== undefined &&
+  line.width >= leastWrapped &&
+  /[\p{L}\p{N}，、,]$/u.test(line.text) &&
+  !ledToPage.test(line.text);
+
+/** `年会召开·········3` */
+const ledToPage = /[.·…‥⋯．・_—-]{3}\s{0,20}\d{1,4}$/u;

@@ -39,6 +39,15 @@ test('should see no margin where text goes on at the edge', () => {
   assert.deepEqual(indentsOf(...text('    ', '', 2)), [2, 0, 0, 2, 0, 0]);
 });
 
+test('should tell the margin without the entries of the contents, behind which nothing goes on', () => {
+  const entry = (name: string) => `      ${name}学会召开年度工作会议并换届········1`;
+  const contents = [...'甲乙丙丁戊己庚辛壬癸'].map(entry);
+  assert.deepEqual(
+    indentsOf(...contents, ...text('        ', '    ', 2)).slice(-6),
+    [2, 0, 0, 2, 0, 0],
+  );
+});
+
 test('should see no margin in items whose lines hang', () => {
   const items = text('1. ', '   ', 2);
   assert.deepEqual(indentsOf(...items), [0, 1.5, 1.5, 0, 1.5, 1.5]);

@@ -22,6 +22,8 @@ const labelled: readonly (readonly [line: string, label: string])[] = [
   ['**编辑**：小满', '编辑'],
   ['編輯委員：江白、秋水', '編輯委員'],
   ['版式：小满', '版式'],
+  ['编辑部主任：小满', '编辑部主任'],
+  ['印刷日期：二〇二四年三月八日', '印刷日期'],
 ];
 for (const [line, label] of labelled) {
   test(`should find the label of ${line}`, () => {
@@ -42,6 +44,8 @@ for (const line of [
   '关于报送：年度总结的通知',
   '送科技下乡活动启动',
   '发至邮箱的材料：请勿外传',
+  '印刷术展览：一张纸的旅行',
+  '出版日期：2024年3月',
   '编写《县志》：三代人的接力',
 ]) {
   test(`should find no label in ${line}`, () => assert.equal(colophonLabel(line), undefined));
@@ -70,6 +74,8 @@ for (const line of [
   'news@kexie.example',
   'https://www.kexie.example/weekly',
   '编辑 江白  审核 秋水',
+  '编辑 江白  美编 秋水',
+  '审定 江白',
   '责任编辑　江白',
   '本期编辑 江白、秋水',
   '编辑/江白　审核/秋水',
@@ -94,6 +100,7 @@ for (const line of [
   '编委　会议审议通过年度选题计划',
   '顾问团走进山村',
   '编辑 江白参加了培训',
+  '美编 江白参加了培训',
   '编辑与审核 江白  秋水',
   '审核 通过了全部参赛作品',
   '编辑/审核工作流程',
