@@ -10,10 +10,13 @@ export const headlineEndsInSender: Check = ({ issue: { articles, contents }, rea
     const [last, ...above]: Passage = headline.toReversed();
     if (!last || above.length === 0 || credit) return [];
     const looked = corrected?.changes.some((change) => settled.has(change));
-    if (looked || !namesOnly(read([last])) || entries.has(lettersOf(read(headline)))) return [];
+    if (looked || !tellsSender(read([last])) || entries.has(lettersOf(read(headline)))) return [];
     return [finding('headline-ends-in-sender', headline, excerpt(headline), excerpt([last]))];
   });
 };
+
+/** `From Special Collections` says who sent it in, whatever the name. */
+const tellsSender = (text: string) => namesOnly(text) || /^(?:From|By) (?:the )?\p{Lu}/u.test(text);
 
 /** Whoever corrected one of these has looked at the headline. */
 const settled: ReadonlySet<string> = new Set(['title', 'organizations']);

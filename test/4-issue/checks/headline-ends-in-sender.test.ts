@@ -27,9 +27,15 @@ test('should find names on the last line of a headline', () => {
   ]);
 });
 
+test('should find a last line that says from whom, whatever the name', () => {
+  const article = ['Letters of a Ferryman Join the Archives', 'From Special Collections'] as const;
+  assert.deepEqual(foundIn(article), [article.join(' ')]);
+});
+
 test('should accept a last line that is no name', () => {
   assert.deepEqual(foundIn(['市科协考察组调研时要求', '各学会做好防汛']), []);
   assert.deepEqual(foundIn(['全省洞穴研究三十周年', '学术研讨会']), []);
+  assert.deepEqual(foundIn(['A Ferryman Comes Home', 'from a life on the river']), []);
 });
 
 test('should accept names that the contents print with the rest of their headline', () => {
