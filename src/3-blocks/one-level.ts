@@ -21,12 +21,11 @@ export function haveOneLevel(lines: readonly PrintedLine[], roles: readonly Role
   );
 }
 
-/** Columns of this reading, all set off alike, have no section above them anywhere: they are the sections. */
+/** Columns of this reading, all set alike, off or not, have no section above them anywhere: they are the sections. */
 export function lacksSections(lines: readonly PrintedLine[], roles: readonly Role[]): boolean {
   if (roles.includes('section')) return false;
   const columns = lines.filter(({ index }) => roles[index] === 'subsection');
-  const [setting, ...others] = new Set(columns.map(settingOf));
-  return columns.length > 1 && setting !== undefined && others.length === 0;
+  return columns.length > 1 && new Set(columns.map(settingOf)).size === 1;
 }
 
 /** How a section is set off; nothing where it is a bare line, as a column may be too. */

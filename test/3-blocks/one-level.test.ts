@@ -46,6 +46,8 @@ test('should miss the sections of columns set alike, but not of one alone, of ot
   assert.equal(lacks('subsection', 'headline', 'headline', 'headline'), false);
   const others = rolesOf('subsection', 'headline', 'subsection', 'headline', 'subsection');
   assert.equal(lacksSections(printed, others), false);
+  const bare = pageOf('甲类', '题', '乙类', '题').printed;
+  assert.equal(lacksSections(bare, others.slice(0, 4)), true);
 });
 
 test('should leave columns out of a grammar, and nothing else', () => {
