@@ -2,9 +2,24 @@
 
 import { toSimplified } from '../../2-lines/simplified.ts';
 
-/** What names of organizations end with, from field lists of associations, offices and firms. */
-const endings =
-  /(?:学会|协会|研究会|促进会|联合会|基金会|商会|总会|分会|理事会|委员会|工作组|专委会|联席会|科协|老科协|农技协|林场|改良场|良种场|妇联|团委|党委|党组|党校|支部|总支|工会|工委|联盟|服务队|服务团|学校|学院|大学|中学|小学|幼儿园|研究院|研究所|研究室|政研室|调研室|督查室|调度室|教研室|编研室|文联|作协|音协|美协|书协|影协|剧协|舞协|曲协|记协|工商联|侨联|残联|台联|社科联|贸促会|红十字会|(?<=[\p{Script=Han}]{3})组|科学院|设计院|医院|书院|法院|检察院|图书馆|博物馆|科技馆|文化馆|档案馆|展览馆|天文馆|纪念馆|中心|办公室|政府|人民政府|编辑部|报社|出版社|通讯社|杂志社|海关|总行|分行|公司|股份|集团|企业|银行|基地|园区|实验室|街道|街道办|社区|办事处|管委会|居委会|村委会|服务站|工作站|气象站|观测站|站|总队|支队|大队|委|局|厅|(?<![部签联])署|司|处|(?<![干全])部|科室|办|镇|乡|县|区|市|省|台|院|所|馆|社|会|网|Society|Association|University|Institute|Academy|Council|Committee|Office|Center|Centre|Federation|Department|Bureau|Library|Museum|Ltd\.?|Foundation|College|Union|School|Press|Co-?operative|Club|Guild|Trust|Alliance|Board|Agency|Authority|Commission|Hospital|Service|Secretariat|Station|Laboratory|Observatory|Division|Services|Group|Unit|Branch|Chapter)$/iu;
+/** What names of organizations end with, from field lists of associations, offices and firms, by kind. */
+const kinds = [
+  // One character tells of 学会 团委 教育局 编辑部 报社 医院 图书馆 社区, but 协议签署 and 青年干部 are none.
+  '[会社委局厅司处办镇乡县区市省台院所馆站网]|(?<![部签联])署|(?<![干全])部',
+  // Associations of people and of bodies, called by the first characters of their names.
+  '(?:科|老科|农技|作|音|美|书|影|剧|舞|曲|记)协|(?:妇|文|工商|侨|残|台|社科)联|联盟',
+  // Groups within and beside others; three characters before 组 at least: 专家组 is any.
+  '党组|工作组|(?<=[\\p{Script=Han}]{3})组|总支|服务[队团]|[总支大]队',
+  '学校|大学|中学|小学|党校|幼儿园',
+  '(?:研究|政研|调研|督查|调度|教研|编研|办公|实验|科)室',
+  '中心|政府|海关|街道|基地|林场|改良场|良种场',
+  '公司|股份|集团|企业|银行|总行|分行',
+  'Society|Association|Federation|Union|Alliance|Guild|Club|Trust|Foundation|Branch|Chapter|Group|Unit',
+  'University|Institute|Academy|College|School|Library|Museum|Observatory|Laboratory|Hospital|Press',
+  'Council|Committee|Commission|Board|Office|Department|Division|Bureau|Agency|Authority|Secretariat',
+  'Center|Centre|Station|Services?|Co-?operative|Ltd\\.?',
+];
+const endings = new RegExp(`(?:${kinds.join('|')})$`, 'iu');
 
 /** English names put the kind first: Society for Soil Health, Ministry of Education */
 const latinOpening =
