@@ -25,7 +25,7 @@ const besideTitle =
   /^(?:[\d\p{P}\p{S}年月日号期总總第页頁卷共〇一二三四五六七八九十]|Spring|Summer|Autumn|Winter|January|February|March|April|May|June|July|August|September|October|November|December|Vol(?:ume)?|No|Number|Issue|Page)*$/iu;
 
 /** A sentence that stops here goes on behind what stands between. */
-const unfinished = /[^。！？!?；：…”』）)\]】]$/u;
+export const unfinished = /[^。！？!?；：…”』）)\]】]$/u;
 
 /** The publication's title alone, or with number, date and folio, far below the masthead. */
 export function titleHeads(printed: readonly Line[]): Line[] {
@@ -177,37 +177,11 @@ const besideStop = 12;
 const stops = ['，', '。', '；'];
 
 /** Text, of which a page's end may cut one sentence off. A pattern would overflow on a line of megabytes. */
-function isProse(text: string): boolean {
+export function isProse(text: string): boolean {
   const last = Math.max(...stops.map((stop) => text.lastIndexOf(stop)));
   const firsts = stops.map((stop) => text.indexOf(stop)).filter((at) => at >= 0);
   return last >= besideStop || text.length - Math.min(...firsts) > besideStop;
 }
-
-/** `采风手记` above the rest of a paragraph: a section said before, where no headline follows. */
-export function saidAgain(printed: readonly Line[], known: ReadonlyMap<number, Furniture>): Line[] {
-  const text = printed.filter((line) => !known.has(line.index));
-  const places = new Map(text.map((line, at) => [line.index, at]));
-  // What the contents say again is a headline; what the body says again, above prose, is none.
-  const body = text.slice(text.findIndex((line) => isProse(line.text)));
-  const saidIn = (lines: readonly Line[]) => {
-    const said = new Map<string, number>();
-    for (const line of lines) if (!said.has(line.text)) said.set(line.text, line.index);
-    return said;
-  };
-  const [inBody, anywhere] = [saidIn(body), saidIn(text)];
-  return edgesOf(printed, known).filter((line) => {
-    const at = places.get(line.index) ?? 0;
-    // The first section stands above all text; where a sentence goes on around it, it is said again.
-    const said = isProse(text[at - 1]?.text ?? '') && unfinished.test(text[at - 1]?.text ?? '');
-    const first = (said ? anywhere : inBody).get(line.text) ?? line.index;
-    const below = text[at + 1]?.text ?? '';
-    // In a narrow column a line of the sentence's rest is short, but has a stop as no headline has.
-    return first < line.index && (isProse(below) || (said && endsSentence.test(below)));
-  });
-}
-
-/** A sentence ends within the line or behind it. */
-const endsSentence = /[。；]/u;
 
 /** `The Ledger          March 2024`: a head whose parts stand far apart is no longer for that. */
 const setClose = (text: string) => text.replace(/\s{2,}/gu, ' ');
