@@ -89,8 +89,8 @@ export function findFurniture(
   for (const line of numbers) furniture.set(line.index, 'rule');
   for (const line of knownHeads(printed, usualHeads)) furniture.set(line.index, 'running head');
   // Each of these looks at all edges; what one takes must not make a series shorter for another.
-  const heads = [mastheadAgain, runningHeads, alternatingHeads, dateHeads].flatMap((find) =>
-    find(printed, furniture),
+  const heads = [mastheadAgain, saidAgain, runningHeads, alternatingHeads, dateHeads].flatMap(
+    (find) => find(printed, furniture),
   );
   for (const line of heads) furniture.set(line.index, 'running head');
   return furniture;

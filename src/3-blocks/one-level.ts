@@ -5,6 +5,7 @@
 import type { PrintedLine } from '../2-lines/printed.ts';
 import { type Grammar, mapRoles } from './grammar.ts';
 import type { Role } from './roles.ts';
+import { isSectionName } from './signs/section-name.ts';
 import { isCentred } from './survey/indents.ts';
 import { styleOf } from './survey/section-style.ts';
 
@@ -12,7 +13,9 @@ import { styleOf } from './survey/section-style.ts';
 export function haveOneLevel(lines: readonly PrintedLine[], roles: readonly Role[]): boolean {
   if (roles.includes('subsection')) return false;
   const sections = lines.filter(({ index }) => roles[index] === 'section');
-  const [setting, ...others] = new Set(sections.map(settingOf));
+  const [setting, ...others] = new Set(
+    sections.map((line, at) => settingOf(line) ?? placeOf(line, at === 0)),
+  );
   return (
     sections.length > 1 &&
     setting !== undefined &&
@@ -34,6 +37,11 @@ function settingOf(line: PrintedLine): string | undefined {
   const mark = marks.heading ? `heading ${marks.heading}` : styleOf(line);
   if (!mark && !ruled.below) return undefined;
   return [mark, ruled.below, isCentred(line)].join();
+}
+
+/** 会员风采 opens a page, as all sections but the first do: a column stands within its section's pages. */
+function placeOf({ newPage, coreText }: PrintedLine, isFirst: boolean): string | undefined {
+  return (newPage || isFirst) && isSectionName(coreText) ? 'opens its page' : undefined;
 }
 
 /** The grammar without columns. */

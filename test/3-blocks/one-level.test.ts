@@ -50,6 +50,14 @@ test('should miss the sections of columns set alike, but not of one alone, of ot
   assert.equal(lacksSections(bare, others.slice(0, 4)), true);
 });
 
+test('should see one level where bare names of sections open a page each', () => {
+  const roles = rolesOf('section', 'headline', 'paragraph', 'section', 'headline', 'paragraph');
+  const seen = (...lines: string[]) => haveOneLevel(pageOf(...lines).printed, roles);
+  assert.equal(seen('学会动态', '题', '甲文', '\f会员风采', '题', '乙文'), true);
+  assert.equal(seen('学会动态', '题', '甲文', '会员风采', '题', '乙文'), false);
+  assert.equal(seen('学会动态', '题', '甲文', '\f桥上听风', '题', '乙文'), false);
+});
+
 test('should leave columns out of a grammar, and nothing else', () => {
   const { first, next } = withoutColumns(inOrder);
   assert.deepEqual(
