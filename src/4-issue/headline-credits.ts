@@ -6,6 +6,7 @@ import type { Span } from '../2-lines/lines.ts';
 import { cutPassage, readPassage } from '../2-lines/passage.ts';
 import { tellsHappening } from '../3-blocks/signs/happening.ts';
 import { isPhrase } from '../3-blocks/signs/label.ts';
+import { looksLikePerson } from '../3-blocks/signs/person.ts';
 import { areOrganizations, splitNames } from '../3-blocks/signs/senders.ts';
 import type { Article } from './issue.ts';
 
@@ -26,6 +27,7 @@ const shortestHeadline = 4;
 export interface HeadlineCredit {
   /** Where the headline ends. */
   end: number;
+  /** None where they are those of persons. */
   organizations: Span[];
 }
 
@@ -38,12 +40,15 @@ function namesBehind(text: string, sign: RegExp): HeadlineCredit | undefined {
   const said = text.slice(start, end);
   if (tellsHappening(said) || isPhrase(said)) return undefined;
   const organizations = splitNames(text, { start, end });
-  return areOrganizations(text, organizations) ? { end: found.index, organizations } : undefined;
+  if (areOrganizations(text, organizations)) return { end: found.index, organizations };
+  // ／王可心: who wrote it is no organization, but stands where the others do.
+  const isPerson = ({ start, end }: Span) => looksLikePerson(text.slice(start, end));
+  return organizations.every(isPerson) ? { end: found.index, organizations: [] } : undefined;
 }
 
 /** Names that stand behind a headline, be it a habit of the bulletin or not. */
 export const namesBehindHeadline = (text: string): HeadlineCredit | undefined =>
-  signs.map((sign) => namesBehind(text, sign)).find((found) => found !== undefined);
+  signs.map((sign) => namesBehind(text, sign)).find((found) => found?.organizations.length);
 
 /** Parts headlines from the names behind them, where it is the bulletin's habit to put them there. */
 export function readHeadlineCredits(source: string, articles: readonly Article[]): void {
@@ -53,7 +58,8 @@ export function readHeadlineCredits(source: string, articles: readonly Article[]
       const names = article.credit ? undefined : namesBehind(text, sign);
       return names ? [{ article, names, length: text.length }] : [];
     });
-    if (found.length < least || found.length < articles.length * leastShare) continue;
+    const senders = found.filter(({ names }) => names.organizations.length > 0).length;
+    if (senders < least || found.length < articles.length * leastShare) continue;
     for (const { article, names, length } of found) {
       const { headline } = article;
       article.credit = cutPassage(source, headline, names.end, length);

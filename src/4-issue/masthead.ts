@@ -73,13 +73,16 @@ const mayPublish = (words: string) =>
 /** `Members' Newsletter` `Quarterly Bulletin`: what kind of publication it is, and for whom. */
 const latinKind =
   /^(?:(?:(?:The|Our|An?|Official|Quarterly|Monthly|Weekly|Annual|Internal|Staff|Members?|Alumni|News|e-?)|\p{L}+(?:[’']s?))\s)*(?:e-)?(?:Newsletter|Bulletin|News|Gazette|Digest|Journal|Magazine|Review)$/iu;
-/** `THE PLUMB LINE`: a name in capitals. */
+/** `The High Water`: no part of an institution is called so. */
+const withArticle = /^The(?: \p{Lu}[\p{L}’'-]*){1,4}$/u;
+/** `THE HIGH WATER`: a name in capitals. */
 const inCapitals = /^[^\p{Ll}\p{Script=Han}]*\p{Lu}{2}[^\p{Ll}\p{Script=Han}]*$/u;
 
-/** `THE PLUMB LINE` between who publishes it and `Members' Newsletter`, which says what it is: the line above. */
+/** `THE HIGH WATER` between who publishes it and `Members' Newsletter`, which says what it is: the line above. */
 function namedAbove(words: readonly string[], kind: number): number | undefined {
   const above = words[kind - 1] ?? '';
-  const isName = inCapitals.test(above) && !namesPublisher(above) && !looksLikePublication(above);
+  const named = inCapitals.test(above) || withArticle.test(above);
+  const isName = named && !namesPublisher(above) && !looksLikePublication(above);
   const others = words.filter((_, at) => at !== kind && at !== kind - 1);
   const isKind = latinKind.test(words[kind] ?? '') && !inCapitals.test(words[kind] ?? '');
   return isKind && isName && others.some(namesPublisher) ? kind - 1 : undefined;

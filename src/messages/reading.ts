@@ -84,8 +84,8 @@ export const readingMessages = {
   }),
   'headline-ends-in-sender': (headline: string, names: string) => ({
     severity: 'warning',
-    en: `the headline “${headline}” ends with the line “${names}”, which may say who sent it in`,
-    zh: `标题“${headline}”末行“${names}”可能是供稿单位`,
+    en: `the headline “${headline}” ends with “${names}”, which may say who sent it in`,
+    zh: `标题“${headline}”末尾的“${names}”可能是供稿单位`,
   }),
   'column-without-section': (line: string) => ({
     severity: 'warning',

@@ -16,6 +16,7 @@ for (const line of [
   '作者：王可心 发布日期：2024年3月8日 10:20 | 阅读：31次',
   '發佈時間：2024-03-08',
   '點擊數：31',
+  'Published on: 8 March 2024 | Views: 31',
 ]) {
   test(`should read ${line} above a story as facts of its page`, () =>
     assert.deepEqual(factsOf(known, line), [known, line]));
@@ -27,6 +28,7 @@ for (const line of [
   '发布时间：2024-03-08　来源：胃肠外科',
   '发布时间：会议结束后另行通知',
   '浏览次数创新高',
+  'Views: the harbour in May',
   '阅读：一座城市的晚课',
 ]) {
   test(`should not read ${line} as facts of the page`, () =>

@@ -47,3 +47,15 @@ test('should leave in a headline what may well be its own', () => {
     );
   }
 });
+
+test('should leave persons out of headlines where most have the names of senders behind them', () => {
+  assert.deepEqual(headlinesOf('年会圆满闭幕／秘书处', '种子展开幕／作物学会', '春来了／王可心'), [
+    ['年会圆满闭幕', '秘书处'],
+    ['种子展开幕', '作物学会'],
+    ['春来了／王可心'],
+  ]);
+  assert.deepEqual(
+    headlinesOf('年会圆满闭幕／秘书处', '种子展开幕／作物学会', '春天来到了／王可心').at(-1),
+    ['春天来到了'],
+  );
+});

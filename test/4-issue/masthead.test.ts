@@ -108,6 +108,14 @@ const parts: readonly (readonly [lines: string[], metadata: IssueMetadata])[] = 
     { publication: 'THE HIGH WATER', publisher: 'Society of Tide Observers', number: 7 },
   ],
   [
+    ['Society of Tide Observers', 'The High Water', 'Quarterly Bulletin', 'Issue 7'],
+    { publication: 'The High Water', publisher: 'Society of Tide Observers', number: 7 },
+  ],
+  [
+    ['Society of Tide Observers', 'Northern Shore', 'Quarterly Bulletin', 'Issue 7'],
+    { publication: 'Quarterly Bulletin', publisher: 'Society of Tide Observers', number: 7 },
+  ],
+  [
     ['SOCIETY OF TIDE OBSERVERS', 'Quarterly Bulletin', 'Issue 7'],
     { publication: 'Quarterly Bulletin', publisher: 'SOCIETY OF TIDE OBSERVERS', number: 7 },
   ],

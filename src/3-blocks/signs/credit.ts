@@ -64,7 +64,7 @@ const sentenceEnd = /[。！？!?…”"』」.]\s*$/u;
 const longestCredit = 400;
 
 const source =
-  /(?:^[（(【［[]?|[\s|｜／/])(?:信息|稿件|文章|新闻|消息)?(?:来源|供稿|来稿|稿源)(?:单位|部门|处室|科室)?\s*[:：]\s*\S/u;
+  /(?:^[（(【［[]?|[\s|｜／/])(?:信息|稿件|文章|新闻|消息)?(?:来源|供稿|来稿|稿源)(?:单位|部门|处室|科室)?\s*[:：]\s*\S|[|｜]\s*Source\s*:\s*\S/u;
 /** A label in the text says where it comes from: `……　来源：甲`, but not `探寻力量来源：……`. */
 export const namesSource = (text: string): boolean => source.test(toSimplified(text));
 

@@ -7,7 +7,11 @@ import { foundBy, story } from './found.ts';
 const text: KnownLine = ['paragraph', '近日，作物学会召开年会，一百二十位会员参加。'];
 
 test('should find what a page says of a story in its headline and in its text', () => {
-  for (const headline of ['年会召开　浏览次数：31', '年会召开 来源：作物学会']) {
+  for (const headline of [
+    '年会召开　浏览次数：31',
+    '年会召开 来源：作物学会',
+    'Gauges reset Posted: 8 March',
+  ]) {
     assert.deepEqual(foundBy(factsInside, ['headline', headline], text), [
       `facts-inside: ${headline}`,
     ]);

@@ -4,6 +4,7 @@ import { readingOf } from '../../../src/4-issue/checks/check.ts';
 import { headlineEndsInSender } from '../../../src/4-issue/checks/headline-ends-in-sender.ts';
 import { readIssue } from '../../../src/4-issue/read-issue.ts';
 import { blocksFrom, type KnownLine } from '../blocks.ts';
+import { foundBy, story } from './found.ts';
 
 /** The lines that are found when the first two of an article are one headline. */
 function foundIn(article: readonly [first: string, last: string], ...entries: string[]): string[] {
@@ -40,4 +41,17 @@ test('should accept a last line that is no name', () => {
 
 test('should accept names that the contents print with the rest of their headline', () => {
   assert.deepEqual(foundIn(['市科协考察组走进', '临江大学'], '市科协考察组走进临江大学'), []);
+});
+
+test('should find names behind one headline alone, but none that the contents print with it', () => {
+  const found = (headline: string, ...entries: string[]) => {
+    const contents = entries.map((entry): KnownLine => ['contents entry', `■ ${entry}`]);
+    return foundBy(headlineEndsInSender, ...contents, ...story(headline));
+  };
+  const headline = '暴雨之夜的渡口救援　／临江大学航海俱乐部';
+  assert.deepEqual(found('暴雨之夜的渡口救援／秘书处'), [
+    'headline-ends-in-sender: 暴雨之夜的渡口救援／秘书处',
+  ]);
+  assert.deepEqual(found(headline, headline), []);
+  assert.deepEqual(found('教学科研两不误／双丰收'), []);
 });
