@@ -2,12 +2,11 @@
  * All likely ways to read a page's display lines: each is a label, a headline, or one of the two to
  * four lines of one; some may also name a section. The best few of each run of them are put together for the whole page.
  */
-import { toSimplified } from '../../2-lines/simplified.ts';
 import { creditAtEnd, labelledLine } from '../../3-blocks/signs/credit.ts';
 import { tellsHappening } from '../../3-blocks/signs/happening.ts';
 import { repeatsName } from '../../3-blocks/signs/label.ts';
 import { leavesBracketOpen } from '../../3-blocks/signs/sentence.ts';
-import { nameWeight, usualGap } from './names.ts';
+import { namesUnit, nameWeight, usualGap } from './names.ts';
 import type { ColumnPage } from './pages.ts';
 import type { Part } from './parts.ts';
 import type { Words } from './words.ts';
@@ -34,9 +33,6 @@ const headlineCost = 2;
 const entryWeight = 3;
 /** A line of one word that a text says may be a name, in UTF-16 units. */
 const [shortestName, longestName] = [4, 12];
-
-/** `急诊科` `城市當代舞團` — parts of a house and troupes, whose names end as other words do too. */
-const unit = /^\p{Script=Han}{2,7}(?:科|组|室|队|团|班)$/u;
 
 const nothing = { headlines: [], labels: [], names: [], weight: 0, rank: 0 };
 
@@ -150,7 +146,7 @@ function labelWeight(part: Part, page: ColumnPage, words: Words): number | undef
   if (part.kind === 'label') return told;
   const { text } = part;
   const others = page.some((other) => other.kind === 'label');
-  if (others && unit.test(toSimplified(text)) && !tellsHappening(text)) return told;
+  if (others && namesUnit(text)) return told;
   if (text.length < shortestName || text.length > longestName || tellsHappening(text)) {
     return undefined;
   }

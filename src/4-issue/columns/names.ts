@@ -1,4 +1,5 @@
-/** What speaks for a display line of a page being the name of a section. */
+/** What speaks for a display line of a page being a name: that of a section, or of a unit. */
+import { toSimplified } from '../../2-lines/simplified.ts';
 import { isPunctuated } from '../../3-blocks/columns/bare.ts';
 import { tellsHappening } from '../../3-blocks/signs/happening.ts';
 import type { ColumnPage } from './pages.ts';
@@ -39,3 +40,8 @@ function mayDivide({ index, width, gap }: Part, page: ColumnPage): boolean {
 
 /** As many blank lines stand between the lines of a page, where its texts and headlines touch. */
 export const usualGap = (page: ColumnPage) => Math.min(...page.slice(1).map((part) => part.gap));
+
+const unit = /^\p{Script=Han}{2,7}(?:科|组|室|队|团|班)$/u;
+
+/** `急诊科` `城市當代舞團` — parts of a house and troupes, whose names end as other words do too. */
+export const namesUnit = (text: string) => unit.test(toSimplified(text)) && !tellsHappening(text);
