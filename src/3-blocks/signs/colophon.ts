@@ -36,7 +36,7 @@ const rights =
   /^(?:版权所有|未经(?:许可|授权|同意|书面)|[（(]?(?:本刊|本报|本站)?内容[，,]?未经.{2,8}(?:不得|谢绝|禁止|请勿)|[（(]本期(?:完|结束)[）)]$|[-—–\s]*(?:END|完)[-—–\s]*$)|^本(?:刊|期|简报)?(?:为|系)?内部(?:资料|刊物|交流)|^内部(?:资料|刊物|交流)[\s，,·.。]*(?:注意保存|妥善保管|请勿外传|免费交流)?$/u;
 /** `Published by the Port Authority` `© 2024 Moss Street Trust` */
 const imprint =
-  /^(?:(?:Published|Issued|Produced|Compiled|Printed) by\s+\S[^.]{2,70}$|©|Copyright\b|All rights reserved)/u;
+  /^(?:(?:Published|Issued|Produced|Compiled|Printed|Edited|Designed|Typeset|Proofread|Distributed) by\s+\S[^.]{2,70}$|©|Copyright\b|All rights reserved)/u;
 const address = /^(?:[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/\S+|www\.\S+)$/iu;
 
 /** No label is longer, spaces included, in UTF-16 units. */

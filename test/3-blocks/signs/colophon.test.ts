@@ -133,6 +133,7 @@ test('should read a notice that the issue is internal as part of a colophon, and
 test('should read who published an issue, and what may not be copied, as notes of a colophon', () => {
   for (const note of [
     'Published by the Port of Carrick Authority',
+    'Edited by Hazel Moor',
     '© 2024 Moss Street Trust',
     '（本刊内容未经许可不得转载）',
     '未经授权，请勿转载',
