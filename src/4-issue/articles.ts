@@ -2,7 +2,7 @@
 import { type Passage, readPassage } from '../2-lines/passage.ts';
 import type { Credits } from '../2-lines/profile.ts';
 import type { Block } from '../3-blocks/blocks.ts';
-import { partBracketedName, partCredit, partLeadingCredit } from './credit.ts';
+import { partBracketedName, partCredit, partLeadingCredit, partNameBehindFrom } from './credit.ts';
 import { readHeadlineCredits } from './headline-credits.ts';
 import type { Article, UnsureMatch } from './issue.ts';
 import { readUsualCredits } from './usual-credits.ts';
@@ -87,7 +87,8 @@ export function placeArticles(source: string, blocks: readonly Block[], credits?
     const found =
       partCredit(source, passage, credits) ??
       partCredit(source, passage, credits ?? 'closing') ??
-      partBracketedName(source, passage);
+      partBracketedName(source, passage) ??
+      partNameBehindFrom(source, passage);
     if (!found) article.paragraphs.push(passage);
     else Object.assign(article, { credit: found.credit, organizations: found.organizations });
   }

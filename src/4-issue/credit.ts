@@ -2,7 +2,7 @@
 import { cutPassage, type Passage, readPassage } from '../2-lines/passage.ts';
 import type { Credits } from '../2-lines/profile.ts';
 import { type Credit, creditAtEnd, creditAtStart, creditLine } from '../3-blocks/signs/credit.ts';
-import { knownCredit } from '../3-blocks/signs/known-credit.ts';
+import { knownCredit, senderBehindFrom } from '../3-blocks/signs/known-credit.ts';
 
 export interface PlacedCredit {
   /** The whole credit as printed. */
@@ -46,6 +46,18 @@ export function partCredit(
       cutPassage(source, passage, start, end),
     ),
     text: cutPassage(source, passage, 0, found.start),
+  };
+}
+
+/** `From Special Collections`: a name that is told by its preposition, as others are that stand as it does. */
+export function partNameBehindFrom(source: string, passage: Passage): PlacedCredit | undefined {
+  const text = readPassage(source, passage);
+  const before = senderBehindFrom.exec(text)?.[1]?.length;
+  if (before === undefined) return undefined;
+  return {
+    credit: passage,
+    organizations: [cutPassage(source, passage, before, text.length)],
+    text: [],
   };
 }
 

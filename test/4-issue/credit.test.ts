@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readPassage } from '../../src/2-lines/passage.ts';
-import { partBracketedName, partCredit } from '../../src/4-issue/credit.ts';
+import { partBracketedName, partCredit, partNameBehindFrom } from '../../src/4-issue/credit.ts';
 import { pageOf } from '../support/lines.ts';
 
 function parted(...lines: string[]) {
@@ -65,4 +65,11 @@ test('should part a bracketed name from its brackets, whatever it is called', ()
     ['青阳'],
   );
   assert.equal(partBracketedName('青阳', [{ start: 0, end: 2 }]), undefined);
+});
+
+test('should part a name from the preposition before it, and nothing that goes on in small letters', () => {
+  const part = (source: string) => partNameBehindFrom(source, [{ start: 0, end: source.length }]);
+  const source = 'From the Map Room';
+  assert.deepEqual(part(source)?.organizations, [[{ start: 9, end: source.length }]]);
+  assert.equal(part('From field to table'), undefined);
 });

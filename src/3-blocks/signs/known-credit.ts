@@ -32,6 +32,10 @@ const dateBefore =
 /** `From the Welsh Branch` `By the Events Office` */
 const fromBefore = /^(?:From|By)\s+(?=the\s|\p{Lu})/u;
 
+/** `From Special Collections` `From the Map Room`: a name in capitals, its small words only link. */
+export const senderBehindFrom =
+  /^(From\s+(?:the\s+)?)\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:and|of|for|the|&)\s+)*\p{Lu}[\p{L}’'-]*){0,5}$/u;
+
 /** Reads a line of bare names, in brackets or without, a date before them or not. */
 function bareNames(text: string): Credit | undefined {
   // 甲学会召开年会 ends like a name, but tells what happened.

@@ -43,3 +43,17 @@ test('should take no names for a sender that the contents name by themselves', (
   const lines = [title as string, '各地渡口救援动态', headline, ...entries];
   assert.deepEqual(found(...lines, '各地渡口救援动态', headline, ...text, ...catalogue), []);
 });
+
+test('should take names behind From for senders where several stand below headlines', () => {
+  const told =
+    'The reading room will stay open until midnight, and the shuttle bus waits at the gate.';
+  const story = (headline: string, sender: string) => [headline, '', sender, '', told, ''];
+  const senders = ['From Reader Services', 'From Data and Systems Team', 'From the Map Room'];
+  const headlines = ['Letters Join the Archives', 'What Loans Tell', 'Maps on Show'];
+  const all = senders.map((sender, at) => story(headlines[at] ?? '', sender));
+  assert.deepEqual(found(...all.flat()), senders);
+  assert.deepEqual(
+    found(...all.slice(0, 2).flat(), ...story('Our Bread', 'From field to table')),
+    [],
+  );
+});
