@@ -43,9 +43,15 @@ function pagesOf<Printed extends Set>(lines: readonly Printed[]): Printed[][] {
 function marginOf(lines: readonly Set[]): number | undefined {
   const goingOn = lines.filter((_, at) => isBroken(lines[at - 1])).map(({ indent }) => indent);
   if (goingOn.length < least) return undefined;
-  const counts = goingOn.map((one) => goingOn.filter((other) => isNear(one, other)).length);
-  const most = Math.max(...counts);
-  const margin = goingOn[counts.indexOf(most)] ?? 0;
+  // Few indents occur, however many lines there are.
+  const counts = new Map<number, number>();
+  for (const indent of goingOn) counts.set(indent, (counts.get(indent) ?? 0) + 1);
+  let [margin, most] = [0, 0];
+  for (const indent of counts.keys()) {
+    const near = [...counts].filter(([other]) => isNear(indent, other));
+    const count = near.reduce((sum, [, lines]) => sum + lines, 0);
+    if (count > most) [margin, most] = [indent, count];
+  }
   const outside = lines.filter(({ indent }) => indent < margin - slack).length;
   const common = most >= goingOn.length * leastShare && outside <= lines.length * mostOutside;
   return common ? margin : undefined;
