@@ -124,7 +124,7 @@ function show(articles: number, queries: number, plain: Measured, ours: Measured
   const times = ({ visits }: Measured) => visits.map(({ time }) => time);
   const sizes = ({ visits }: Measured) => visits.map(({ bytes }) => bytes / 1000);
   const allSizes = ({ visits }: Measured) => visits.map(({ allBytes }) => allBytes / 1000);
-  console.log(`\n${articles} articles, ${queries} queries, each as a first visit\n`);
+  console.log(`\n${articles} articles, ${queries} queries, each as a first visit, three times\n`);
   console.log(
     table([
       ['', 'Pagefind', 'ours', 'ours / Pagefind'],
