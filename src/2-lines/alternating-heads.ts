@@ -3,7 +3,7 @@
  * above that of every right-hand one. Each stands on half of the pages at most, but on every second.
  */
 import type { Furniture } from './furniture.ts';
-import type { Line } from './lines.ts';
+import { headPattern, type Line } from './lines.ts';
 import { edgesOf, entriesOf } from './running-heads.ts';
 
 /** One of a kind is no series. */
@@ -27,7 +27,7 @@ export function alternatingHeads(
   printed.forEach((line, at) => {
     const opens = line.newPage || pages[at] !== pages[at - 1];
     if (!opens || !atEdge.has(line) || setOff.test(line.text) || entries.has(line.text)) return;
-    const words = line.text.replace(/\d+/gu, '0').replace(/\s+/gu, '');
+    const words = headPattern(line);
     series.set(words, [...(series.get(words) ?? []), at]);
   });
   const onEverySecond = (found: readonly number[]) => {

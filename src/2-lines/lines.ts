@@ -95,3 +95,6 @@ export function displayWidth(text: string): number {
   for (const character of text) width += wide.test(character) ? 1 : character === '\t' ? 2 : 0.5;
   return width;
 }
+
+/** What a running head says on every page, whatever digits and spaces it carries there. */
+export const headPattern = ({ text }: Line) => text.replace(/\d+/gu, '0').replace(/\s+/gu, '');

@@ -3,7 +3,7 @@
  * title again, from standing beside page ends, or from recurring there.
  */
 import type { Furniture } from './furniture.ts';
-import { displayWidth, type Line } from './lines.ts';
+import { displayWidth, headPattern, type Line } from './lines.ts';
 import { pairsOf } from './pairs.ts';
 import { looksLikePublication } from './publication.ts';
 
@@ -206,19 +206,19 @@ export function runningHeads(
   printed: readonly Line[],
   known: ReadonlyMap<number, Furniture>,
 ): Line[] {
-  const pattern = (line: Line) => line.text.replace(/\d+/gu, '0').replace(/\s+/gu, '');
   const atEdge = edgesOf(printed, known);
   const folios = [...known.values()].filter((kind) => kind === 'folio').length;
   const pages = Math.max(folios, printed.filter((line) => line.newPage).length);
   const least = Math.max(leastRepeats, pages * leastShareOfPages);
   const repeats = new Map<string, number>();
-  for (const line of atEdge) repeats.set(pattern(line), (repeats.get(pattern(line)) ?? 0) + 1);
+  for (const line of atEdge)
+    repeats.set(headPattern(line), (repeats.get(headPattern(line)) ?? 0) + 1);
   const entries = entriesOf(printed, atEdge);
   // Nothing follows the last page, and so what ends it may stand there too.
   const last = printed.slice(-1).filter((line) => !known.has(line.index) && !atEdge.includes(line));
   return [...atEdge, ...last].filter(
     (line) =>
-      (repeats.get(pattern(line)) ?? 0) >= least &&
+      (repeats.get(headPattern(line)) ?? 0) >= least &&
       !entries.has(line.text) &&
       !namesSection(line, printed),
   );

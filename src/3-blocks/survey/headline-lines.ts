@@ -36,7 +36,8 @@ export function cutsHeadlines(
     if (isBare(line) || !isText(line, columns[line.index]) || !isBare(lines[line.index - 1])) {
       return [];
     }
-    const first = lines.slice(0, line.index).findLastIndex((above) => !isBare(above)) + 1;
+    let first = line.index - 1;
+    while (first > 0 && isBare(lines[first - 1])) first--;
     const run = lines.slice(first, line.index);
     return run.length <= mostLines ? [run] : [];
   });
