@@ -23,17 +23,22 @@ const longest = 12;
 const note =
   /内部资料|内部刊物|注意保存|请勿外传|准印证|本期共\s*\d+\s*[篇页版]|内部发行|內部資料/u;
 
+const headline = ['headline', 'headline, continued'] as const;
+
 /** Number, date, title and publisher at the head of a bulletin. */
 export const masthead: LineRule = (survey, index) => {
   const text = survey.lines[index]?.text ?? '';
   if (index >= Math.min(longest, survey.firstProse)) return [speaks(-3, 'masthead')];
   if (index === 0 && headsPost(text)) return [speaks(14, 'masthead')];
   if (hasNumber(text) && !isNumbered(survey.lines[index]))
-    return [speaks(6, 'masthead'), speaks(-3, 'headline')];
+    return [speaks(6, 'masthead'), speaks(-3, ...headline)];
   const close = closeOf(text);
   const dated = dateIn(close);
   if (dated && close.length - (dated.end - dated.start) < 30) {
-    return [speaks(5, 'masthead'), speaks(-2, 'headline')];
+    const rest = close.slice(0, dated.start) + close.slice(dated.end);
+    // 某市卫生健康委员会　　2023年12月28日: publisher and day are all that it says.
+    const against = looksLikeOrganization(rest.trim()) ? -6 : -2;
+    return [speaks(5, 'masthead'), speaks(against, ...headline)];
   }
   if (!numberNear(survey)) return index === 0 ? [speaks(0.5, 'masthead')] : [];
   const complete = !moreBelow(survey, index);

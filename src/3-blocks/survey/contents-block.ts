@@ -23,19 +23,28 @@ export function contentsBlock(
   const marked = entryLike(lines.slice(start, start + longest));
   const isEntry = marked ?? bareEntry(lines, start);
   const usualGap = lines[start + 1]?.gap ?? 0;
+  const said = new Set<string>();
   let end = start;
   for (let index = start; index < Math.min(lines.length, start + longest); index++) {
     const line = lines[index] as PrintedLine;
     if (index > start && (line.ruled.above || line.newPage)) break;
     // ■ may set off the entries and, some blank lines below, the first section.
     if (index > start && line.gap > usualGap && !isPaged(line)) break;
-    if (isEntry(line)) end = index + 1;
-    else if (!mayNameSection(line, lines[index + 1], isEntry)) break;
+    if (isEntry(line)) {
+      // ■ sets off entries and headlines alike: the first that says an entry again is a headline.
+      const opening = line.coreText.slice(0, tellingOpening);
+      if (opening.length === tellingOpening && said.has(opening)) break;
+      said.add(opening);
+      end = index + 1;
+    } else if (!mayNameSection(line, lines[index + 1], isEntry)) break;
   }
   // Nothing but a blank line tells where bare entries end.
   const ends = marked !== undefined || (lines[end]?.gap ?? 0) > 0;
   return ends && end > start + 1 ? { start, end } : undefined;
 }
+
+/** Entries may be shortened, and two may begin alike; so many UTF-16 units tell one from another. */
+const tellingOpening = 12;
 
 /** No entry is wider, in Han characters. */
 const widestEntry = 60;

@@ -108,3 +108,14 @@ test('should hear a name that is underlined apart from a complete masthead speak
   const below = ['Annual Meeting Held', told];
   assert.equal(stanceOf(...head, '', 'Society News', '------', ...below), 'against');
 });
+
+for (const line of ['〔2021〕第12期（总第345期）', '某市卫生健康委员会　　　　2023年12月28日']) {
+  test(`should hear ${line} speak against a headline that goes on`, () => {
+    assert.equal(lineStance(masthead, 'headline, continued', ['工作简报', line]), 'against');
+  });
+}
+
+test('should hear nothing of the kind in the rest of a headline that names a number', () => {
+  const lines = ['校友讲坛', '（一）第100期：从实验室到生产线'];
+  assert.notEqual(lineStance(masthead, 'headline, continued', lines), 'against');
+});

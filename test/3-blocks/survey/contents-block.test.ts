@@ -48,6 +48,14 @@ test('should end where the first entry is said again in the same dress', () => {
   });
 });
 
+test('should end before a headline that bears the mark of the entries and says one of them again', () => {
+  const entries = ['■ 省水利厅部署全省山塘水库检查', '■ 田埂上的课堂'];
+  const body = ['★ 要闻 ★', '■ 省水利厅部署全省山塘水库检查工作'];
+  assert.deepEqual(block('目录', ...entries, ...body), { start: 1, end: 3 });
+  const another = ['★ 要闻 ★', '■ 省水利厅部署秋冬种'];
+  assert.deepEqual(block('目录', ...entries, ...another), { start: 1, end: 5 });
+});
+
 test('should not end there when text stands between', () => {
   const lines = ['目录', '〖要闻〗', '省水利厅部署检查', '近日，省水利厅部署检查。', '〖要闻〗'];
   assert.equal(block(...lines), undefined);
