@@ -4,6 +4,7 @@
  */
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { entryLength, isContentsTitle } from '../signs/contents.ts';
+import { isProse } from './prose.ts';
 
 /** No contents take more lines; bounds the work on hostile input. */
 const longest = 20_000;
@@ -22,21 +23,24 @@ export function contentsBlock(
   if (again !== undefined) return { start, end: again };
   const marked = entryLike(lines.slice(start, start + longest));
   const isEntry = marked ?? bareEntry(lines, start);
+  const saysAgain = findsRepeats();
   const usualGap = lines[start + 1]?.gap ?? 0;
-  const said = new Set<string>();
   let end = start;
+  // ■ may set off entries and headlines alike: what stands right above text is a headline.
+  let endAbove = start;
   for (let index = start; index < Math.min(lines.length, start + longest); index++) {
     const line = lines[index] as PrintedLine;
     if (index > start && (line.ruled.above || line.newPage)) break;
     // ■ may set off the entries and, some blank lines below, the first section.
     if (index > start && line.gap > usualGap && !isPaged(line)) break;
     if (isEntry(line)) {
-      // ■ sets off entries and headlines alike: the first that says an entry again is a headline.
-      const opening = line.coreText.slice(0, tellingOpening);
-      if (opening.length === tellingOpening && said.has(opening)) break;
-      said.add(opening);
+      if (saysAgain(line)) break;
+      endAbove = end;
       end = index + 1;
-    } else if (!mayNameSection(line, lines[index + 1], isEntry)) break;
+    } else if (!mayNameSection(line, lines[index + 1], isEntry)) {
+      if (marked && end === index && isProse(line)) end = endAbove;
+      break;
+    }
   }
   // Nothing but a blank line tells where bare entries end.
   const ends = marked !== undefined || (lines[end]?.gap ?? 0) > 0;
@@ -60,6 +64,17 @@ function firstSaidAgain(lines: readonly PrintedLine[], start: number): number | 
     if (line.width > widestEntry || /[。；]|[，,]$/u.test(line.text)) return undefined;
   }
   return undefined;
+}
+
+/** Whether a line says what one before it says, or a shortened entry and more. */
+function findsRepeats(): (line: PrintedLine) => boolean {
+  const said = new Set<string>();
+  return ({ coreText }) => {
+    const opening = coreText.slice(0, tellingOpening);
+    const again = opening.length === tellingOpening && said.has(opening);
+    said.add(opening);
+    return again;
+  };
 }
 
 const isPaged = ({ text }: PrintedLine) => entryLength(text) < text.length;

@@ -13,6 +13,7 @@ for (const line of [
   '科 协 每 周 动 态',
   '　　近日，市科协召开会议。',
   '发布时间：2024-03-08    来源：胃肠外科    浏览次数：31',
+  '编辑：张红波    审核：李平    分送：市有关领导    各县区科协',
 ]) {
   test(`should not read ${line} as a row of a table`, () => assert.equal(isRow(line), false));
 }

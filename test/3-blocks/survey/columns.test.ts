@@ -92,6 +92,7 @@ test('should keep a word and its punctuation together', () => {
   assert.equal(firstUnit('“科学”'), 2);
   assert.equal(firstUnit('Mechanics 会议'), 4.5);
   assert.equal(firstUnit('2023年'), 2);
+  assert.equal(firstUnit('info_desk@mail.example.cn 报名'), 12.5);
   assert.equal(firstUnit(''), 0);
 });
 

@@ -56,6 +56,17 @@ test('should end before a headline that bears the mark of the entries and says o
   assert.deepEqual(block('目录', ...entries, ...another), { start: 1, end: 5 });
 });
 
+test('should end before a headline that bears the mark of the entries and stands above its text', () => {
+  const entries = ['■ 山塘水库检查', '■ 田埂上的课堂'];
+  const text = '近日，省水利厅部署山塘水库检查，各地分片包干。这样的检查每年两次。';
+  assert.deepEqual(block('目录', ...entries, '★ 要闻 ★', '■ 山塘水库检查安排', text), {
+    start: 1,
+    end: 3,
+  });
+  const bare = ['★ 要闻 ★', '山塘水库检查安排', text];
+  assert.deepEqual(block('目录', ...entries, ...bare), { start: 1, end: 3 });
+});
+
 test('should not end there when text stands between', () => {
   const lines = ['目录', '〖要闻〗', '省水利厅部署检查', '近日，省水利厅部署检查。', '〖要闻〗'];
   assert.equal(block(...lines), undefined);
