@@ -53,7 +53,9 @@ export function placeArticles(source: string, blocks: readonly Block[], credits?
       column = { passage, lasts, ...(heading !== undefined && !setOff && { heading }) };
       open = undefined;
     } else if (role === 'headline') {
-      if (column && !isBelow(column, heading)) column = undefined;
+      // Levels may differ from line to line for no reason: what a column stands right above is its own.
+      const under = blocks[index - 1]?.role === 'subsection';
+      if (column && !under && !isBelow(column, heading)) column = undefined;
       open = startArticle(passage, section, column?.passage);
       if (column && !column.lasts) column = undefined;
       if (above) closeWith(open, above);

@@ -107,6 +107,21 @@ test('should give a marked column all deeper headlines below it', () => {
   );
 });
 
+test('should give a column the headline right below it, whatever their levels', () => {
+  const { articles } = placed(
+    ['section', '## 要闻'],
+    ['subsection', '### 专家观点'],
+    ['headline', '# 市科协召开年会'],
+    text,
+    ['headline', '## 作物学会召开年会'],
+    text,
+  );
+  assert.deepEqual(
+    articles.map(({ subsection }) => subsection),
+    ['专家观点', undefined],
+  );
+});
+
 test('should end a column with its section', () => {
   const { articles } = placed(
     section,

@@ -3,6 +3,7 @@
  * they differ from line to line for no reason.
  */
 import type { PrintedLine } from '../../2-lines/printed.ts';
+import { isContentsTitle } from '../signs/contents.ts';
 import { creditLine } from '../signs/credit.ts';
 
 export interface HeadingLevels {
@@ -59,7 +60,10 @@ export interface GroupHeading {
   index: number;
 }
 
-/** The shallowest heading of the body that stands right above another, brackets aside. */
+/**
+ * The shallowest heading of the body that stands right above another, brackets aside. Where brackets
+ * set off a heading above it already, it heads no group of those: levels mean nothing there.
+ */
 export function groupHeading(
   lines: readonly PrintedLine[],
   firstProse: number,
@@ -70,8 +74,13 @@ export function groupHeading(
     if (!level || marks.bracket || !lines[index + 1]?.marks.heading) continue;
     if (!found || level < found.level) found = { level, index };
   }
-  return found;
+  const bracketed = lines.find(({ marks, coreText }) => isBracketed(marks, coreText));
+  return found && bracketed && bracketed.index < found.index ? undefined : found;
 }
+
+/** `### 【国际合作】` but not `## 【本期目录】` */
+const isBracketed = ({ heading, bracket }: PrintedLine['marks'], text: string) =>
+  heading !== undefined && bracket !== undefined && !isContentsTitle(text);
 
 /** Whether a heading stands below such a one, and deeper. */
 export const isWithin = ({ index, marks }: PrintedLine, group: GroupHeading | undefined) =>

@@ -77,7 +77,9 @@ export function sectionStyles(
     count.all++;
     count.inBody ||= line.index > firstProse;
     // 【市快递行业工会联合会】【市邮政管理局】: who sent a story in may be named at length.
-    if (nameWidth(line) <= widestSection || namesOnly(line.text)) count.short++;
+    const named = nameWidth(line) <= widestSection || namesOnly(line.text);
+    // 1. 建立质量控制流程； is a point, and no name.
+    if (named && !/[，。；,;]$/u.test(line.text)) count.short++;
     const text = lines[after.index + 1];
     const hasText = text !== undefined && isText(text, columns[text.index]);
     if (display(after) || (hasText && opensNumbering(after))) count.above++;

@@ -17,6 +17,14 @@ test('should hear a deeper heading above one deeper still be a column', () => {
   assert.equal(linkStance(nesting, ['section', 'headline'], lines, facts), 'nothing');
 });
 
+test('should hear no section of a bare heading where brackets set sections off at any level', () => {
+  const lines = ['# 他山之石', '### 市科协召开年会'];
+  const facts = { shallowest: 1, sectionStyle: 'bracket 【' };
+  assert.notEqual(linkStance(nesting, ['section', 'headline'], lines, facts), 'for');
+  const kept = { ...facts, headingLevels: { section: 1, headline: 3 } };
+  assert.equal(linkStance(nesting, ['section', 'headline'], lines, kept), 'for');
+});
+
 for (const [before, line] of [
   ['## 要闻', '## 市科协召开年会'],
   ['### 市科协召开年会', '## 要闻'],

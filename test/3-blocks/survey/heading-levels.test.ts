@@ -34,6 +34,13 @@ test('should find the shallowest heading right above another, and none in bracke
   assert.equal(group('# 〖讲座预告〗', '#### 甲', text, '## 乙', text), undefined);
 });
 
+test('should find no group where brackets set a heading off above', () => {
+  const group = (...lines: string[]) => groupHeading(pageOf(...lines).printed, 0);
+  const random = ['### 【国际合作】', '## 甲', text, '# 他山之石', '#### 乙', text];
+  assert.equal(group(...random), undefined);
+  assert.deepEqual(group('## 【本期目录】', '# 乡村振兴', '#### 甲', text), { level: 1, index: 1 });
+});
+
 test('should leave the heading aside that is the title of the bulletin', () => {
   const body = ['## 动态', '### 甲', text, '### 乙', text, '## 基层', '### 丙', text];
   assert.deepEqual(levels('# 公益周报', '总第198期', ...body), { section: 2, headline: 3 });

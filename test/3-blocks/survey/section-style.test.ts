@@ -196,3 +196,10 @@ test('should not take a headline for a section where its sender stands between i
   const section = pageOf('疫病防控一周动态', '县畜牧水产事务中心', headline, story).printed;
   assert.deepEqual([...namedSections(section, named, isDisplay)], [0]);
 });
+
+test('should not find that sections are set as points are, or as headlines cut at a comma', () => {
+  const points = ['1. 与雷达比对；', '2. 建立流程；', '3. 编写手册。'];
+  assert.deepEqual(styles('■ 要闻', headline, story, ...points), ['bullet ■']);
+  const cut = ['（一）阅览室搬迁完毕，', '一月起恢复开放', story];
+  assert.equal(found(...cut, '（二）特藏阅览', headline, story), undefined);
+});
