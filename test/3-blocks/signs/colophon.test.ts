@@ -17,6 +17,10 @@ const labelled: readonly (readonly [line: string, label: string])[] = [
   ['Editor: Li Ming', 'Editor'],
   ['E-mail: news@kexie.example', 'E-mail'],
   ['编写：信息科', '编写'],
+  ['文字编辑：小满', '文字编辑'],
+  ['内容审核：秋水', '内容审核'],
+  ['To: Members of the Council', 'To'],
+  ['Copies to: Heads of Departments', 'Copies to'],
   ['发至：各科室', '发至'],
   ['分送对象：各会员单位', '分送对象'],
   ['**编辑**：小满', '编辑'],
@@ -46,6 +50,9 @@ for (const line of [
   '发至邮箱的材料：请勿外传',
   '印刷术展览：一张纸的旅行',
   '出版日期：2024年3月',
+  'To the Editor: a letter',
+  'Today: rain',
+  '内容审核制度：一项新规',
   '编写《县志》：三代人的接力',
 ]) {
   test(`should find no label in ${line}`, () => assert.equal(colophonLabel(line), undefined));
@@ -119,7 +126,7 @@ test('should leave the bar after a label out of the label', () => {
 });
 
 test('should read editors named in English as a colophon, but not a title that opens alike', () => {
-  assert.equal(colophonLabel('Managing Editor: Lena Fox')?.label, 'ManagingEditor');
+  assert.equal(colophonLabel('Managing Editor: Lena Fox')?.label, 'Managing Editor');
   assert.equal(colophonLabel('Editors meet in Geneva'), undefined);
 });
 
