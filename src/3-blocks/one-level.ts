@@ -5,7 +5,6 @@
 import type { PrintedLine } from '../2-lines/printed.ts';
 import { type Grammar, mapRoles } from './grammar.ts';
 import type { Role } from './roles.ts';
-import { isSectionName } from './signs/section-name.ts';
 import { isCentred } from './survey/indents.ts';
 import { styleOf } from './survey/section-style.ts';
 
@@ -13,13 +12,9 @@ import { styleOf } from './survey/section-style.ts';
 export function haveOneLevel(lines: readonly PrintedLine[], roles: readonly Role[]): boolean {
   if (roles.includes('subsection')) return false;
   const sections = lines.filter(({ index }) => roles[index] === 'section');
-  const [setting, ...others] = new Set(
-    sections.map((line, at) => settingOf(line) ?? placeOf(line, at === 0)),
-  );
   return (
     sections.length > 1 &&
-    setting !== undefined &&
-    others.length === 0 &&
+    new Set(sections.map(settingOf)).size === 1 &&
     sections.every(({ index }) => roles[index + 1] !== 'section')
   );
 }
@@ -31,17 +26,11 @@ export function lacksSections(lines: readonly PrintedLine[], roles: readonly Rol
   return columns.length > 1 && new Set(columns.map(settingOf)).size === 1;
 }
 
-/** How a section is set off; nothing where it is a bare line, as a column may be too. */
-function settingOf(line: PrintedLine): string | undefined {
+/** How a section is set off; bare lines are set alike as well. */
+function settingOf(line: PrintedLine): string {
   const { marks, ruled } = line;
   const mark = marks.heading ? `heading ${marks.heading}` : styleOf(line);
-  if (!mark && !ruled.below) return undefined;
-  return [mark, ruled.below, isCentred(line)].join();
-}
-
-/** 会员风采 opens a page, as all sections but the first do: a column stands within its section's pages. */
-function placeOf({ newPage, coreText }: PrintedLine, isFirst: boolean): string | undefined {
-  return (newPage || isFirst) && isSectionName(coreText) ? 'opens its page' : undefined;
+  return mark || ruled.below ? [mark, ruled.below, isCentred(line)].join() : 'bare';
 }
 
 /** The grammar without columns. */
