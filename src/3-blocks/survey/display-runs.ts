@@ -7,6 +7,7 @@ import type { PrintedLine } from '../../2-lines/printed.ts';
 import { looksLikeOrganization } from '../signs/organization.ts';
 import { endingOf, opensLikeNews, opensStory } from '../signs/sentence.ts';
 import { lineEnd } from './columns.ts';
+import { isParagraphIndent } from './indents.ts';
 import { widestHeadline } from './prose.ts';
 
 /** Masthead, contents, section, headline and label may follow one another; more lines are a list. */
@@ -33,7 +34,7 @@ export function findDisplayRuns(
   const found = new Map<number, DisplayRun>();
   let start = 0;
   while (start < lines.length) {
-    const end = endOfRun(lines, start);
+    const end = endOfRun(lines, columns, start);
     const short = end > start && end - start <= longest && !goesOnFull(lines, columns, start);
     const run = short ? boundsOf(lines, start, end) : undefined;
     if (run) for (let index = start; index < end; index++) found.set(index, run);
@@ -55,9 +56,18 @@ function goesOnFull(
   });
 }
 
-function endOfRun(lines: readonly PrintedLine[], start: number): number {
+/** Indented as a paragraph's first line and as wide as its column, below other lines: no part of a headline. */
+const opensFull = (line: PrintedLine, column: number | undefined) =>
+  column !== undefined && isParagraphIndent(line) && lineEnd(line) >= column - slackOf(line);
+
+function endOfRun(
+  lines: readonly PrintedLine[],
+  columns: readonly (number | undefined)[],
+  start: number,
+): number {
   const goesOn = (line: PrintedLine, index: number) =>
-    maybeDisplay(line) && (index === start || !breaksBefore(line));
+    maybeDisplay(line) &&
+    (index === start || !(breaksBefore(line) || opensFull(line, columns[index])));
   let end = start;
   for (let line = lines[end]; line && goesOn(line, end); line = lines[end]) end++;
   return end;
