@@ -36,6 +36,8 @@ export function cutsHeadlines(
     if (isBare(line) || !isText(line, columns[line.index]) || !isBare(lines[line.index - 1])) {
       return [];
     }
+    // A blank line that parts two lines, but not the lower one from the text, opens the text.
+    if ((lines[line.index - 1]?.gap ?? 0) > line.gap) return [];
     let first = line.index - 1;
     while (first > 0 && isBare(lines[first - 1])) first--;
     const run = lines.slice(first, line.index);

@@ -1,3 +1,4 @@
+import type { Passage } from '../../2-lines/passage.ts';
 import { type Check, finding } from './check.ts';
 
 /** A headline that says more than its entry by so many characters has swallowed something. */
@@ -21,11 +22,20 @@ export const headlineBeyondContents: Check = ({ issue: { articles, contents }, r
         text.startsWith(each.text) &&
         text.length >= each.text.length + leastMore,
     );
-    if (!entry) return [];
+    if (!entry || !goesOnAsText(headline, read, entry.text)) return [];
     const found = finding('headline-beyond-contents', headline, excerpt(headline));
     return [{ ...found, related: entry.passage }];
   });
 };
+
+/**
+ * What goes on beyond the entry stands on further lines, or pauses as a text does; an entry that is
+ * shorter than a headline on one line was shortened.
+ */
+function goesOnAsText(headline: Passage, read: (passage: Passage) => string, entry: string) {
+  const [line = '', ...others] = headline.map((span) => bare(read([span])));
+  return others.length > 0 || /[，。；,;]/u.test(line.slice(entry.length));
+}
 
 /** White space differs where a line was broken. */
 const bare = (text: string) => text.replace(/\s+/gu, '');

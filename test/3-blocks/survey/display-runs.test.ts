@@ -30,8 +30,9 @@ test('should take more lines than masthead, contents and headline have for a lis
 test('should end a run before a line as wide as its column and indented as a paragraph is', () => {
   const full = '　　由北京作物学会主办通州区科协协办的年会';
   const { printed } = pageOf(ends, '　　　　　讲座开幕', full, '3月5日举行，一百人参加。');
-  const at = (column: number) =>
-    [...findDisplayRuns(printed, [column, column, column, column]).keys()];
+  const at = (column: number) => [
+    ...findDisplayRuns(printed, [column, column, column, column]).keys(),
+  ];
   assert.deepEqual(at(21), []);
   assert.deepEqual(at(30), [1, 2]);
 });

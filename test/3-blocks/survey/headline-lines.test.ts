@@ -49,3 +49,10 @@ test('should not see it in lines as short as names where nothing sets sections o
   const unmarked = bulletin.filter((line) => !line.startsWith('■'));
   assert.equal(cuts(undefined, ...unmarked), false);
 });
+
+test('should not see it in first lines of texts that a blank line parts from their headlines', () => {
+  const below = (headline: string) => [headline, '', '近日会议在城西茶园中心的会议室', text, ''];
+  const apart = ['老茶农收徒弟了', '茶园装上了喷灌', '茶叶站搬迁新址'].flatMap(below);
+  assert.equal(cuts('bullet ■', '■要闻', ...apart), false);
+  assert.equal(cuts('bullet ■', '■要闻', ...apart.filter((line) => line !== '')), true);
+});

@@ -13,11 +13,20 @@ test('should find a headline that goes on where its entry ends', () => {
       headlineBeyondContents,
       entry('作物学会召开年会'),
       ...others.map(entry),
-      ...story('作物学会召开年会是该会今年'),
+      ...story('作物学会召开年会，会期两天'),
       ...others.flatMap(story),
     ),
-    ['headline-beyond-contents: 作物学会召开年会是该会今年 ↔ 作物学会召开年会'],
+    ['headline-beyond-contents: 作物学会召开年会，会期两天 ↔ 作物学会召开年会'],
   );
+});
+
+test('should take the entry of a headline on one line for shortened where the headline just goes on', () => {
+  const lines = [
+    ...others.map(entry),
+    ...others.flatMap(story),
+    ...story('作物学会召开年会并换届'),
+  ];
+  assert.deepEqual(foundBy(headlineBeyondContents, entry('作物学会召开年会'), ...lines), []);
 });
 
 test('should accept contents that shorten their entries', () => {
