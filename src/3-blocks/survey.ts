@@ -184,7 +184,7 @@ export function survey(page: Page): Survey {
     blankLinesAlonePart: blankLinesAlonePart(lines, columns),
     sectionStyle: sections,
     columnStyle: columnNames,
-    namedSections: namedSections(lines, echoes.earlier, display, spelled),
+    namedSections: namedSections(lines, inContents(echoes.earlier, contents), display, spelled),
     headlineStyle: headlines,
     cutsHeadlines: cutsHeadlines(lines, columns, display, sections),
     displayRuns: findDisplayRuns(lines, columns),
@@ -211,6 +211,10 @@ export function survey(page: Page): Survey {
     ),
   };
 }
+
+/** The echoes of entries: where the contents end is known, the first section below them is none. */
+const inContents = (echoes: ReadonlyMap<number, number>, contents: Survey['contents']) =>
+  contents ? new Map([...echoes].filter(([, entry]) => entry < contents.end)) : echoes;
 
 /** Paragraphs are indented, and not every line is, headlines and sections included. */
 function indentsTell(lines: readonly PrintedLine[], firstProse: number): boolean {

@@ -47,8 +47,10 @@ export function contentsBlock(
   return ends && end > start + 1 ? { start, end } : undefined;
 }
 
-/** Entries may be shortened, and two may begin alike; so many UTF-16 units tell one from another. */
-const tellingOpening = 12;
+/** What two entries have in common may be a name; an entry is hardly shorter than this, in UTF-16 units. */
+const shortestEntry = 6;
+/** Nor is it longer than this; bounds the work on hostile input. */
+const longestEntry = 160;
 
 /** No entry is wider, in Han characters. */
 const widestEntry = 60;
@@ -66,13 +68,16 @@ function firstSaidAgain(lines: readonly PrintedLine[], start: number): number | 
   return undefined;
 }
 
-/** Whether a line says what one before it says, or a shortened entry and more. */
+/** Whether a line says what one before it says, or that and more: entries may be shortened. */
 function findsRepeats(): (line: PrintedLine) => boolean {
   const said = new Set<string>();
   return ({ coreText }) => {
-    const opening = coreText.slice(0, tellingOpening);
-    const again = opening.length === tellingOpening && said.has(opening);
-    said.add(opening);
+    const text = coreText.slice(0, Math.min(entryLength(coreText), longestEntry)).trim();
+    const isSaid = (length: number) => said.has(text.slice(0, length));
+    let length = text.length;
+    while (length >= shortestEntry && !isSaid(length)) length--;
+    const again = length >= shortestEntry || said.has(text);
+    said.add(text);
     return again;
   };
 }

@@ -52,6 +52,8 @@ test('should end before a headline that bears the mark of the entries and says o
   const entries = ['■ 省水利厅部署全省山塘水库检查', '■ 田埂上的课堂'];
   const body = ['★ 要闻 ★', '■ 省水利厅部署全省山塘水库检查工作'];
   assert.deepEqual(block('目录', ...entries, ...body), { start: 1, end: 3 });
+  const names = ['◇ 要闻', '◇ 业务培训'];
+  assert.deepEqual(block('目录', ...names, '◇ 要闻', '检查工作'), { start: 1, end: 3 });
   const another = ['★ 要闻 ★', '■ 省水利厅部署秋冬种'];
   assert.deepEqual(block('目录', ...entries, ...another), { start: 1, end: 5 });
 });
