@@ -80,3 +80,16 @@ const offset = '０'.charCodeAt(0) - '0'.charCodeAt(0);
 /** `２０２３年` as `2023年`, each digit in its place: signs read either. */
 export const halfWidthDigits = (text: string): string =>
   text.replace(fullWidthDigit, (digit) => String.fromCharCode(digit.charCodeAt(0) - offset));
+
+const digit = '[\\d〇零○一二三四五六七八九十]';
+/** `2 0 2 4` `二 〇 二 四`: each digit apart from the next. */
+const digitsApart = new RegExp(`(?<!${digit})${digit}(?:\\s${digit})+(?!${digit})`, 'gu');
+/** `20 24 年`: a year that is cut anywhere. */
+const yearApart = /(?<!\d)[12](?:\s?\d){3}(?=\s*年)/gu;
+
+/** `2 0 2 4 年 第 1 2 期` as `2024 年 第 12 期`: numbers of a masthead that is set with spaces, or read so. */
+export const closeDigits = (text: string): string =>
+  [digitsApart, yearApart].reduce(
+    (read, apart) => read.replace(apart, (number) => number.replace(/\s/gu, '')),
+    text,
+  );
