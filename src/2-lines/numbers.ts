@@ -19,11 +19,11 @@ export const numberStyles: readonly (readonly [NumberStyle, RegExp])[] = [
   ['han', /^([一二三四五六七八九十]{1,3}|[壹贰貳叁參肆伍陆陸柒捌玖拾]{1,2})[、.．]\s*/u],
   // （一）召开年会
   ['han-parenthesis', /^[（(]([一二三四五六七八九十]{1,3})[）)]、?\s*/u],
-  // 1. 召开年会 2．2023年大赛开幕, but not 2.5 亿元
+  // 1. 召开年会 2．2023年大赛开幕, but not 2.5 亿元; Markdown may escape the point: 1\. 召开年会
   // 6．6项课题获资助, but not 2．5亿元: a full-width point is seldom that of a decimal number
   [
     'arabic',
-    /^([\d０-９]{1,2})(?:\.(?!\d(?!\d{3}\s*年))|．(?![\d０-９]+\s*(?:[亿億万萬倍%％米吨噸元]|公里|公斤|个百分点|個百分點))|、)\s*/u,
+    /^([\d０-９]{1,2})(?:\\?\.(?!\d(?!\d{3}\s*年))|．(?![\d０-９]+\s*(?:[亿億万萬倍%％米吨噸元]|公里|公斤|个百分点|個百分點))|、)\s*/u,
   ],
   // (1) 召开年会, 1）召开年会
   ['arabic-parenthesis', /^[（(]?([\d０-９]{1,2})[）)]、?\s*/u],
