@@ -160,3 +160,17 @@ test('should read two labels with names set apart, whatever stands behind, but n
   assert.equal(isColophonNote('主编 江白　　编辑 秋水　　发送范围 馆领导 各部室'), true);
   assert.equal(isColophonNote('主编 江白　　发送范围 馆领导 各部室'), false);
 });
+
+test('should read labels one behind the other as a note, where one of them is a colophon’s own', () => {
+  assert.equal(isColophonNote('本期翻译：江白、小满；审校：秋水；投稿邮箱：a@tea.example'), true);
+  assert.equal(isColophonNote('本期统筹：江白　排版：秋水'), true);
+  // an announcement, a credit, a sentence
+  assert.equal(isColophonNote('时间：8月5日；地点：茶厂；联系电话：5550123'), false);
+  assert.equal(isColophonNote('供稿：茶厂；审核：秋水'), false);
+  assert.equal(isColophonNote('茶农说：今年收成好；编辑：已记下。'), false);
+});
+
+test('should find further labels behind a semicolon, but not behind a comma of a sentence', () => {
+  assert.deepEqual(furtherLabels('编辑：江白；审校：秋水'), [6]);
+  assert.deepEqual(furtherLabels('联系人：江白，电话：5550123。'), []);
+});
