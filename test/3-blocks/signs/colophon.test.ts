@@ -20,6 +20,8 @@ const labelled: readonly (readonly [line: string, label: string])[] = [
   ['发至：各科室', '发至'],
   ['分送对象：各会员单位', '分送对象'],
   ['**编辑**：小满', '编辑'],
+  ['【编辑】小满', '编辑'],
+  ['[审 核] 江白', '审核'],
   ['編輯委員：江白、秋水', '編輯委員'],
   ['版式：小满', '版式'],
   ['编辑部主任：小满', '编辑部主任'],
@@ -173,4 +175,9 @@ test('should read labels one behind the other as a note, where one of them is a 
 test('should find further labels behind a semicolon, but not behind a comma of a sentence', () => {
   assert.deepEqual(furtherLabels('编辑：江白；审校：秋水'), [6]);
   assert.deepEqual(furtherLabels('联系人：江白，电话：5550123。'), []);
+});
+
+test('should take brackets alone for a name, and those before a sentence for an opening', () => {
+  assert.equal(colophonLabel('【策划】'), undefined);
+  assert.equal(colophonLabel('【印发】县政府印发茶园管护办法，明年施行。'), undefined);
 });
