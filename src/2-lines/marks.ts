@@ -3,6 +3,7 @@
  * bullets, numbers, brackets around a whole line. They are found one after the other from the
  * outside in; what is left is the core.
  */
+import { emphasisAround, strongLeadOf } from './emphasis.ts';
 import type { Span } from './lines.ts';
 import { type NumberStyle, numberStyles, numberValue } from './numbers.ts';
 import type { OutlineNumber } from './outline.ts';
@@ -130,17 +131,7 @@ function stripMarks(text: string, outline?: OutlineNumber, isName = false): Mark
     marks.heading = heading[1].length;
     takeTail(markdownHeadingEnd);
   } else if (takeLead(markdownList)) marks.list = true;
-  const strong = short && /^(\*\*|__)(?=\S)(?:(?!\1).)+\1$/u.test(rest());
-  if (strong) {
-    marks.strong = true;
-    start += 2;
-    end -= 2;
-  }
-  // *来源：银铃助老服务社* is emphasized, and no more than that.
-  if (short && !strong && /^([*_])(?=[^\s*_])[^*_]*[^\s*_]\1$/u.test(rest())) {
-    start++;
-    end--;
-  }
+  takeEmphasis();
   const plain = trimmed(text, start, end);
 
   const found = takeLead(bullet) ?? takeLead(spacedBullet);
@@ -148,6 +139,7 @@ function stripMarks(text: string, outline?: OutlineNumber, isName = false): Mark
   if (sign) {
     marks.bullet = sign;
     if (takeTail(bulletAfter) > 0) marks.enclosed = true;
+    takeEmphasis();
   }
   // ━━會務━━ ＊產學合作＊ ——会员之窗—— ·简讯· ＿＿通知＿＿
   const fence = short ? fenceSign.exec(rest()) : null;
@@ -163,9 +155,18 @@ function stripMarks(text: string, outline?: OutlineNumber, isName = false): Mark
     marks.bracket = text.slice(start, start + inBrackets);
     start += inBrackets;
     end -= inBrackets;
+    takeEmphasis();
     if (!marks.number) takeNumber();
   }
   return { marks, plain, core: trimmed(text, start, end) };
+
+  function takeEmphasis() {
+    const found = short ? emphasisAround(rest()) : undefined;
+    if (!found) return;
+    if (found.isStrong) marks.strong = true;
+    start += found.before;
+    end -= found.after;
+  }
 
   function takeNumber() {
     if (outline && start === 0) {
@@ -173,11 +174,17 @@ function stripMarks(text: string, outline?: OutlineNumber, isName = false): Mark
       marks.number = { style: outline.style, value: outline.value };
       return;
     }
+    const lead = strongLeadOf(rest());
+    // **1.** 召开年会 as 1. 召开年会
+    const words = lead ? `${lead.words} ${rest().slice(lead.length)}` : rest();
     for (const [style, pattern] of numberStyles) {
-      const number = takeLead(pattern);
+      const number = pattern.exec(words);
       const digits = number?.[1] ?? number?.[2];
-      if (!digits) continue;
+      if (!number || !digits || (lead && number[0].trim() !== lead.words)) continue;
+      start += lead ? lead.length : number[0].length;
       marks.number = { style, value: numberValue(digits) };
+      // 1. **要闻** is as strong as **1. 要闻**
+      takeEmphasis();
       return;
     }
   }

@@ -19,11 +19,11 @@ export const numberStyles: readonly (readonly [NumberStyle, RegExp])[] = [
   ['han', /^([一二三四五六七八九十]{1,3}|[壹贰貳叁參肆伍陆陸柒捌玖拾]{1,2})[、.．]\s*/u],
   // （一）召开年会
   ['han-parenthesis', /^[（(]([一二三四五六七八九十]{1,3})[）)]、?\s*/u],
-  // 1. 召开年会 2．2023年大赛开幕, but not 2.5 亿元
+  // 1. 召开年会 2．2023年大赛开幕, but not 2.5 亿元; Markdown may escape the point: 1\. 召开年会
   // 6．6项课题获资助, but not 2．5亿元: a full-width point is seldom that of a decimal number
   [
     'arabic',
-    /^([\d０-９]{1,2})(?:\.(?!\d(?!\d{3}\s*年))|．(?![\d０-９]+\s*(?:[亿億万萬倍%％米吨噸元]|公里|公斤|个百分点|個百分點))|、)\s*/u,
+    /^([\d０-９]{1,2})(?:\\?\.(?!\d(?!\d{3}\s*年))|．(?![\d０-９]+\s*(?:[亿億万萬倍%％米吨噸元]|公里|公斤|个百分点|個百分點))|、)\s*/u,
   ],
   // (1) 召开年会, 1）召开年会
   ['arabic-parenthesis', /^[（(]?([\d０-９]{1,2})[）)]、?\s*/u],
@@ -80,3 +80,16 @@ const offset = '０'.charCodeAt(0) - '0'.charCodeAt(0);
 /** `２０２３年` as `2023年`, each digit in its place: signs read either. */
 export const halfWidthDigits = (text: string): string =>
   text.replace(fullWidthDigit, (digit) => String.fromCharCode(digit.charCodeAt(0) - offset));
+
+const digit = '[\\d〇零○一二三四五六七八九十]';
+/** `2 0 2 4` `二 〇 二 四`: each digit apart from the next. */
+const digitsApart = new RegExp(`(?<!${digit})${digit}(?:\\s${digit})+(?!${digit})`, 'gu');
+/** `20 24 年`: a year that is cut anywhere. */
+const yearApart = /(?<!\d)[12](?:\s?\d){3}(?=\s*年)/gu;
+
+/** `2 0 2 4 年 第 1 2 期` as `2024 年 第 12 期`: numbers of a masthead that is set with spaces, or read so. */
+export const closeDigits = (text: string): string =>
+  [digitsApart, yearApart].reduce(
+    (read, apart) => read.replace(apart, (number) => number.replace(/\s/gu, '')),
+    text,
+  );

@@ -70,6 +70,8 @@ export function readPage(source: string, profile?: Profile, looks: readonly Look
     const isRule = furniture.get(line.index) === 'rule';
     const last = printed.at(-1);
     if (isRule && last && gap === 0) last.ruled.below = true;
+    // A picture stands apart; blank lines on both sides of it part no more than those on one.
+    if (furniture.get(line.index) === 'picture') gap = Math.max(0, gap - 1);
     const ruledAbove = above;
     above = isRule || (above && line.text === '');
     if (line.text === '' || furniture.has(line.index)) continue;

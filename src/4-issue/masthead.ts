@@ -3,7 +3,7 @@
  * left between them is the title and the publisher. So one line or four make no difference.
  */
 
-import { halfWidthDigits, numberValue } from '../2-lines/numbers.ts';
+import { closeDigits, halfWidthDigits, numberValue } from '../2-lines/numbers.ts';
 import { type Passage, readPassage } from '../2-lines/passage.ts';
 import { isKindOfPublication, looksLikePublication } from '../2-lines/publication.ts';
 import { toSimplified } from '../2-lines/simplified.ts';
@@ -35,9 +35,7 @@ const longest = 400;
 export function readMasthead(source: string, lines: readonly Passage[]): IssueMetadata {
   const metadata: IssueMetadata = {};
   const printed = lines
-    .map((line) =>
-      readNumbers(halfWidthDigits(readPassage(source, line).slice(0, longest)), metadata),
-    )
+    .map((line) => readNumbers(saidOn(source, line), metadata))
     .map((parts) => parts.filter((part) => !isSupervised(part)));
   const words = printed.flat();
   addDayOfIssue(source, lines, metadata);
@@ -50,6 +48,10 @@ export function readMasthead(source: string, lines: readonly Passage[]): IssueMe
   if (publisher) metadata.publisher = withoutLabel(publisher);
   return metadata;
 }
+
+/** A line of the masthead as it is read, its digits plain and close. */
+const saidOn = (source: string, line: Passage) =>
+  closeDigits(halfWidthDigits(readPassage(source, line).slice(0, longest)));
 
 /** `县委办公室　　县政府办公室　　2024年5月6日`: who stand side by side on a line publish together. */
 function publishersIn(
@@ -173,7 +175,7 @@ function readNumbers(text: string, metadata: IssueMetadata): string[] {
 function addDayOfIssue(source: string, lines: readonly Passage[], metadata: IssueMetadata) {
   if (metadata.date || !metadata.year) return;
   for (const line of lines) {
-    const text = toSimplified(halfWidthDigits(readPassage(source, line).slice(0, longest)));
+    const text = toSimplified(saidOn(source, line));
     const found = dayOfIssue.exec(text) ?? monthBesideNumber.exec(text);
     const date = found && dateOf(`${metadata.year}`, found[1], found[2]);
     if (date) {

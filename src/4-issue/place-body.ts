@@ -5,6 +5,7 @@ import { type Passage, readPassage } from '../2-lines/passage.ts';
 import type { Credits } from '../2-lines/profile.ts';
 import type { Block } from '../3-blocks/blocks.ts';
 import { isBody } from '../3-blocks/roles.ts';
+import { isNumberedCaption } from '../3-blocks/signs/caption.ts';
 import { tellsHappening } from '../3-blocks/signs/happening.ts';
 import { opensLikeNews } from '../3-blocks/signs/sentence.ts';
 import { type Placed, placeArticles } from './articles.ts';
@@ -196,4 +197,5 @@ const numbered = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)
 const isBare = (text: string) =>
   text.length <= (/\p{Script=Han}/u.test(text) ? longestBare : longestLatinBare) &&
   !/[，。；：！？,.;:!?]/u.test(text) &&
-  !numbered.test(text);
+  !numbered.test(text) &&
+  !isNumberedCaption(text);

@@ -301,7 +301,7 @@ test('should read an entry of the contents that is said again at the top of a pa
   assert.deepEqual(furnitureOf(lines.join('\n')), []);
 });
 
-for (const tag of ['<!-- Bild 2 -->', '</div>', '<img src="images/fig2.png" />']) {
+for (const tag of ['<!-- Bild 2 -->', '</div>']) {
   test(`should read ${tag}, in which nothing is said, as furniture`, () => {
     assert.deepEqual(furnitureOf(`上文。\n${tag}\n下文。`), [[tag, 'rule']]);
   });
@@ -454,3 +454,18 @@ for (const line of ['二维码', '市民点击率最高的二维码有了新规�
     assert.deepEqual(furnitureOf(`上文。\n${line}\n下文。`), []);
   });
 }
+
+for (const line of [
+  '![](images/3f2a.jpg)',
+  '![采茶现场](a.png) ![](b.png)',
+  '<img src="a.jpg" alt="Image" width="55%" />',
+  '<div style="text-align: center;"><img src="a.jpg" /></div>',
+]) {
+  test(`should read ${line} as a picture`, () => {
+    assert.deepEqual(furnitureOf(`上文。\n${line}\n下文。`), [[line, 'picture']]);
+  });
+}
+
+test('should take no picture for furniture that text stands beside', () => {
+  assert.deepEqual(furnitureOf('上文。\n![](a.png) 茶农在西坡采茶\n下文！[注]'), []);
+});

@@ -280,3 +280,24 @@ test('should find what stands between ornaments, be it nothing', () => {
   assert.equal(between('学会★动态'), '学会★动态');
   assert.equal(between('★★'), '');
 });
+
+for (const text of ['1. **茶园开采**', '**1.** 茶园开采', '**1.** **茶园开采**', '1\\. 茶园开采']) {
+  test(`should find the number and the words of ${text}`, () => {
+    const { marks, core } = readMarks(text, 0);
+    assert.deepEqual(marks.number, { style: 'arabic', value: 1 });
+    assert.equal(text.slice(core.start, core.end), '茶园开采');
+  });
+}
+
+test('should find strong type within other marks', () => {
+  for (const text of ['★ **茶园** ★', '【**茶园**】', '一、**茶园**']) {
+    const { marks, core } = readMarks(text, 0);
+    assert.equal(text.slice(core.start, core.end), '茶园');
+    assert.equal(marks.strong, true);
+  }
+});
+
+test('should take no words in strong type for a number', () => {
+  const text = '**会上，** 茶农提问';
+  assert.equal(readMarks(text, 0).marks.number, undefined);
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { numberValue } from '../../src/2-lines/numbers.ts';
+import { closeDigits, numberValue } from '../../src/2-lines/numbers.ts';
 
 const numbers: readonly (readonly [digits: string, value: number])[] = [
   ['7', 7],
@@ -33,3 +33,14 @@ for (const [digits, value] of numbers) {
     assert.equal(numberValue(digits), value);
   });
 }
+
+test('should close up digits that stand apart, and a year wherever it is cut', () => {
+  assert.equal(closeDigits('2 0 2 4 年 第 1 2 期'), '2024 年 第 12 期');
+  assert.equal(closeDigits('二 〇 二 四 年 十 一 月'), '二〇二四 年 十一 月');
+  assert.equal(closeDigits('20 24 年 3 月'), '2024 年 3 月');
+});
+
+test('should keep numbers of several digits apart', () => {
+  assert.equal(closeDigits('第 12 期 20 页 2024 06'), '第 12 期 20 页 2024 06');
+  assert.equal(closeDigits('第 5 期 3 月'), '第 5 期 3 月');
+});

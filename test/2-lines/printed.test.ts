@@ -24,6 +24,11 @@ test('should count the blank lines above a printed line', () => {
   assert.deepEqual(gaps, [0, 2, 0]);
 });
 
+test('should count the blank lines around a picture once', () => {
+  const gaps = readPage('甲学会\n\n![](a.png)\n\n乙学会').printed.map(({ gap }) => gap);
+  assert.deepEqual(gaps, [0, 1]);
+});
+
 test('should not count furniture as a gap', () => {
   const gaps = readPage('甲学会\n— 1 —\n乙学会').printed.map(({ gap }) => gap);
   assert.deepEqual(gaps, [0, 0]);

@@ -2,6 +2,7 @@
 import type { LinkRule } from '../evidence.ts';
 import { blankLine } from './blank-line.ts';
 import { bracketAcross } from './bracket-across.ts';
+import { captionApart } from './caption-apart.ts';
 import { colophonRun } from './colophon-run.ts';
 import { columnBreak } from './column-break.ts';
 import { columnFit } from './column-fit.ts';
@@ -50,6 +51,7 @@ export const linkRules: Record<string, LinkRule> = {
   parallel,
   turn,
   'section opens': sectionOpens,
+  'caption apart': captionApart,
   'credit above': creditAbove,
   'name above': nameAbove,
   'credit closes': creditCloses,

@@ -2,6 +2,7 @@
 import type { LineRule } from '../evidence.ts';
 import { bullet } from './bullet.ts';
 import { capitals } from './capitals.ts';
+import { caption } from './caption.ts';
 import { colophon } from './colophon.ts';
 import { contentsBlockRule } from './contents-block.ts';
 import { contentsEntry } from './contents-entry.ts';
@@ -75,6 +76,7 @@ export const lineRules: Record<string, LineRule> = {
   dialogue,
   happening,
   labelled,
+  caption,
   'list item': listItem,
   'list mark': listMark,
   listed,

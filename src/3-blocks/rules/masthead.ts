@@ -1,3 +1,4 @@
+import { closeDigits } from '../../2-lines/numbers.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { looksLikePublication } from '../../2-lines/publication.ts';
 import { toSimplified } from '../../2-lines/simplified.ts';
@@ -27,7 +28,7 @@ const headline = ['headline', 'headline, continued'] as const;
 
 /** Number, date, title and publisher at the head of a bulletin. */
 export const masthead: LineRule = (survey, index) => {
-  const text = survey.lines[index]?.text ?? '';
+  const text = closeDigits(survey.lines[index]?.text ?? '');
   if (index >= Math.min(longest, survey.firstProse)) return [speaks(-3, 'masthead')];
   if (index === 0 && headsPost(text)) return [speaks(14, 'masthead')];
   if (hasNumber(text) && !isNumbered(survey.lines[index]))
@@ -81,7 +82,7 @@ const afterAll = (line: PrintedLine | undefined) =>
 const moreBelow = ({ lines, firstProse }: Survey, index: number) =>
   lines
     .slice(index + 1, Math.min(longest, firstProse))
-    .some((line) => hasNumber(line.text) || dateIn(line.text) !== undefined || namesIssue(line));
+    .some((line) => printsIssue(line) || namesIssue(line));
 
 /** `（一）校友讲坛第100期：` is a headline that tells of another number. */
 const isNumbered = (line: PrintedLine | undefined) => line?.marks.number !== undefined;
@@ -109,7 +110,11 @@ function hasNumber(text: string): boolean {
 }
 
 function numberNear({ lines, firstProse }: Survey): boolean {
-  return lines
-    .slice(0, Math.min(longest, firstProse))
-    .some(({ text }) => hasNumber(text) || dateIn(text));
+  return lines.slice(0, Math.min(longest, firstProse)).some(printsIssue);
+}
+
+/** The line prints the number or the date of an issue. */
+function printsIssue(line: PrintedLine): boolean {
+  const text = closeDigits(line.text);
+  return hasNumber(text) || dateIn(text) !== undefined;
 }

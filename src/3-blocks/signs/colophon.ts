@@ -2,13 +2,20 @@
 
 import { bars } from '../../2-lines/bars.ts';
 import { toSimplified } from '../../2-lines/simplified.ts';
+import { creditLine } from './credit.ts';
 
 const labels =
-  '发行人|编辑委员会|编辑委员|编委会主任|编委会|编委|主题词|编辑部|编辑部主任|印刷日期|印制日期|印发日期|印刷|顾问|设计|承印|督印人|编辑|责任编辑|责编|主编|副主编|执行编辑|执行主编|总编|总编辑|社长|编审|审定|编发|采编|组稿|统稿|编写|编排|核发|审核|审稿|审签|复核|核稿|初审|终审|一审|二审|三审|编校|策划|督印|校对|校核|签发人?|签批|监制|排版|版式|美编|值班|报送范围|报送|主送|抄送|抄报|分送|发送|印送|发至|送至|报至|赠阅|(?:发送|印发|分送|抄送|呈送|分发|赠阅)(?:范围|对象)|报|送|发|呈报|呈送|主办|承办|编印|印发|印制|印数|电话|联系电话|联系人|传真|地址|邮编|邮箱|电子邮箱|信息报送邮箱|投稿邮箱|网址|公众号|Editor|Editors|Editor-in-chief|Reviewer|Reviewed by|Approved by|Proofreader|Edited by|Compiled by|Compiler|Layout|Design|Photographs?|Printed by|Distribution|To|Cc|(?:Copy|Copies|Sent|Distributed|Circulated) to|E-?mail|Tel';
+  '发行人|编辑委员会|编辑委员|编委会主任|编委会|编委|主题词|编辑部|编辑部主任|印刷日期|印制日期|印发日期|印刷|顾问|设计|承印|督印人|编辑|责任编辑|责编|主编|副主编|执行编辑|执行主编|总编|总编辑|社长|编审|审定|编发|采编|组稿|统稿|编写|编排|核发|审核|审稿|审签|复核|核稿|初审|终审|一审|二审|三审|编校|策划|督印|校对|校核|审校|译校|审读|签发人?|签批|监制|排版|版式|美编|值班|报送范围|报送|主送|抄送|抄报|分送|发送|印送|发至|送至|报至|赠阅|(?:发送|印发|分送|抄送|呈送|分发|赠阅)(?:范围|对象)|报|送|发|呈报|呈送|主办|承办|编印|印发|印制|印数|电话|联系电话|联系人|传真|地址|邮编|邮箱|电子邮箱|信息报送邮箱|投稿邮箱|网址|公众号|Editor|Editors|Editor-in-chief|Reviewer|Reviewed by|Approved by|Proofreader|Edited by|Compiled by|Compiler|Layout|Design|Photographs?|Printed by|Distribution|To|Cc|(?:Copy|Copies|Sent|Distributed|Circulated) to|E-?mail|Tel';
 
+const label = `(?:本期|责任|执行|特约|值班|文字|图文|图片|美术|新媒体|微信|内容|本版|栏目|技术|信息|(?:Hon(?:orary|\\.)?|Assistant|Deputy|Managing)\\s+)?(?:${labels.replaceAll(/(\p{Script=Han})(?=\p{Script=Han})/gu, '$1\\s*')})|[\\p{Script=Han}]{0,6}(?:邮箱|信箱|电话|热线|传真|地址|邮编|邮政编码|网址)`;
 /** `编辑：张红波` `审　签 / 江白` `报：市委办公厅` `信息报送邮箱: x@y.cn` `编　辑：` */
 const labelled = new RegExp(
-  `^(?:[（(]\\s*)?(?:\\*\\*|__)?((?:本期|责任|执行|特约|值班|文字|图文|图片|美术|新媒体|微信|内容|本版|栏目|技术|信息|(?:Hon(?:orary|\\.)?|Assistant|Deputy|Managing)\\s+)?(?:${labels.replaceAll(/(\p{Script=Han})(?=\p{Script=Han})/gu, '$1\\s*')})|[\\p{Script=Han}]{0,6}(?:邮箱|信箱|电话|热线|传真|地址|邮编|邮政编码|网址))(?:\\*\\*|__)?\\s*(?:[:：${bars}]|(?<=\\s)[/／](?=\\s))(?:\\*\\*|__)?\\s*`,
+  `^(?:[（(]\\s*)?(?:\\*\\*|__)?(${label})(?:\\*\\*|__)?\\s*(?:[:：${bars}]|(?<=\\s)[/／](?=\\s))(?:\\*\\*|__)?\\s*`,
+  'iu',
+);
+/** `【编辑】张红波` `[审核] 江白`: brackets for a colon; 【策划】 alone is a name, and a sentence behind it a story. */
+const bracketed = new RegExp(
+  `^[【〔[［](${label})[】〕\\]］]\\s*[:：]?\\s*(?=\\S)(?!.*[，。！？])`,
   'iu',
 );
 /** `（共印60份）` `共印 60 份` `印发 120 份` */
@@ -44,13 +51,14 @@ const longestLabel = 40;
 
 /** Spaces set Han characters apart; in `Reviewed by` they part words. */
 const marksOfLabel = new RegExp(
-  `[:：${bars}/／（(*_]+|^\\s+|\\s+$|(?<=\\p{Script=Han})\\s+|\\s+(?=[:：${bars}/／*_])`,
+  `[:：${bars}/／（(*_【〔［】〕］\\[\\]]+|^\\s+|\\s+$|(?<=\\p{Script=Han})\\s+|\\s+(?=[:：${bars}/／*_】〕］\\]])`,
   'gu',
 );
 
 /** The label that opens a colophon line, as printed and with the length of label and colon. */
 export function colophonLabel(text: string): { label: string; length: number } | undefined {
-  const found = labelled.exec(toSimplified(text.slice(0, longestLabel)));
+  const opening = toSimplified(text.slice(0, longestLabel));
+  const found = labelled.exec(opening) ?? bracketed.exec(opening);
   return found?.[1]
     ? {
         label: text.slice(0, found[0].length).replace(marksOfLabel, ''),
@@ -72,14 +80,30 @@ export function anyLabel(text: string): { label: string; length: number } | unde
     : undefined;
 }
 
-/** Where further labels begin on the same line: `编辑：甲　审核：乙` */
+/** Where further labels begin on the same line: `编辑：甲　审核：乙` `编辑：甲；审核：乙` */
 export function furtherLabels(text: string): number[] {
   const starts: number[] = [];
-  for (const { index, 0: gap } of text.matchAll(/\s+/gu)) {
+  for (const { index, 0: gap } of text.matchAll(/[\s；;|｜]+/gu)) {
     const at = index + gap.length;
     if (colophonLabel(text.slice(at, at + longestLabel))) starts.push(at);
   }
   return starts;
+}
+
+const beforeLabel = /[\s；;，,|｜]+(?=(?:\p{Script=Han}\s?){2,8}\s*[:：])/u;
+/** How to reach somebody, and when: announcements say it as well. */
+const reaches = /(?:邮箱|信箱|电话|热线|传真|地址|邮编|邮政编码|网址|联系人|主办|承办)$/u;
+
+/** `本期翻译：甲；审校：乙；投稿邮箱：……`: nothing but labels, one of them a colophon's own. */
+function joinsLabels(text: string): boolean {
+  const [first = '', ...others] = text.split(beforeLabel);
+  const parts = [first, ...others];
+  if (others.length === 0 || /[。！？]/u.test(text) || creditLine(first)?.labelled) return false;
+  const isOwn = (part: string) => {
+    const known = colophonLabel(part);
+    return known !== undefined && !reaches.test(toSimplified(known.label));
+  };
+  return parts.every((part) => anyLabel(part)) && parts.some(isOwn);
 }
 
 /** The line says how many copies were printed, when, or where to write. */
@@ -95,6 +119,7 @@ export function isColophonNote(text: string): boolean {
     labelsFarApart.test(simplified) ||
     telephone.test(simplified) ||
     imprint.test(text) ||
-    address.test(text)
+    address.test(text) ||
+    joinsLabels(text)
   );
 }

@@ -5,9 +5,13 @@ import { creditLine } from './credit.ts';
 /** `型别　　阳性数　　构成比（%）` — cells stand apart by tabs or by wide spaces. */
 const cell = /\S(?:\t+|\u3000{2,}| {3,})(?=\S)/gu;
 
+/** `| 日期 | 课程 |` `| --- | --- |` `<table><tr>…</table>`: a table as converters write it. */
+const marked = /^(?:\|[^|]*\|.*\||<table\b.*<\/table>)$/iu;
+
 /**
- * The line is a row of at least three cells; `发布时间：……　　来源：甲　　浏览次数：31` is a credit, and
+ * The line is a row of at least three cells, or one that is marked as a row; `发布时间：……　　来源：甲　　浏览次数：31` is a credit, and
  * `编辑：甲    审核：乙    分送：丙` a colophon.
  */
 export const isRow = (text: string) =>
-  (text.match(cell)?.length ?? 0) >= 2 && !creditLine(text)?.labelled && !colophonLabel(text);
+  marked.test(text) ||
+  ((text.match(cell)?.length ?? 0) >= 2 && !creditLine(text)?.labelled && !colophonLabel(text));

@@ -1,4 +1,5 @@
 /** Where the masthead prints numbers and dates: it ends with the last of them at the earliest. */
+import { closeDigits } from '../../2-lines/numbers.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { dateIn, issueNumber, wholeNumber } from '../signs/masthead.ts';
 
@@ -22,9 +23,13 @@ export function mastheadNumber(lines: readonly PrintedLine[], firstProse: number
 const head = (lines: readonly PrintedLine[], firstProse: number) =>
   lines.slice(0, Math.min(longest, firstProse));
 
-const printsIssue = ({ text }: PrintedLine) =>
-  text.length <= longestLine &&
-  (issueNumber.test(text) ||
-    wholeNumber.test(text) ||
-    latin.test(text) ||
-    dateIn(text) !== undefined);
+function printsIssue({ text }: PrintedLine): boolean {
+  if (text.length > longestLine) return false;
+  const close = closeDigits(text);
+  return (
+    issueNumber.test(close) ||
+    wholeNumber.test(close) ||
+    latin.test(close) ||
+    dateIn(close) !== undefined
+  );
+}

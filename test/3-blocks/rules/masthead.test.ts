@@ -12,6 +12,7 @@ for (const line of [
   'Issue 12, March 2023',
   '2023年3月10日',
   '二〇二三年三月十日',
+  '2 0 2 3 年 3 月 1 0 日',
 ]) {
   test(`should hear ${line} speak for a masthead`, () => {
     assert.equal(lineStance(masthead, 'masthead', line), 'for');

@@ -24,6 +24,8 @@ const labelled: readonly (readonly [line: string, label: string])[] = [
   ['发至：各科室', '发至'],
   ['分送对象：各会员单位', '分送对象'],
   ['**编辑**：小满', '编辑'],
+  ['【编辑】小满', '编辑'],
+  ['[审 核] 江白', '审核'],
   ['編輯委員：江白、秋水', '編輯委員'],
   ['版式：小满', '版式'],
   ['编辑部主任：小满', '编辑部主任'],
@@ -166,4 +168,23 @@ test('should read a slash, spaces around it, after a label, but none between two
 test('should read two labels with names set apart, whatever stands behind, but not one', () => {
   assert.equal(isColophonNote('主编 江白　　编辑 秋水　　发送范围 馆领导 各部室'), true);
   assert.equal(isColophonNote('主编 江白　　发送范围 馆领导 各部室'), false);
+});
+
+test('should read labels one behind the other as a note, where one of them is a colophon’s own', () => {
+  assert.equal(isColophonNote('本期翻译：江白、小满；审校：秋水；投稿邮箱：a@tea.example'), true);
+  assert.equal(isColophonNote('本期统筹：江白　排版：秋水'), true);
+  // an announcement, a credit, a sentence
+  assert.equal(isColophonNote('时间：8月5日；地点：茶厂；联系电话：5550123'), false);
+  assert.equal(isColophonNote('供稿：茶厂；审核：秋水'), false);
+  assert.equal(isColophonNote('茶农说：今年收成好；编辑：已记下。'), false);
+});
+
+test('should find further labels behind a semicolon, but not behind a comma of a sentence', () => {
+  assert.deepEqual(furtherLabels('编辑：江白；审校：秋水'), [6]);
+  assert.deepEqual(furtherLabels('联系人：江白，电话：5550123。'), []);
+});
+
+test('should take brackets alone for a name, and those before a sentence for an opening', () => {
+  assert.equal(colophonLabel('【策划】'), undefined);
+  assert.equal(colophonLabel('【印发】县政府印发茶园管护办法，明年施行。'), undefined);
 });

@@ -8,6 +8,7 @@ const end = (firstProse: number, ...lines: string[]) =>
 
 test('should end the masthead with its last number or date', () => {
   assert.equal(end(4, '职教前沿', 'ZHIJIAO QIANYAN', '2024年6月　第2期', '某学院科研处'), 3);
+  assert.equal(end(3, '职教前沿', '春季号', '2 0 2 4 年 6 月'), 3);
   assert.equal(end(3, 'FARMERS CIRCULAR', 'Vol. VIII, No. 6', 'FIELD NOTES'), 2);
 });
 
