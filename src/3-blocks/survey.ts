@@ -41,6 +41,7 @@ import { sendersIn, setsOffClosing } from './survey/sender-style.ts';
 import { sendersBelow } from './survey/senders-below.ts';
 import { speakerLines } from './survey/speakers.ts';
 import { type Spelled, spelledHeadlines } from './survey/spelled.ts';
+import { tableRows } from './survey/table-rows.ts';
 import { usesTitleCase } from './survey/title-case.ts';
 import { isTypeset } from './survey/typeface.ts';
 import { wholeLines } from './survey/whole-lines.ts';
@@ -98,6 +99,8 @@ export interface Survey {
   speakers: ReadonlySet<number>;
   /** Lines that are names in a list which a sentence announces. */
   listedNames: ReadonlySet<number>;
+  /** Lines that are rows of tables. */
+  tableRows: ReadonlySet<number>;
   /** Lines at which the numbering of headlines begins anew below a section's name. */
   restarts: ReadonlySet<number>;
   /** Lines of bare names that stand above the headlines of what they sent in. */
@@ -196,6 +199,7 @@ export function survey(page: Page): Survey {
     daysAbove: daysAbove(lines, firstProse),
     listedNames: listedNames(lines, columns),
     speakers: speakerLines(lines),
+    tableRows: tableRows(lines),
     restarts: numberRestarts(lines, display),
     headingLevels: headingLevels(lines, past),
     groupHeading: groupHeading(lines, firstProse),

@@ -1,4 +1,4 @@
-/** Signs of a table set with spaces. */
+/** Signs of a table, set with spaces or in Markdown. */
 import { colophonLabel } from './colophon.ts';
 import { creditLine } from './credit.ts';
 
@@ -11,3 +11,6 @@ const cell = /\S(?:\t+|\u3000{2,}| {3,})(?=\S)/gu;
  */
 export const isRow = (text: string) =>
   (text.match(cell)?.length ?? 0) >= 2 && !creditLine(text)?.labelled && !colophonLabel(text);
+
+/** `| 项目 | 一季度 |` `|---|---|` — a row of a table in Markdown. */
+export const isMarkdownRow = (text: string) => /^\|[^|]*\|(?:[^|]*\|)+$/u.test(text);
