@@ -5,6 +5,7 @@ import { colophonLabel } from './signs/colophon.ts';
 import { isContentsTitle } from './signs/contents.ts';
 import { namesOnly } from './signs/known-credit.ts';
 import { headsPost } from './signs/masthead.ts';
+import { type Apart, setApart } from './survey/apart.ts';
 import { bareCredits } from './survey/bare-credits.ts';
 import { colophonStart } from './survey/colophon-start.ts';
 import { columnWidths } from './survey/columns.ts';
@@ -61,6 +62,8 @@ export interface Survey {
   echoes: Echoes;
   /** What the headlines that the contents name tell of others. */
   named: Named;
+  /** What the blank lines around a line make of it. */
+  apart: ReadonlyMap<number, Apart>;
   /** Lines of headlines that the contents spell out in one. */
   spelled: ReadonlyMap<number, Spelled>;
   /** For each line, whether a credit ends on it. */
@@ -154,13 +157,10 @@ export function survey(page: Page): Survey {
   const display = (line: PrintedLine) =>
     isDisplay(line, columns[line.index], indented, lines[line.index + 1]);
   const credits = page.profile?.credits ?? bareCredits(lines, display);
-  const styles = sectionStyles(
-    lines,
-    Math.max(bodyStart(lines), past, mastheadEnd(lines, firstProse)),
-    firstProse,
-    display,
-    columns,
-  ).filter((style) => !setsOffClosing(lines, style, credits));
+  const from = Math.max(bodyStart(lines), past, mastheadEnd(lines, firstProse));
+  const styles = sectionStyles(lines, from, firstProse, display, columns).filter(
+    (style) => !setsOffClosing(lines, style, credits),
+  );
   const senders = styles.map((style) => sendersIn(lines, style, display, columns));
   const [sections, columnNames] = styles.filter((_, at) => senders[at]?.size === 0);
   const headlines = headlineStyle(lines, echoes, past, display, sections, columns);
@@ -175,6 +175,7 @@ export function survey(page: Page): Survey {
     columns,
     echoes,
     named: namedHeadings(lines, contents, echoes),
+    apart: setApart(lines, from, display),
     spelled,
     creditEnds: ends,
     colophonStart: colophonStart(lines, ends),

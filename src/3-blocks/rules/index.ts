@@ -1,5 +1,6 @@
 /** All signs that a single line can show. The table is the algorithm: a rule counts by standing here. */
 import type { LineRule } from '../evidence.ts';
+import { apart } from './apart.ts';
 import { bullet } from './bullet.ts';
 import { capitals } from './capitals.ts';
 import { colophon } from './colophon.ts';
@@ -85,6 +86,7 @@ export const lineRules: Record<string, LineRule> = {
   ruled,
   'run in': runIn,
   habit,
+  apart,
   indent,
   'credit line': creditLineRule,
   colophon,
