@@ -31,12 +31,18 @@ const tag = /^(?:<!--.{0,200}-->|<\/?[a-z][^<>]{0,200}>)$/iu;
 /** `![](images/3f2a.jpg)` `<div align="center"><img src="a.jpg"></div>`: where a converter found pictures. */
 const picture =
   /^(?:<(?:div|p|center|figure)\b[^<>]{0,200}>\s*)?(?:(?:!\[[^\]]{0,200}\]\([^()\s]+\)|<img\b[^<>]*>)\s*)+(?:<\/(?:div|p|center|figure)>)?$/iu;
-/** `首页 > 医院概况 > 院内周报` `【打印本页】 【关闭窗口】`: what a web page offers beside its text. */
+/** `首页 > 医院概况 > 院内周报` `【打印本页】 【关闭窗口】` `字号：大 中 小`: what a web page offers beside its text. */
 const navigation =
-  /^(?:(?:(?:您的|您)?(?:当前|所在|現在|目前)?位置\s*[:：]?\s*)?(?:首页|首頁|主页|Home)(?:\s*(?:>{1,2}|»|›|→|＞)\s*[^>»›→＞。！？]{1,30})+|(?:[【[［(（]?\s*(?:打印本页|打印|关闭窗口|关闭本页|关闭|返回顶部|返回首页|返回列表|返回|收藏|分享|上一篇|下一篇|字号|大|中|小)\s*[】\]］)）]?[\s|｜/·]*){2,})$/iu;
+  /^(?:(?:(?:您的|您)?(?:当前|所在|現在|目前)?位置\s*[:：]?\s*)?(?:首页|首頁|主页|Home)(?:\s*(?:>{1,2}|»|›|→|＞)\s*[^>»›→＞。！？]{1,30})+|(?:[【[［(（]?\s*(?:打印本页|打印|关闭窗口|关闭本页|关闭|返回顶部|返回首页|返回列表|返回|收藏|分享|上一篇|下一篇|字号|字体|超大|大|中|小)\s*[】\]］)）]?[\s|｜/·:：]*){2,})$/iu;
 /** `点击上方蓝字关注我们 👆` `▲长按识别二维码` `扫码关注我们`: what a post asks its readers to do. */
 const prompt =
   /^[^\p{L}\p{N}]*(?:(?:点击|點擊|轻触|长按|長按|扫描|掃描|扫码|掃碼|识别|識別).{0,12})?(?:(?:关注|關注|订阅|訂閱)(?:我们|我們|本刊|公众号|公眾號)|(?<=\p{L})(?:二维码|二維碼|蓝字|藍字))[^\p{L}\p{N}]*$/u;
+/**
+ * `[View this email in your browser](https://……)` `You receive this newsletter because …… Unsubscribe`: what a mail
+ * says of itself, not what it tells.
+ */
+const ofMail =
+  /^[[*_(]*(?:(?:View|Read|Open) (?:this|it)\b[^.]{0,40}\b(?:browser|online)\b[^.]{0,20}(?:\]\(\S*\))?[.)*_]*$|You (?:are receiving|receive|received|have received) this (?:e-?mail|newsletter|message|bulletin)\b|\[?Unsubscribe\b|(?:如(?:果)?(?:您)?无法(?:正常)?(?:显示|查看|浏览)|(?:您)?(?:之所以)?收到(?:此|本|这封)邮件|(?:若|如)(?:果)?(?:您)?(?:不想|不希望|无需)(?:再|继续)?(?:收到|接收)).{0,40}(?:邮件|点击|退订))/iu;
 /** `— 3 —`, `- 3 -`, `— 三 —`, `第3页`, `第三頁`, `第 3 页 共 8 页`, `共3页`, `Page 3 of 8`, `3 / 8` */
 const folio =
   /^(?:[-—–－·•~～]+\s*(?:\d{1,4}|[〇一二三四五六七八九十]{1,3})\s*[-—–－·•~～]+|[[［]?第\s*(?:\d{1,4}\s*[页頁版]|[〇一二三四五六七八九十]{1,3}\s*[页頁])[\]］]?(?:[，,/\s]*共\s*(?:\d{1,4}\s*[页頁版]|[〇一二三四五六七八九十]{1,3}\s*[页頁]))?|[（(]?共\s*\d{1,4}\s*[页頁][）)]?|page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s*\/\s*\d{1,4})$/iu;
@@ -74,7 +80,9 @@ export function findFurniture(
     }
     if (picture.test(line.text)) furniture.set(line.index, 'picture');
     else if (pageTag.test(line.text)) furniture.set(line.index, 'folio');
-    else if ([rule, ruleOfSigns, tag, navigation, prompt].some((sign) => sign.test(line.text)))
+    else if (
+      [rule, ruleOfSigns, tag, navigation, prompt, ofMail].some((sign) => sign.test(line.text))
+    )
       furniture.set(line.index, 'rule');
     else if (folio.test(line.text) || headWithFolio.test(line.text)) {
       furniture.set(line.index, 'folio');

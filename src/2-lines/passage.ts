@@ -12,8 +12,10 @@ const endsLatinWord = /[\p{Script=Latin}\p{N}][,.;:!?'’"”)\]]?$|[,;:]$/u;
 const startsLatinWord = /^['‘"“([]?[\p{Script=Latin}\p{N}]/u;
 const latinLetter = /\p{Script=Latin}/u;
 
-/** What stands between two pieces when they are joined: a space where Latin words meet. */
-export function joint(before: string, after: string): '' | ' ' {
+/** What stands between two pieces when they are joined: a space where Latin words meet, a line's end between rows. */
+export function joint(before: string, after: string): '' | ' ' | '\n' {
+  // | 项目 | 一季度 |⏎|---|---|
+  if (before.endsWith('|') && after.startsWith('|')) return '\n';
   const tail = before.slice(-tailLength);
   const head = after.slice(0, tailLength);
   if (!endsLatinWord.test(tail) || !startsLatinWord.test(head)) return '';

@@ -5,6 +5,7 @@ import { colophonLabel } from './signs/colophon.ts';
 import { isContentsTitle } from './signs/contents.ts';
 import { namesOnly } from './signs/known-credit.ts';
 import { headsPost } from './signs/masthead.ts';
+import { type Apart, setApart } from './survey/apart.ts';
 import { bareCredits } from './survey/bare-credits.ts';
 import { colophonStart } from './survey/colophon-start.ts';
 import { columnWidths } from './survey/columns.ts';
@@ -41,6 +42,7 @@ import { sendersIn, setsOffClosing } from './survey/sender-style.ts';
 import { sendersBelow } from './survey/senders-below.ts';
 import { speakerLines } from './survey/speakers.ts';
 import { type Spelled, spelledHeadlines } from './survey/spelled.ts';
+import { tableRows } from './survey/table-rows.ts';
 import { usesTitleCase } from './survey/title-case.ts';
 import { isTypeset } from './survey/typeface.ts';
 import { wholeLines } from './survey/whole-lines.ts';
@@ -60,6 +62,8 @@ export interface Survey {
   echoes: Echoes;
   /** What the headlines that the contents name tell of others. */
   named: Named;
+  /** What the blank lines around a line make of it. */
+  apart: ReadonlyMap<number, Apart>;
   /** Lines of headlines that the contents spell out in one. */
   spelled: ReadonlyMap<number, Spelled>;
   /** For each line, whether a credit ends on it. */
@@ -98,6 +102,8 @@ export interface Survey {
   speakers: ReadonlySet<number>;
   /** Lines that are names in a list which a sentence announces. */
   listedNames: ReadonlySet<number>;
+  /** Lines that are rows of tables. */
+  tableRows: ReadonlySet<number>;
   /** Lines at which the numbering of headlines begins anew below a section's name. */
   restarts: ReadonlySet<number>;
   /** Lines of bare names that stand above the headlines of what they sent in. */
@@ -151,13 +157,10 @@ export function survey(page: Page): Survey {
   const display = (line: PrintedLine) =>
     isDisplay(line, columns[line.index], indented, lines[line.index + 1]);
   const credits = page.profile?.credits ?? bareCredits(lines, display);
-  const styles = sectionStyles(
-    lines,
-    Math.max(bodyStart(lines), past, mastheadEnd(lines, firstProse)),
-    firstProse,
-    display,
-    columns,
-  ).filter((style) => !setsOffClosing(lines, style, credits));
+  const from = Math.max(bodyStart(lines), past, mastheadEnd(lines, firstProse));
+  const styles = sectionStyles(lines, from, firstProse, display, columns).filter(
+    (style) => !setsOffClosing(lines, style, credits),
+  );
   const senders = styles.map((style) => sendersIn(lines, style, display, columns));
   const [sections, columnNames] = styles.filter((_, at) => senders[at]?.size === 0);
   const headlines = headlineStyle(lines, echoes, past, display, sections, columns);
@@ -172,6 +175,7 @@ export function survey(page: Page): Survey {
     columns,
     echoes,
     named: namedHeadings(lines, contents, echoes),
+    apart: setApart(lines, from, display),
     spelled,
     creditEnds: ends,
     colophonStart: colophonStart(lines, ends),
@@ -196,6 +200,7 @@ export function survey(page: Page): Survey {
     daysAbove: daysAbove(lines, firstProse),
     listedNames: listedNames(lines, columns),
     speakers: speakerLines(lines),
+    tableRows: tableRows(lines),
     restarts: numberRestarts(lines, display),
     headingLevels: headingLevels(lines, past),
     groupHeading: groupHeading(lines, firstProse),

@@ -13,6 +13,7 @@ import {
   dateOf,
   dateRange,
   dayOfIssue,
+  daysToldOf,
   issueNumber,
   latinNumber,
   latinWholeNumber,
@@ -156,7 +157,7 @@ function readNumbers(text: string, metadata: IssueMetadata): string[] {
   setNumber('volume', take(volume));
   setNumber('number', take(latinNumber));
   rest = rest.replace(romanVolume, '\n');
-  rest = rest.replace(dateRange, '\n');
+  rest = rest.replace(dateRange, '\n').replace(daysToldOf, '\n');
   // 民國113年1月11日（2024.01.11）: said in both calendars, and no word of it is a title.
   for (let dated = dateIn(rest); dated; dated = dateIn(rest)) {
     // A day says more than a month: 2023年10月号 …… 2023年10月20日

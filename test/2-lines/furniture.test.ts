@@ -389,6 +389,8 @@ for (const line of [
   '您的位置：首页 >> 新闻中心',
   '【打印本页】 【关闭窗口】',
   '打印 | 收藏 | 返回顶部',
+  '字号：大 中 小',
+  '【字体：超大 大 中 小】',
 ]) {
   test(`should read ${line} as what a web page offers beside its text`, () => {
     assert.deepEqual(furnitureOf(`上文。\n${line}\n下文。`), [[line, 'rule']]);
@@ -469,3 +471,26 @@ for (const line of [
 test('should take no picture for furniture that text stands beside', () => {
   assert.deepEqual(furnitureOf('上文。\n![](a.png) 茶农在西坡采茶\n下文！[注]'), []);
 });
+
+for (const line of [
+  '[View this email in your browser](https://news.example.org/view/7)',
+  'You are receiving this newsletter because you joined us. [Unsubscribe](https://news.example.org/u)',
+  '[Unsubscribe](https://news.example.org/u)',
+  '如无法正常显示，请点击此处在浏览器中查看',
+  '您收到此邮件是因为您订阅了本刊，点击退订',
+]) {
+  test(`should read ${line} as what a mail says of itself`, () => {
+    assert.deepEqual(furnitureOf(`上文。\n${line}\n下文。`), [[line, 'rule']]);
+  });
+}
+
+for (const line of [
+  'View of the Harbour Restored',
+  'You receive this medal for forty years of service.',
+  'Members who unsubscribe keep their library card.',
+  '大中小学思政课一体化建设推进会召开',
+]) {
+  test(`should leave ${line} to the text`, () => {
+    assert.deepEqual(furnitureOf(`上文。\n${line}\n下文。`), []);
+  });
+}

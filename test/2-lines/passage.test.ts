@@ -26,6 +26,7 @@ const joined: readonly (readonly [why: string, pieces: string[], text: string])[
   ['Han characters without a space', ['各学会要发挥人', '才优势'], '各学会要发挥人才优势'],
   ['Latin words with a space', ['Rock Mechanics', 'Bulletin'], 'Rock Mechanics Bulletin'],
   ['a sentence and the next with a space', ['was held.', 'It was good'], 'was held. It was good'],
+  ['rows of a table line by line', ['| 站点 | 水位 |', '|---|---|'], '| 站点 | 水位 |\n|---|---|'],
   ['what a hyphen parts without a space', ['Sino-', 'German'], 'Sino-German'],
   ['what a slash parts without a space', ['and/', 'or'], 'and/or'],
   ['a number cut in two without a space', ['20', '23年'], '2023年'],

@@ -337,3 +337,18 @@ test('should read numbers and dates in full-width digits', () => {
   );
   assert.deepEqual([publication, year, number, date], ['茶乡通讯', 2024, 5, '2024-05-17']);
 });
+
+test('should take the days that an issue tells of, in parentheses, for no part of its title', () => {
+  for (const days of ['（3.4—3.10）', '(3月4日-10日)', '（3月4日至3月10日）']) {
+    const { publication } = mastheadOf(`河畔街道一周要闻${days}`, '河畔街道办事处 2023-03-10');
+    assert.equal(publication, '河畔街道一周要闻', days);
+  }
+  assert.equal(mastheadOf('学会简报（增刊）', '2023年第7期').publication, '学会简报（增刊）');
+});
+
+test('should read who brings an issue out together, but a title that ends alike as a title', () => {
+  const { publisher } = mastheadOf('农情周报', '某市气象局、某市农业局联合发布　　2023年3月10日');
+  assert.equal(publisher, '某市气象局、某市农业局');
+  const named = mastheadOf('权威信息发布', '北京市科协办公室编', '2023年第7期');
+  assert.equal(named.publication, '权威信息发布');
+});

@@ -12,13 +12,18 @@ const shortest = 30;
  * on in the next, also over a page's end. A finished one goes on only where text is wrapped,
  * which is for the column to say.
  */
-export const unfinished: LinkRule = ({ lines, columns, creditEnds, indented }, index) => {
+export const unfinished: LinkRule = (
+  { lines, columns, creditEnds, indented, tableRows },
+  index,
+) => {
   const before = lines[index - 1];
   if (!before) return [];
   const line = lines[index] as PrintedLine;
   const column = columns[index - 1];
   const after = proseRoles;
   const ending = endingOf(before.text);
+  // A row of a table is whole as it stands.
+  if (tableRows.has(index - 1)) return [];
   // An item of a list says little more than a name, and the next one begins anew.
   if (before.marks.list) return [links(after, -4, 'paragraph, continued')];
   if (creditEnds[index - 1]) return [links(after, -6, 'paragraph, continued')];

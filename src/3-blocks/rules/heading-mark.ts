@@ -1,4 +1,5 @@
 import { headings, type LineRule, proseRoles, speaks } from '../evidence.ts';
+import { strongLevel } from '../survey/heading-levels.ts';
 
 /**
  * `## 【学会动态】` — whoever converted the bulletin took the line for a heading. Levels differ
@@ -16,7 +17,9 @@ export const headingMark: LineRule = ({ lines, markdownHeadings, headingLevels }
     ];
   }
   // Where each level of heading has its use, **捐赠收入** sets off a part of an article.
-  if (headingLevels) return [speaks(strong ? -6 : -3, ...headings, 'headline, continued')];
+  const mayBeStrong = strong && headingLevels?.headline === strongLevel;
+  if (headingLevels && !mayBeStrong)
+    return [speaks(strong ? -6 : -3, ...headings, 'headline, continued')];
   // `**重点工作**` as a whole line
   if (strong) return [speaks(1.5, 'headline', 'section', 'subsection'), speaks(-1, ...proseRoles)];
   // Where headings are marked, a line without a mark is less likely one.

@@ -1,5 +1,6 @@
 /** All signs that a single line can show. The table is the algorithm: a rule counts by standing here. */
 import type { LineRule } from '../evidence.ts';
+import { apart } from './apart.ts';
 import { bullet } from './bullet.ts';
 import { capitals } from './capitals.ts';
 import { caption } from './caption.ts';
@@ -87,6 +88,7 @@ export const lineRules: Record<string, LineRule> = {
   ruled,
   'run in': runIn,
   habit,
+  apart,
   indent,
   'credit line': creditLineRule,
   colophon,

@@ -5,7 +5,7 @@ import { toSimplified } from '../../2-lines/simplified.ts';
 import { creditLine } from './credit.ts';
 
 const labels =
-  '发行人|编辑委员会|编辑委员|编委会主任|编委会|编委|主题词|编辑部|编辑部主任|印刷日期|印制日期|印发日期|印刷|顾问|设计|承印|督印人|编辑|责任编辑|责编|主编|副主编|执行编辑|执行主编|总编|总编辑|社长|编审|审定|编发|采编|组稿|统稿|编写|编排|核发|审核|审稿|审签|复核|核稿|初审|终审|一审|二审|三审|编校|策划|督印|校对|校核|审校|译校|审读|签发人?|签批|监制|排版|版式|美编|值班|报送范围|报送|主送|抄送|抄报|分送|发送|印送|发至|送至|报至|赠阅|(?:发送|印发|分送|抄送|呈送|分发|赠阅)(?:范围|对象)|报|送|发|呈报|呈送|主办|承办|编印|印发|印制|印数|电话|联系电话|联系人|传真|地址|邮编|邮箱|电子邮箱|信息报送邮箱|投稿邮箱|网址|公众号|Editor|Editors|Editor-in-chief|Reviewer|Reviewed by|Approved by|Proofreader|Edited by|Compiled by|Compiler|Layout|Design|Photographs?|Printed by|Distribution|To|Cc|(?:Copy|Copies|Sent|Distributed|Circulated) to|E-?mail|Tel';
+  '发行人|编辑委员会|编辑委员|编委会主任|编委会|编委|主题词|编辑部|编辑部主任|印刷日期|印制日期|印发日期|印刷|顾问|设计|承印|督印人|编辑|责任编辑|责编|主编|副主编|执行编辑|执行主编|总编|总编辑|社长|编审|审定|编发|采编|组稿|统稿|编写|编排|核发|审核|审稿|审签|复核|核稿|初审|终审|一审|二审|三审|编校|策划|督印|校对|校核|审校|译校|审读|签发人?|签批|监制|制作|排版|版式|美编|值班|报送范围|报送|主送|抄送|抄报|分送|发送|印送|发至|送至|报至|赠阅|(?:发送|印发|分送|抄送|呈送|分发|赠阅)(?:范围|对象)|报|送|发|呈报|呈送|主办|承办|编印|印发|印制|印数|电话|联系电话|联系人|联系我们|联系方式|传真|地址|邮编|邮箱|电子邮箱|信息报送邮箱|投稿邮箱|网址|公众号|Editor|Editors|Editor-in-chief|Reviewer|Reviewed by|Approved by|Proofreader|Edited by|Compiled by|Compiler|Layout|Design|Photographs?|Printed by|Distribution|To|Cc|(?:Copy|Copies|Sent|Distributed|Circulated) to|E-?mail|Tel';
 
 const label = `(?:本期|责任|执行|特约|值班|文字|图文|图片|美术|新媒体|微信|内容|本版|栏目|技术|信息|(?:Hon(?:orary|\\.)?|Assistant|Deputy|Managing)\\s+)?(?:${labels.replaceAll(/(\p{Script=Han})(?=\p{Script=Han})/gu, '$1\\s*')})|[\\p{Script=Han}]{0,6}(?:邮箱|信箱|电话|热线|传真|地址|邮编|邮政编码|网址)`;
 /** `编辑：张红波` `审　签 / 江白` `报：市委办公厅` `信息报送邮箱: x@y.cn` `编　辑：` */

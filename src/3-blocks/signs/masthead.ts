@@ -33,6 +33,9 @@ export const dateRange = new RegExp(
   `(?:${year})\\s*年\\s*(?:${digits})\\s*月\\s*(?:${digits})\\s*日?\\s*[-—–~～至到]+\\s*(?:(?:${year})\\s*年)?\\s*(?:(?:${digits})\\s*月)?\\s*(?:${digits})\\s*日`,
   'u',
 );
+/** `（11.9—11.15）` `(1月1日—7日)`: the days that an issue tells of, in parentheses, without a year. */
+export const daysToldOf =
+  /[（(]\s*\d{1,2}\s*[.月/]\s*\d{1,2}\s*日?\s*[-—–~～至到]+\s*(?:\d{1,2}\s*[.月/]\s*)?\d{1,2}\s*日?\s*[）)]/u;
 /** `第12卷` `Vol. 12` */
 export const volume = new RegExp(`第\\s*(${digits})\\s*卷|Vol(?:ume|\\.)?\\s*([0-9]{1,4})`, 'iu');
 /** `Volume 12, Number 4 | Issue 88`: beside a number, the issue counts all; in `Issue 4 (No. 88)` the number does. */
@@ -120,7 +123,7 @@ export const supervisorLabel = /^主管(?:单位)?\s*[:：]|\s*主管$/u;
 
 /** `主办：甲` `编辑出版：甲` `發行所：甲` `甲编` `甲 主办` `甲编印` `甲出品` `Issued by X`, but not `信息摘编` */
 export const publisherLabel =
-  /^(?:(?:主办|编印|编辑|编发|印发|出版|发行|发布|出刊|承办|编制|编写)(?:单位|所|者|机构|部门)|编辑出版|编制(?=\s*[:：])|主办|编印|编发|印发|出版|发行(?!人)|出刊|Publisher|(?:Published|Issued|Produced|Prepared|Compiled|Edited) by)\s*[:：]?\s*|\s*(?:联合)?(?:主办|编印|编发|印发|编辑出版|出版|发行|主编|合编|合办|出品|编)$/iu;
+  /^(?:(?:主办|编印|编辑|编发|印发|出版|发行|发布|出刊|承办|编制|编写)(?:单位|所|者|机构|部门)|编辑出版|编制(?=\s*[:：])|主办|编印|编发|印发|出版|发行(?!人)|出刊|Publisher|(?:Published|Issued|Produced|Prepared|Compiled|Edited) by)\s*[:：]?\s*|\s*(?:联合)?(?:主办|编印|编发|印发|编辑出版|出版|发行|(?<!信息|新闻|权威)发布|主编|合编|合办|出品|编)$/iu;
 
 /** `Newsletter of the Institution of Dock Engineers` says whose it is, and may be all its title. */
 export const newsletterOf =

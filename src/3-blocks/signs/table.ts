@@ -1,4 +1,4 @@
-/** Signs of a table set with spaces. */
+/** Signs of a table, set with spaces or in Markdown. */
 import { colophonLabel } from './colophon.ts';
 import { creditLine } from './credit.ts';
 
@@ -9,9 +9,12 @@ const cell = /\S(?:\t+|\u3000{2,}| {3,})(?=\S)/gu;
 const marked = /^(?:\|[^|]*\|.*\||<table\b.*<\/table>)$/iu;
 
 /**
- * The line is a row of at least three cells, or one that is marked as a row; `发布时间：……　　来源：甲　　浏览次数：31` is a credit, and
+ * The line is a row of at least three cells, or marked as a row; `发布时间：……　　来源：甲　　浏览次数：31` is a credit, and
  * `编辑：甲    审核：乙    分送：丙` a colophon.
  */
 export const isRow = (text: string) =>
   marked.test(text) ||
   ((text.match(cell)?.length ?? 0) >= 2 && !creditLine(text)?.labelled && !colophonLabel(text));
+
+/** `| 项目 | 一季度 |` `|---|---|` — a row of a table in Markdown. */
+export const isMarkdownRow = (text: string) => /^\|[^|]*\|(?:[^|]*\|)+$/u.test(text);

@@ -19,6 +19,10 @@ const nearlyAll = 0.9;
 export const blankLinesAlonePart: typeof blankLinesPart = (lines, columns) =>
   blankLinesPart(lines, columns, nearlyAll);
 
+/** ◆ or 【】 opens another story, which a blank line parts from the last however paragraphs are parted. */
+const opensStory = ({ marks }: PrintedLine) =>
+  Boolean(marks.heading || marks.bullet || marks.bracket || marks.enclosed);
+
 /** One indent below a full stop may be chance. */
 const leastIndented = 2;
 
@@ -46,7 +50,7 @@ export function blankLinesPart(
     if (ending === 'comma' || (ending === 'open' && !early)) {
       broken++;
       if (line.gap === 0) tight++;
-    } else if (ending === 'sentence' && early) {
+    } else if (ending === 'sentence' && early && !opensStory(line)) {
       ended++;
       if (line.gap > 0) apart++;
     }

@@ -17,8 +17,30 @@ const leastSections = 2;
 /** This share of a kind at least has one level. */
 const leastAlike = 0.9;
 
+/** `**Mobile library returns**` below `## News` is a heading as well, deeper than any of Markdown's six. */
+export const strongLevel = 7;
+
+const levelOf = ({ marks }: PrintedLine) => marks.heading;
+const levelWithStrong = ({ marks }: PrintedLine) =>
+  marks.heading ?? (marks.strong && !marks.number ? strongLevel : undefined);
+
 /** The level of headings that stand above others, and of those that stand above text. */
 export function headingLevels(
+  lines: readonly PrintedLine[],
+  bodyStart: number,
+): HeadingLevels | undefined {
+  const levels = levelsBy(levelOf, lines, bodyStart);
+  if (levels) return levels;
+  // **2023年第7期** above the first heading is the masthead's.
+  const title = titleOf(lines);
+  const first = lines.findIndex(
+    (line) => line.index >= bodyStart && line !== title && levelOf(line) !== undefined,
+  );
+  return first < 0 ? undefined : levelsBy(levelWithStrong, lines, first);
+}
+
+function levelsBy(
+  levelIn: (line: PrintedLine) => number | undefined,
   lines: readonly PrintedLine[],
   bodyStart: number,
 ): HeadingLevels | undefined {
@@ -27,12 +49,12 @@ export function headingLevels(
   const title = titleOf(lines);
   for (const line of lines.slice(bodyStart)) {
     if (line === title) continue;
-    const level = line.marks.heading;
+    const level = levelIn(line);
     const next = lines[line.index + 1];
     if (level === undefined || !next) continue;
     const below = creditLine(next.text) ? lines[line.index + 2] : next;
     // ## 短讯 above **泵站换新**4月，某厂……: the headline shares its line with the text.
-    const heads = below?.marks.heading !== undefined || below?.runIn === 'headline';
+    const heads = below && (levelIn(below) !== undefined || below.runIn === 'headline');
     (heads ? aboveHeading : aboveText).push(level);
   }
   const section = commonLevel(aboveHeading, leastSections);

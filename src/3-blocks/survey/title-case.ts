@@ -1,5 +1,6 @@
 /** Whether English headlines capitalize their words, as is the habit of some publications and not of others. */
 import type { PrintedLine } from '../../2-lines/printed.ts';
+import { creditLine } from '../signs/credit.ts';
 
 /** Of the longer words of such a headline, at least this share are capitalized. */
 const leastCapitalized = 0.8;
@@ -20,6 +21,8 @@ export function isTitleCase(text: string): boolean | undefined {
 export function usesTitleCase(lines: readonly PrintedLine[], firstProse: number): boolean {
   // In capitals from end to end all words are capitalized, which tells nothing of this.
   const body = lines.slice(Math.max(0, firstProse - 1));
-  const titles = body.filter(({ text }) => /\p{Ll}/u.test(text) && isTitleCase(text));
+  const titles = body.filter(
+    ({ text }) => /\p{Ll}/u.test(text) && isTitleCase(text) && !creditLine(text),
+  );
   return titles.length >= leastLines;
 }

@@ -82,3 +82,10 @@ test('should hear a colon above a blank line go on less than one right above its
   const [told, said] = ['他在日记里写道：', '“茶要反复炒三遍。”'];
   assert.ok(weightOf(told, '', said) < weightOf(told, said));
 });
+
+test('should have nothing to say of what stands below a row of a table', () => {
+  const lines = ['上游　3.2　140', '水位平稳'];
+  const headline = ['paragraph', 'headline'] as const;
+  assert.equal(linkStance(unfinished, headline, lines, { tableRows: new Set([0]) }), 'nothing');
+  assert.equal(linkStance(unfinished, headline, lines), 'against');
+});

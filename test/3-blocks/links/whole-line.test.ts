@@ -25,3 +25,8 @@ test('should have nothing to say below a comma', () => {
     'nothing',
   );
 });
+
+test('should have nothing to say of the rows of a table', () => {
+  const rows = ['| 站点 | 水位 |', '| 上游 | 3.2 |'];
+  assert.equal(linkStance(wholeLine, goesOn, rows, facts), 'nothing');
+});

@@ -18,3 +18,9 @@ test('should have nothing to say of other levels, and of lines without one', () 
   assert.equal(stance('### 小结', 'headline'), 'nothing');
   assert.equal(stance('服务发展', 'section'), 'nothing');
 });
+
+test('should hear a bold line speak for a headline where headlines are bold below headings', () => {
+  const facts = { headingLevels: { section: 2, headline: 7 } };
+  assert.equal(stance('**甲学会召开年会**', 'headline', facts), 'for');
+  assert.equal(stance('**甲学会召开年会**', 'headline'), 'nothing');
+});

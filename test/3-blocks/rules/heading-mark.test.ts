@@ -38,3 +38,9 @@ test('should hear strong text speak against a headline where each level of headi
   const atRandom = ['## 动态', '# 甲', '会议召开。', '### 乙', '会议召开。', '**捐赠收入**'];
   assert.equal(lineStance(headingMark, 'headline', atRandom, {}, 5), 'for');
 });
+
+test('should hear a bold line speak for a headline, but where each level of heading has its use', () => {
+  const levels = (headline: number) => ({ headingLevels: { section: 2, headline } });
+  assert.equal(lineStance(headingMark, 'headline', '**甲学会召开年会**', levels(7)), 'for');
+  assert.equal(lineStance(headingMark, 'headline', '**甲学会召开年会**', levels(3)), 'against');
+});

@@ -56,3 +56,16 @@ test('should not count a credit close below its text against the blank lines', (
   assert.equal(part(...bulletin('[综合档案室]')), true);
   assert.equal(part(...bulletin('（来源：北京作物学会）')), true);
 });
+
+test('should not count blank lines above stories that marks set off as blank lines between paragraphs', () => {
+  const story = (headline: string) => ['', headline, ...paragraph, ...paragraph];
+  const bulletin = (headline: string) => [
+    ...story(headline),
+    ...story(headline),
+    ...story(headline),
+  ];
+  assert.equal(part(...bulletin('◆ 北京作物学会召开会员大会')), false);
+  assert.equal(part(...bulletin('## 北京作物学会召开会员大会')), false);
+  const apart = ['', '◆ 北京作物学会召开会员大会', ...paragraph, '', ...paragraph];
+  assert.equal(part(...apart, ...apart, ...apart), true);
+});

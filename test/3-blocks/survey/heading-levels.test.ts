@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { groupHeading, headingLevels } from '../../../src/3-blocks/survey/heading-levels.ts';
+import {
+  groupHeading,
+  headingLevels,
+  strongLevel,
+} from '../../../src/3-blocks/survey/heading-levels.ts';
 import { pageOf } from '../../support/lines.ts';
 
 const levels = (...lines: string[]) => headingLevels(pageOf(...lines).printed, 0);
@@ -62,4 +66,20 @@ test('should count a heading above headlines that run into their texts as one ab
   const items = ['泵站换新', '堤坝巡检', '水质达标'].map(item);
   assert.deepEqual(levels('# 水利周报', ...body, ...items), { section: 2, headline: 3 });
   assert.equal(levels('# 水利周报', ...body, text), undefined);
+});
+
+test('should know bold lines for headlines where all headings stand above them', () => {
+  const section = (name: string) => [`## ${name}`, '**甲**', text, '**乙**', text];
+  const bold = { section: 2, headline: strongLevel };
+  assert.deepEqual(
+    levels('# 河畔周讯', '**2023年第7期**', ...section('动态'), ...section('基层')),
+    bold,
+  );
+});
+
+test('should know bold lines for no headlines where texts stand right below headings, or they are points', () => {
+  const article = (name: string) => [`## ${name}`, text, '**甲**', text];
+  assert.equal(levels(...article('动态'), ...article('基层'), ...article('通知')), undefined);
+  const points = (name: string) => [`## ${name}`, '**一、背景**', text, '**二、做法**', text];
+  assert.equal(levels(...points('甲学会换届'), ...points('乙学会换届')), undefined);
 });

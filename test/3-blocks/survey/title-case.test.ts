@@ -34,3 +34,9 @@ test('should see none in the names of a masthead, in capitals, or in a single li
   );
   assert.equal(uses(1, 'Young Engineers Visit Green Valley Farm', text, ...bare), false);
 });
+
+test('should see none in credits, which name institutions', () => {
+  const credit = '*Contributed by Greenhill Library and Greenhill Allotment Society*';
+  const story = ['Seed library opens for the season again', text, credit];
+  assert.equal(uses(1, ...story, ...story), false);
+});

@@ -18,7 +18,9 @@ for (const head of [
   '河畔科协动态　会刊',
 ]) {
   test(`should find ${head} in a text`, () => {
-    assert.deepEqual(within(head), [`running-head-inside: ${head}`]);
+    // Tags are marks of the line, not its words.
+    const words = head.replaceAll(/<[^<>]+>/gu, '');
+    assert.deepEqual(within(head), [`running-head-inside: ${words}`]);
   });
 }
 
