@@ -9,6 +9,7 @@ import { lettersOf } from '../../3-blocks/survey/spelled.ts';
 import { closeWithLastParagraph, type Placed } from '../articles.ts';
 import { readContents } from '../contents.ts';
 import type { Article, UnsureMatch } from '../issue.ts';
+import { wrapOf } from './display-habits.ts';
 import { giveLabels } from './labels.ts';
 import { type MatchedPage, type MatchedStory, matchPage } from './match.ts';
 import { type ColumnPage, columnPages } from './pages.ts';
@@ -40,8 +41,10 @@ export function placeColumns(
   const [joins, splits] = [doubtfulJoins(blocks), doubtfulSplits(blocks)];
   let displaced = 0;
   const entries = entriesOf(source, contents);
-  for (const page of columnPages(source, blocks)) {
-    const { stories, labels: found, names: read } = matchPage(page, entries) ?? nothing;
+  const pages = columnPages(source, blocks);
+  const wrap = wrapOf(pages);
+  for (const page of pages) {
+    const { stories, labels: found, names: read } = matchPage(page, entries, wrap) ?? nothing;
     const names = page.filter((part) => part.kind === 'section' || read.includes(part));
     sectionLines.push(...names.map(({ passage }) => passage));
     const labels = giveLabels(found, stories);
