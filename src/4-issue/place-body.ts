@@ -7,6 +7,7 @@ import type { Block } from '../3-blocks/blocks.ts';
 import { isBody } from '../3-blocks/roles.ts';
 import { tellsHappening } from '../3-blocks/signs/happening.ts';
 import { opensLikeNews } from '../3-blocks/signs/sentence.ts';
+import { pageEndsIn } from './across-pages.ts';
 import { type Placed, placeArticles } from './articles.ts';
 import { type PlacedColumns, placeColumns } from './columns/place.ts';
 import { type Article, startOf, type UnsureMatch } from './issue.ts';
@@ -114,18 +115,19 @@ function isDisplaced({ articles, displaced }: PlacedColumns): boolean {
 }
 
 /**
- * Headlines without their own text or too long for one, texts without a headline, and display lines
- * taken for text.
+ * Headlines without their own text, too long for one or cut by a page's end, texts without a headline, and
+ * display lines taken for text.
  */
 function contradictions(source: string, { articles, unplaced }: Placed): number {
   const strange = articles.filter(
     (article, index) => isStrange(source, articles, index) || isSeveral(source, article),
   ).length;
   const merged = articles.reduce((sum, article) => sum + mergedIn(source, article), 0);
+  const astride = articles.reduce((sum, { headline }) => sum + pageEndsIn(source, headline), 0);
   const bare = articles
     .flatMap(({ paragraphs }) => paragraphs)
     .filter((passage) => isBare(readPassage(source, passage))).length;
-  return strange + merged + unplaced.length + bare;
+  return strange + merged + unplaced.length + bare + astride * astrideWeight;
 }
 
 /** How many of the bare lines a sentence announces. */
@@ -135,6 +137,9 @@ function announcedLines(source: string, articles: readonly Article[]): number {
     return texts.filter((text, index) => isBare(text) && isAnnounced(texts, index));
   }).length;
 }
+
+/** What stands above a page's end in a headline is out of its place, and so is what stands below. */
+const astrideWeight = 2;
 
 /** A story that says again less of what its headline says hardly belongs to it. */
 const leastFit = 0.12;

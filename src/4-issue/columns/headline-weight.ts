@@ -1,5 +1,6 @@
 /** How likely some display lines are one headline, texts aside. */
 import { runsAcross } from '../../3-blocks/links/word-across.ts';
+import { endsInFunctionWord } from '../../3-blocks/signs/function-word.ts';
 import { repeatsName } from '../../3-blocks/signs/label.ts';
 import { closesBracket, leavesBracketOpen } from '../../3-blocks/signs/sentence.ts';
 import { firstUnit } from '../../3-blocks/survey/columns.ts';
@@ -37,8 +38,8 @@ const waitsWeight = 2;
 
 /** `的情况通报` — the line goes on with another. */
 const goesOnWith = /^[、，的暨》”）]/u;
-/** `……教育部、共青团中央、` — the line waits for another. */
-const waitsForMore = /[、，和与及暨的对向—-]$/u;
+/** `……教育部、共青团中央、` — the line waits for another, as one does that ends in 与 or 的. */
+const waitsForMore = /[、，—-]$/u;
 /** `第四届理事会第八⏎次会议` — a numeral waits for what it counts. */
 const ordinal = /第[\d〇零一二三四五六七八九十百]*$/u;
 
@@ -67,7 +68,10 @@ function togetherWeight(before: Part, part: Part, habits: DisplayHabits, words: 
   const close = part.gap <= Math.min(habits.usual, before.gap) ? closeWeight : -closeWeight;
   const parted = habits.parts && part.gap > 0 ? partedCost : 0;
   const waits =
-    waitsForMore.test(before.text) || leavesBracketOpen(before.text) || ordinal.test(before.text);
+    waitsForMore.test(before.text) ||
+    endsInFunctionWord(before.text) ||
+    leavesBracketOpen(before.text) ||
+    ordinal.test(before.text);
   const aside = before.indent < 1 && part.indent >= 1;
   const goesOn = goesOnWith.test(part.text) ? waitsWeight : 0;
   const bridged = words.bridges(before, part) || runsAcross(before.text, part.text);
