@@ -176,7 +176,8 @@ export function lineEnd({ indent, width }: PrintedLine): number {
 
 /** Punctuation that may not open a line and so stays with the character before it. */
 const closing = /^[，。、；：？！”’）》」』】〉,.;:?!)\]…—]+/u;
-const latinWord = /^[\p{Script=Latin}\p{N}.,%'’-]+/u;
+/** `info@example.org` is no more parted than a word is. */
+const latinWord = /^[\p{Script=Latin}\p{N}.,%'’@_/+-]+/u;
 
 /** Width of what a typesetter cannot part at the beginning of a text: `会，` or a Latin word. */
 export function firstUnit(text: string): number {

@@ -8,6 +8,8 @@ import { isLabel, repeatsName } from '../../3-blocks/signs/label.ts';
 import { looksLikeOrganization } from '../../3-blocks/signs/organization.ts';
 import { opensLikeNews } from '../../3-blocks/signs/sentence.ts';
 
+import { type Column, columnShown, differ, inBoth } from './widths.ts';
+
 export type PartKind = 'section' | 'fragment' | 'label' | 'text' | 'caption';
 
 export interface Part {
@@ -23,6 +25,8 @@ export interface Part {
   width: number;
   /** Widths of the lines that the column broke, which is all but the last. */
   broken: readonly number[];
+  /** How wide its column is, as far as these lines show. */
+  column: Column;
   /** What sets its first line off. */
   bullet?: string;
   /** Blank lines stand between its lines, and so tell nothing. */
@@ -137,6 +141,7 @@ function makePart(
     indent: first.indent,
     width: Math.max(...widths),
     broken: widths.slice(0, -1),
+    column: columnShown(lines, taken),
     loose,
     ragged: loose && gaps.some(({ gap }) => gap === 0),
     newPage: !follows && first.newPage,
@@ -156,4 +161,5 @@ export const joinParts = (one: Part, other: Part): Part => ({
   passage: [...one.passage, ...other.passage],
   text: one.text + other.text,
   broken: [...one.broken, ...other.broken],
+  column: differ(one.column, other.column) <= 0 ? inBoth(one.column, other.column) : one.column,
 });

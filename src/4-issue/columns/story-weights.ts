@@ -2,7 +2,7 @@
 import { creditAtEnd } from '../../3-blocks/signs/credit.ts';
 import type { Weigh } from './assign.ts';
 import type { DisplayReading } from './displays.ts';
-import { weighOpenings } from './openings.ts';
+import { columnChanges, weighOpenings } from './openings.ts';
 import type { ColumnPage } from './pages.ts';
 import type { Part } from './parts.ts';
 import type { Words } from './words.ts';
@@ -14,6 +14,8 @@ const nameWeight = 0.5;
 /** A credit at its end closes a story, and stands in the middle of none. */
 const closingWeight = 1.5;
 const insideWeight = 4;
+/** Where the text changes to another width, another story begins. */
+const columnWeight = 4;
 
 /** Weighs, for any reading of a page's display lines, its headlines over all runs of texts. */
 export function storyWeights(
@@ -22,6 +24,7 @@ export function storyWeights(
   words: Words,
 ): (reading: DisplayReading) => Weigh {
   const openings = weighOpenings(texts, words);
+  const changes = columnChanges(texts);
   const closes = texts.map(({ text }) => Boolean(creditAtEnd(text, true)));
   const credited = closes.some(Boolean);
   const closed = [0];
@@ -29,7 +32,8 @@ export function storyWeights(
   const run = (from: number, to: number) => {
     const inside = (closed[to] as number) - (closed[from] as number);
     const closing = credited ? (closes[to] ? closingWeight : -closingWeight) : 0;
-    return (openings[from] as number) + closing - inside * insideWeight;
+    const changed = changes[from]?.[to] ?? 0;
+    return (openings[from] as number) + closing - inside * insideWeight - changed * columnWeight;
   };
   return ({ headlines, labels }) => {
     const above = headlines.map((headline) => firstBelow(page, headline, labels));
