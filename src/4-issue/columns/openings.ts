@@ -47,20 +47,19 @@ function staysInColumn(texts: readonly Part[], index: number): boolean {
   return Math.min(above.broken.length, below.broken.length) >= leastLines;
 }
 
-/** Columns differ that do by more, in Han characters. */
-const sameColumn = 0.5;
+/** Columns that differ by as much are clearly two, in Han characters. */
+const otherColumn = 1;
 
-/** Counts, for the texts from each to each, how often the column changes among them. */
+/** Counts, for the texts from each to each, how often the column changes among them; a slight change counts in part. */
 export function columnChanges(texts: readonly Part[]): number[][] {
   return texts.map((_, from) => {
     let changes = 0;
     let column: Column = { least: 0, most: Infinity };
     return texts.map((text, to) => {
       if (to < from) return 0;
-      const changed = differ(column, text.column) > sameColumn;
-      if (changed) changes++;
-      const known = inBoth(column, text.column);
-      column = changed ? text.column : known.least <= known.most ? known : column;
+      const difference = differ(column, text.column);
+      changes += Math.min(1, Math.max(0, difference / otherColumn));
+      column = difference > 0 ? text.column : inBoth(column, text.column);
       return changes;
     });
   });

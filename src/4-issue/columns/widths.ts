@@ -14,8 +14,8 @@ export interface Column {
 /** Punctuation may hang beyond the column, in Han characters. */
 const hanging = 1;
 const hangs = /[，。、；：！？,.;:!?]$/u;
-/** Widths of typeset text are good to half a character. */
-const slack = 0.5;
+/** Widths of typeset text are good to half a character: what would have fitted is wider than the room by that. */
+const half = 0.5;
 
 /** What the lines of a text show, what stands `beside` the first being none of its width. */
 export function columnShown(lines: readonly PrintedLine[], beside = 0): Column {
@@ -25,7 +25,7 @@ export function columnShown(lines: readonly PrintedLine[], beside = 0): Column {
     const [end, line] = [ends[at] as number, lines[at] as PrintedLine];
     const lost = at === 0 && line.indent < 1 ? paragraphIndent : 0;
     const least = hangs.test(line.text) ? end - hanging : end;
-    return { least, most: end + firstUnit(text) + lost + slack };
+    return { least, most: end + firstUnit(text) + lost - half };
   });
   const column = shown.reduce(inBoth);
   // Lines that contradict each other show no more than how wide they are.
