@@ -4,6 +4,7 @@ import { endingOf, holdsSentenceEnd, opensLikeNews } from '../signs/sentence.ts'
 import { pageGap } from '../survey/display-runs.ts';
 import { widestHeadline } from '../survey/prose.ts';
 import type { Survey } from '../survey.ts';
+import { standsInsideColumn } from './inside-column.ts';
 
 /** No headline takes more lines. */
 const mostLines = 4;
@@ -14,6 +15,7 @@ const mostLines = 4;
  */
 export const opensBelow: LinkRule = (survey, index) => {
   if (!opensLikeNews(survey.lines[index]?.text ?? '')) return [];
+  if (standsInsideColumn(survey, index)) return [];
   return standsBelowDisplay(survey, index) ? [links(proseRoles, -5, 'paragraph, continued')] : [];
 };
 
