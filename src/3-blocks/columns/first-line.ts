@@ -2,7 +2,7 @@ import type { PrintedLine } from '../../2-lines/printed.ts';
 import { displayRoles, type LineRule, proseRoles, speaks } from '../evidence.ts';
 import { opensCaption } from '../signs/caption.ts';
 import { endingOf } from '../signs/sentence.ts';
-import { lineEnd, paragraphIndent } from '../survey/columns.ts';
+import { firstUnit, lineEnd, paragraphIndent } from '../survey/columns.ts';
 import type { Survey } from '../survey.ts';
 import { isPunctuated } from './bare.ts';
 
@@ -15,7 +15,11 @@ const slack = 1;
  */
 export const firstLine: LineRule = (survey, index) => {
   if (opensColumn(survey, index)) {
-    return [speaks(3, ...proseRoles), speaks(-2, ...displayRoles, 'credit')];
+    return [
+      speaks(4, 'paragraph'),
+      speaks(1, 'paragraph, continued'),
+      speaks(-2, ...displayRoles, 'credit'),
+    ];
   }
   const { lines, columns, displayRuns } = survey;
   const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
@@ -47,6 +51,7 @@ function opensColumn({ lines, indented, fullFirstLines }: Survey, index: number)
   if (!touch || !runsOn(line) || !runsOn(second)) return false;
   const width = lineEnd(second);
   return (
+    lineEnd(line) + firstUnit(second.text) <= width &&
     Math.abs(width - lineEnd(line) - paragraphIndent) <= sameWidth &&
     Math.abs(width - lineEnd(third)) <= sameWidth &&
     [second, third].some(({ text }) => isPunctuated(text))

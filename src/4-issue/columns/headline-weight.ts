@@ -1,6 +1,7 @@
 /** How likely some display lines are one headline, texts aside. */
 import { runsAcross } from '../../3-blocks/links/word-across.ts';
 import { endsInFunctionWord } from '../../3-blocks/signs/function-word.ts';
+import { opensWithDeed, tellsHappening } from '../../3-blocks/signs/happening.ts';
 import { repeatsName } from '../../3-blocks/signs/label.ts';
 import { closesBracket, leavesBracketOpen } from '../../3-blocks/signs/sentence.ts';
 import { firstUnit } from '../../3-blocks/survey/columns.ts';
@@ -35,6 +36,8 @@ const halfCost = 4;
 /** `推进土壤⏎普查工作` — the texts speak of 土壤普查, or the dictionary knows the word: a line's end cut it. */
 const bridgeWeight = 1.5;
 const waitsWeight = 2;
+/** `凝心聚力谋发展 中国光学学会⏎召开年度总结会` — who did something, and then what. */
+const deedWeight = 1;
 
 /** `的情况通报` — the line goes on with another. */
 const goesOnWith = /^[、，的暨》”）]/u;
@@ -73,7 +76,8 @@ function togetherWeight(before: Part, part: Part, habits: DisplayHabits, words: 
     leavesBracketOpen(before.text) ||
     ordinal.test(before.text);
   const aside = before.indent < 1 && part.indent >= 1;
-  const goesOn = goesOnWith.test(part.text) ? waitsWeight : 0;
+  const deed = opensWithDeed(part.text) && !tellsHappening(before.text) ? deedWeight : 0;
+  const goesOn = goesOnWith.test(part.text) ? waitsWeight : deed;
   const bridged = words.bridges(before, part) || runsAcross(before.text, part.text);
   return (
     close +
@@ -94,7 +98,7 @@ function breakAt(before: Part, part: Part, wrap: number | undefined): number {
   const balanced = narrow >= wide * leastBalance ? balancedWeight : -balancedWeight;
   if (wrap !== undefined) {
     if (before.width + firstUnit(part.text) > wrap) return fullWeight;
-    return balanced - roomCost;
+    return balanced > 0 ? 0 : balanced - roomCost;
   }
   return balanced + Math.max(mostAgainst, Math.min(mostFor, (usualBreak - wide) * breakWeight));
 }

@@ -14,11 +14,15 @@ const shortWeight = 0.6;
 const sayingWeight = 2;
 /** Where the column clearly does not change, a story hardly begins. */
 const sameWeight = 0.4;
+/** The less so where other stories of the page have columns of their own. */
+const habitWeight = 1.2;
 /** From so many broken lines on, the column shows. */
 const leastLines = 3;
 
 /** Weighs each text of a page, in order. */
 export function weighOpenings(texts: readonly Part[], words: Words): number[] {
+  const changes = columnChanges(texts)[0]?.at(-1) ?? 0;
+  const same = changes >= 1 ? habitWeight : sameWeight;
   return texts.map((text, index) => {
     const before = texts[index - 1];
     if (!before) return openingWeight;
@@ -26,7 +30,7 @@ export function weighOpenings(texts: readonly Part[], words: Words): number[] {
     return (
       opens(text, apart) +
       (apart ? openingWeight : 0) -
-      (staysInColumn(texts, index) ? sameWeight : 0) -
+      (staysInColumn(texts, index) ? same : 0) -
       (opensBySaying(text.text) ? sayingWeight : 0) -
       words.together(index)
     );

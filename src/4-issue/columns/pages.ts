@@ -150,10 +150,19 @@ function joinPages(pages: readonly ColumnPage[]): ColumnPage[] {
     const before = joined.at(-1);
     const goesOn = before && goesOnWith(before, page);
     if (before && (goesOn || !isWhole(page) || !isWhole(before))) {
-      joined[joined.length - 1] = goesOn ? joinTexts(before, page) : [...before, ...page];
+      joined[joined.length - 1] = goesOn
+        ? joinTexts(before, page)
+        : [...before, ...(isWhole(before) ? withoutName(page) : page)];
     } else joined.push(page);
   }
   return joined;
+}
+
+/** `互联网工作` right below a line of a headline: what parts no page from another names no section. */
+function withoutName(page: ColumnPage): ColumnPage {
+  const [first, ...others] = page;
+  const divides = first?.kind !== 'section' || first.newPage || first.gap >= pageGap;
+  return divides ? page : [{ ...first, kind: displayKind(first.text) }, ...others];
 }
 
 const isWhole = (page: ColumnPage) =>
