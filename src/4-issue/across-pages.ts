@@ -10,3 +10,13 @@ export const pageEndsIn = (source: string, headline: Passage): number =>
     const before = headline[at - 1];
     return before !== undefined && pageEnd.test(source.slice(before.end, start));
   }).length;
+
+const breakAbove = new RegExp(`(?:\\n[^\\S\\n]*){${pageGap + 1},}$|\\f\\s*$`, 'u');
+/** So much above a line shows whether a page ends there, in UTF-16 units. */
+const reach = 40;
+
+/** The passage is the first below a page's end. */
+export function isAfterPageEnd(source: string, [first]: Passage): boolean {
+  const start = first?.start ?? 0;
+  return breakAbove.test(source.slice(Math.max(0, start - reach), start));
+}
