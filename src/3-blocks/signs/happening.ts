@@ -8,6 +8,11 @@ const opening = new RegExp(`^(?:${verbs.source})`, 'u');
 /** `召开年度总结会` — the words open with what was done, and do not say by whom. */
 export const opensWithDeed = (words: string) => opening.test(words) && !name.test(words);
 
+const closing = new RegExp(`^(.*?)(?:${verbs.source})$`, 'u');
+
+/** Who did what the words end with, and not what it was done to: `作物学会` in `作物学会召开`. */
+export const doerBefore = (words: string): string | undefined => closing.exec(words)?.[1];
+
 /** `工作部署` `权威发布` name a section. */
 const name = /^(?:\p{Script=Han}{2}(?:部署|发布|公布|聚焦)|聚焦|聚焦\p{Script=Han}{2})$/u;
 

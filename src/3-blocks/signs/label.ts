@@ -1,5 +1,6 @@
 /** Signs of a label: a line beside a headline that says who sent the story in, and nothing else. */
 import { tellsHappening } from './happening.ts';
+import { isMeeting } from './meeting.ts';
 import { looksLikeOrganization } from './organization.ts';
 
 /** A province stands for its association: 浙江, 北京, 新疆兵团 */
@@ -32,9 +33,10 @@ const phrase =
   /一行|新增|共建|对接|[一二三四五六七八九十两百多数]家|\d|[到赴的了]|[走开迈跨驶挺]进|^(?:[在让把为与和并及暨向由]|共同|实现|聚焦|签|获)/u;
 export const isPhrase = (words: string): boolean => phrase.test(words);
 
-/** `中国岩石力学与工程学会` names one; `中国科协与黑龙江省人民政府` two, and so tells of both. */
+/** `第三届疫苗接种研讨会` is none, and `中国岩石力学与工程学会` names one; `中国科协与黑龙江省人民政府` two, and so tells of both. */
 function namesOne(word: string): boolean {
   if (!looksLikeOrganization(word) || tellsHappening(word) || isPhrase(word)) return false;
+  if (isMeeting(word)) return false;
   const [first, ...rest] = word.split(/[与和]/u);
   return rest.length === 0 || !looksLikeOrganization(first ?? '');
 }

@@ -1,8 +1,10 @@
 /** How likely some display lines are one headline, texts aside. */
 import { runsAcross } from '../../3-blocks/links/word-across.ts';
 import { endsInFunctionWord } from '../../3-blocks/signs/function-word.ts';
-import { opensWithDeed, tellsHappening } from '../../3-blocks/signs/happening.ts';
+import { doerBefore, opensWithDeed, tellsHappening } from '../../3-blocks/signs/happening.ts';
 import { repeatsName } from '../../3-blocks/signs/label.ts';
+import { isMeeting } from '../../3-blocks/signs/meeting.ts';
+import { looksLikeOrganization } from '../../3-blocks/signs/organization.ts';
 import { closesBracket, leavesBracketOpen } from '../../3-blocks/signs/sentence.ts';
 import { firstUnit } from '../../3-blocks/survey/columns.ts';
 import type { DisplayHabits } from './display-habits.ts';
@@ -76,7 +78,11 @@ function togetherWeight(before: Part, part: Part, habits: DisplayHabits, words: 
     leavesBracketOpen(before.text) ||
     ordinal.test(before.text);
   const aside = before.indent < 1 && part.indent >= 1;
-  const deed = opensWithDeed(part.text) && !tellsHappening(before.text) ? deedWeight : 0;
+  const deed =
+    (opensWithDeed(part.text) && !tellsHappening(before.text)) ||
+    lacksObject(before.text, part.text)
+      ? deedWeight
+      : 0;
   const goesOn = goesOnWith.test(part.text) ? waitsWeight : deed;
   const bridged = words.bridges(before, part) || runsAcross(before.text, part.text);
   return (
@@ -87,6 +93,13 @@ function togetherWeight(before: Part, part: Part, habits: DisplayHabits, words: 
     (aside ? asideCost : 0) -
     parted
   );
+}
+
+/** `作物学会召开⏎年度总结会` — an organization did something, and to what comes next; `代表大会召开` is whole. */
+function lacksObject(text: string, next: string): boolean {
+  const doer = doerBefore(text)?.split(/\s+/u).at(-1) ?? '';
+  const isBody = looksLikeOrganization(doer) && !isMeeting(doer) && !/代表大[会會]$/u.test(doer);
+  return isBody && !tellsHappening(next);
 }
 
 /** What the widths of two lines say for a headline being broken between them. */
