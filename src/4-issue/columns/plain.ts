@@ -12,9 +12,9 @@ import { columnChanges } from './openings.ts';
 import type { Part } from './parts.ts';
 
 /** The matching beats the next best by so much, and so much on all of its page. */
-const [leastMargin, leastOfPage] = [2.5, 1.5];
+const [leastMargin, leastOfPage] = [2, 1];
 /** Where a page is read as any other bulletin is, its order speaks for the matching too. */
-const leastInOrder = 2;
+const leastInOrder = 1.5;
 /** A story says again so much of its headline, */
 const leastShare = 0.2;
 /** and so many times what it says of another's, or another's says of it. */
