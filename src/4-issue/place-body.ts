@@ -53,15 +53,10 @@ export function placeBody(
   const differs = isDisplaced(matched) || matched.articles.length > inOrder.articles.length;
   const { captions, ...placed } = matched;
   const unplaced = [...placed.unplaced, ...captions];
-  return differs && agrees(contradictions(source, matched), found)
+  return differs && contradictions(source, matched) < found / 2
     ? { ...placed, unplaced, outOfOrder: true, blocks: other }
     : { ...inOrder, unsure: unsureOf(source, inOrder.articles, matched.articles) };
 }
-
-/** Of many contradictions half may remain, of a few less. */
-const many = 4;
-const agrees = (left: number, found: number) =>
-  found >= many ? left <= found / 2 : left < found / 2;
 
 /**
  * Neither reading convinces: display lines that were taken for text are told, and texts to which the other

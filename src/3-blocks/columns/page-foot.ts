@@ -38,11 +38,14 @@ function standsAtFoot(survey: Survey, index: number): boolean {
   if (!before || endingOf(before.text) !== 'sentence') return false;
   const run = lines.slice(start, end + 1);
   if (!run.every(isDisplay)) return false;
-  if (closesAll(after)) return true;
   const column = columns[start - 1];
+  const isFull = (line: PrintedLine) =>
+    column !== undefined && Math.abs(column - lineEnd(line)) <= slack;
+  // A full line with many pauses may be text that has lost its end.
+  if (closesAll(after)) return run.every((line) => !isFull(line) || pausesIn(line) <= 1);
   if (!isTop(after) || column === undefined) return false;
   // What a page's end cuts goes on behind it, and so fills its line.
-  return opensAnew(after) || run.every((line) => Math.abs(column - lineEnd(line)) > slack);
+  return run.every((line) => !isFull(line) || (opensAnew(after) && pausesIn(line) <= 1));
 }
 
 /** A line and the one before it are both display lines of one page. */
@@ -67,4 +70,6 @@ const isDisplay = (line: PrintedLine | undefined) =>
   colophonLabel(line.text) === undefined &&
   line.width <= widestHeadline &&
   endingOf(line.text) === 'open' &&
-  (line.text.match(pauses)?.length ?? 0) <= mostPauses;
+  pausesIn(line) <= mostPauses;
+
+const pausesIn = ({ text }: PrintedLine) => text.match(pauses)?.length ?? 0;

@@ -78,11 +78,9 @@ function togetherWeight(before: Part, part: Part, habits: DisplayHabits, words: 
     leavesBracketOpen(before.text) ||
     ordinal.test(before.text);
   const aside = before.indent < 1 && part.indent >= 1;
-  const deed =
-    (opensWithDeed(part.text) && !tellsHappening(before.text)) ||
-    lacksObject(before.text, part.text)
-      ? deedWeight
-      : 0;
+  const touches = part.gap <= habits.usual;
+  const told = opensWithDeed(part.text) && !tellsHappening(before.text);
+  const deed = touches && (told || lacksObject(before.text, part.text)) ? deedWeight : 0;
   const goesOn = goesOnWith.test(part.text) ? waitsWeight : deed;
   const bridged = words.bridges(before, part) || runsAcross(before.text, part.text);
   return (

@@ -20,7 +20,7 @@ const leastShare = 0.2;
 /** and so many times what it says of another's, or another's says of it. */
 const leastTimes = 1.2;
 /** A line that goes on after a sentence's end has so much to its favour where its paragraph cannot end there. */
-const leastJoin = 4;
+const leastJoin = 4.5;
 
 /** Lines of one column differ by less: an indent, a word that is not parted, in Han characters. */
 const otherColumn = 5;

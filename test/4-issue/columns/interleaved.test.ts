@@ -10,6 +10,7 @@ const text = (text: string, ...broken: number[]) =>
     broken,
     width: Math.max(text.length, ...broken),
     passage: [],
+    column: { least: Math.max(0, ...broken), most: Infinity },
   }) as unknown as Part;
 const textsOf = (...parts: Part[]) => joinInterleaved(parts).map((part) => part.text);
 
