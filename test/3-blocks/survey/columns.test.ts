@@ -160,3 +160,13 @@ test('should leave the column where few lines are half a character wider', () =>
   const lines = printed(...usual, full, full, full);
   assert.equal(columnWidths(lines)[0], displayWidth(odd));
 });
+
+test('should let the last line of a paragraph stand in the column of the line above it', () => {
+  const wide = '近日北京作物学会在通州区召开会员大会一百二十位会员参加会议，听取了学会去年工作的';
+  const lines = printed(...narrow, wide, wide, wide, wide, '工作。');
+  assert.deepEqual(columnWidths(lines).slice(3, 6), [20, 20, 40]);
+});
+
+test('should not part an address', () => {
+  assert.equal(firstUnit('info@example.org接受报名'), 8);
+});
