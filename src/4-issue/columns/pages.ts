@@ -4,22 +4,25 @@
  */
 import type { Block } from '../../3-blocks/blocks.ts';
 import { isPunctuated } from '../../3-blocks/columns/bare.ts';
-import { creditAtEnd, labelledLine } from '../../3-blocks/signs/credit.ts';
+import { labelledLine } from '../../3-blocks/signs/credit.ts';
 import { tellsHappening } from '../../3-blocks/signs/happening.ts';
 import { repeatsName } from '../../3-blocks/signs/label.ts';
-import { endingOf, opensLikeNews } from '../../3-blocks/signs/sentence.ts';
+import { opensLikeNews } from '../../3-blocks/signs/sentence.ts';
 import { pageGap } from '../../3-blocks/survey/display-runs.ts';
 import { captionsLast, takeCaptions } from './captions.ts';
-import { joinInterleaved } from './interleaved.ts';
+import { isCut, joinInterleaved } from './interleaved.ts';
 import { displayKind, joinParts, type Part, partsOf } from './parts.ts';
 import { namePlaces } from './places.ts';
+import { tellSections } from './sections.ts';
+import { wideGaps } from './wide-gaps.ts';
 
 export type ColumnPage = Part[];
 
 /** Cuts the body of a bulletin into pages. */
 export function columnPages(source: string, blocks: readonly Block[]): ColumnPage[] {
   const pages: ColumnPage[] = [];
-  const parts = takeCaptions(namePlaces(partsOf(source, blocks)));
+  const sections = tellSections(namePlaces(wideGaps(partsOf(source, blocks))));
+  const parts = takeCaptions(sections.parts);
   let section: string | undefined;
   for (const part of parts) {
     const page = pages.at(-1);
@@ -27,9 +30,9 @@ export function columnPages(source: string, blocks: readonly Block[]): ColumnPag
     else pages.push([part]);
     if (part.kind === 'section') section = part.text;
   }
-  const recurring = recurringNames(parts);
+  const recurring = new Set([...recurringNames(parts), ...sections.told]);
   const read = pages.map((page) => readBelowTop(captionsLast(page), recurring));
-  const named = joinPages(nameSections(read))
+  const named = joinPages(nameSections(read).map(joinInterleaved))
     .map(captionsLast)
     .map(joinInterleaved)
     .map(nameLabels);
@@ -168,23 +171,17 @@ function withoutName(page: ColumnPage): ColumnPage {
 const isWhole = (page: ColumnPage) =>
   page.some(({ kind }) => kind === 'text') && page.some(({ kind }) => kind === 'fragment');
 
-const lastText = (page: ColumnPage) => page.findLast(({ kind }) => kind === 'text');
-
+/** A text of the page before stops in the middle of a sentence, be it the last or one beside it. */
 function goesOnWith(before: ColumnPage, page: ColumnPage): boolean {
-  const last = lastText(before);
-  const first = page.find(({ kind }) => kind !== 'section');
-  return (
-    last !== undefined &&
-    first?.kind === 'text' &&
-    !opensLikeNews(first.text) &&
-    !creditAtEnd(last.text, true) &&
-    ['open', 'comma'].includes(endingOf(last.text))
-  );
+  const named = before.findLast(({ kind }) => kind === 'section')?.text;
+  // Below the name of another section nothing goes on.
+  const [first] = page.filter(({ kind, text }) => kind !== 'section' || text !== named);
+  return first?.kind === 'text' && !opensLikeNews(first.text) && before.some(isCut);
 }
 
 /** Both pages as one: the text that the page's end cut is whole again, and its story goes on below it. */
 function joinTexts(before: ColumnPage, page: ColumnPage): ColumnPage {
-  const last = before.findLastIndex(({ kind }) => kind === 'text');
+  const last = before.findLastIndex(isCut);
   const first = page.findIndex(({ kind }) => kind === 'text');
   const end = page.findIndex(({ kind }, at) => at > first && kind !== 'text');
   const [cut, rest] = [before[last] as Part, page[first] as Part];

@@ -7,7 +7,7 @@ import { creditAtEnd, labelledLine } from '../../3-blocks/signs/credit.ts';
 import { isLabel, repeatsName } from '../../3-blocks/signs/label.ts';
 import { looksLikeOrganization } from '../../3-blocks/signs/organization.ts';
 import { opensLikeNews } from '../../3-blocks/signs/sentence.ts';
-
+import { styleOf } from '../../3-blocks/survey/section-style.ts';
 import { type Column, columnShown, differ, inBoth } from './widths.ts';
 
 export type PartKind = 'section' | 'fragment' | 'label' | 'text' | 'caption';
@@ -29,6 +29,8 @@ export interface Part {
   column: Column;
   /** What sets its first line off. */
   bullet?: string;
+  /** How its first line is set off as names of sections are. */
+  style?: string;
   /** Blank lines stand between its lines, and so tell nothing. */
   loose: boolean;
   /** They stand between some of its lines, and not between others. */
@@ -47,14 +49,14 @@ export function partsOf(source: string, blocks: readonly Block[]): Part[] {
         ? textParts(source, block.passage, lines, parts.at(-1))
         : lines.flatMap((line) => displayParts(source, block, line));
     const [first] = found;
-    if (first && parts.at(-1)?.kind === 'text' && isClosingCredit(first.text)) first.kind = 'text';
+    if (first && parts.at(-1)?.kind === 'text' && isBracketedName(first.text)) first.kind = 'text';
     parts.push(...found);
   }
   return parts;
 }
 
-/** `（石景山区科协供稿）` on a line of its own below a text closes that text. */
-const isClosingCredit = (text: string) => creditAtEnd(text, true)?.start === 0;
+/** `（石景山区科协供稿）` on a line of its own: below a text it closes that text, below a headline it is its label. */
+const isBracketedName = (text: string) => creditAtEnd(text, true)?.start === 0;
 
 /** Whether two lines are one headline is for the matching to say, which sees the texts. */
 function displayParts(source: string, block: Block, line: PrintedLine): Part[] {
@@ -82,7 +84,9 @@ const kindOf = ({ role }: Block, text: string): PartKind =>
 
 /** What a display line is by its own words: a label, or a fragment of a headline. */
 export const displayKind = (text: string): PartKind =>
-  isLabel(text) || repeatsName(text) || labelledLine(text) ? 'label' : 'fragment';
+  isLabel(text) || repeatsName(text) || labelledLine(text) || isBracketedName(text)
+    ? 'label'
+    : 'fragment';
 
 function textParts(
   source: string,
@@ -132,6 +136,7 @@ function makePart(
   const gaps = lines.slice(1).filter(({ newPage }) => !newPage);
   const loose = gaps.some(({ gap }) => gap > 0);
   const follows = beside !== '';
+  const style = first.marks.heading ? `heading ${first.marks.heading}` : styleOf(first);
   return {
     kind,
     passage,
@@ -146,6 +151,7 @@ function makePart(
     ragged: loose && gaps.some(({ gap }) => gap === 0),
     newPage: !follows && first.newPage,
     ...(!follows && first.marks.bullet && { bullet: first.marks.bullet }),
+    ...(!follows && style && { style }),
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import { cutPassage, type Passage, readPassage } from '../../2-lines/passage.ts';
 import type { Block } from '../../3-blocks/blocks.ts';
-import { labelledLine } from '../../3-blocks/signs/credit.ts';
+import { creditAtEnd, labelledLine } from '../../3-blocks/signs/credit.ts';
 import { lettersOf } from '../../3-blocks/survey/spelled.ts';
 import { closeWithLastParagraph, type Placed } from '../articles.ts';
 import { readContents } from '../contents.ts';
@@ -125,7 +125,7 @@ function articleOf(
 
 /** `浙江 浙江` names 浙江 once, `Yorkshire Branch` one branch. */
 function namesIn(source: string, { passage, text }: Part): Passage[] {
-  const credit = labelledLine(text);
+  const credit = labelledLine(text) ?? creditAtEnd(text, true);
   if (credit) {
     return credit.organizations.map(({ start, end }) => cutPassage(source, passage, start, end));
   }

@@ -151,3 +151,16 @@ test('should keep a section below a label that stands above all of its page', ()
   const page = partsOf(['credit', '北京园艺学会'], ['section', '学会要闻'], headline, text)[0];
   assert.deepEqual(page?.[1], ['section', '学会要闻']);
 });
+
+test('should take a name in parentheses for a label below a headline, and for a credit below a text', () => {
+  const name: KnownLine = ['headline', '（园艺学会）'];
+  const kindOf = (above: KnownLine) => partsOf(above, name, text)[0]?.[1]?.[0];
+  assert.equal(kindOf(headline), 'label');
+  assert.equal(kindOf(text), 'text');
+});
+
+test('should let nothing go on below the name of another section', () => {
+  const cut: KnownLine = ['paragraph', '近日，北京作物学会在通州区召开会员'];
+  const rest: KnownLine = ['paragraph', '大会，专家到会。'];
+  assert.equal(partsOf(cut, headline, ['section', '\f会员单位'], rest, headline).length, 2);
+});
