@@ -30,6 +30,7 @@ import { asideAcross } from './aside-across.ts';
 import { bare } from './bare.ts';
 import { column } from './column.ts';
 import { firstLine } from './first-line.ts';
+import { interrupts } from './interrupts.ts';
 import { labelRule } from './label.ts';
 import { maker } from './maker.ts';
 import { opensBelow } from './opens-below.ts';
@@ -64,6 +65,7 @@ export const columnLineRules: Record<string, LineRule> = {
   column,
   aside,
   'first line': firstLine,
+  interrupts,
   label: labelRule,
   maker,
   'page top': pageTop,
