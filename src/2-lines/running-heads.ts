@@ -226,17 +226,25 @@ export function runningHeads(
 
 /** `市县动态` `会员风采` at the top of all pages but the first may well be the last section's name. */
 const sectionName =
-  /^\p{Script=Han}{2,6}(?:[动動][态態]|要[闻聞]|之窗|之[声聲]|[风風]采|公告|[简簡][讯訊]|园地|風采|[专專][栏欄]|[视視]窗)$/u;
+  /^\p{Script=Han}{2,6}([动動][态態]|要[闻聞]|之窗|之[声聲]|[风風]采|公告|[简簡][讯訊]|园地|風采|[专專][栏欄]|[视視]窗)$/u;
 
-/** It sounds like a section's name, and unlike all that the masthead says. */
+/**
+ * It sounds like a section's name, and unlike all that the masthead says; or, where other sections are named,
+ * not like its title: 学会动态 is not short for 学会通讯.
+ */
 function namesSection({ text }: Line, printed: readonly Line[]): boolean {
-  const masthead = pairsOf(
-    printed
-      .slice(0, firstLines)
-      .map((line) => line.text)
-      .join('\n'),
-  );
-  return sectionName.test(text) && ![...pairsOf(text)].some((pair) => masthead.has(pair));
+  const kind = sectionName.exec(text)?.[1];
+  if (kind === undefined) return false;
+  const masthead = printed
+    .slice(0, firstLines)
+    .map((line) => line.text)
+    .join('\n');
+  const others = printed
+    .slice(firstLines)
+    .some((line) => line.text !== text && sectionName.test(line.text));
+  if (others && !masthead.includes(kind)) return true;
+  const said = pairsOf(masthead);
+  return ![...pairsOf(text)].some((pair) => said.has(pair));
 }
 
 /** What stands below the masthead and above all text, where the contents name sections. */

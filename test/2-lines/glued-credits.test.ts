@@ -22,6 +22,12 @@ test('should cut a line behind a credit that says of itself that it is one', () 
   assert.deepEqual(cutsIn(line), ['舞蹈队赴邻县演出三场。（供稿：舞蹈队）']);
 });
 
+test('should cut a line behind a credit that stood on one of its own', () => {
+  const line = '（舞蹈分会供稿） 来自六个镇的小提琴手在文化馆集训';
+  assert.deepEqual(cutsIn(line), ['（舞蹈分会供稿） ']);
+  assert.deepEqual(cutsIn('（续上页第三行） 来自六个镇的小提琴手在文化馆集训'), []);
+});
+
 const whole: readonly (readonly [why: string, lines: readonly string[]])[] = [
   ['inside a sentence', [...closing, '舞蹈队（舞蹈分会）赴邻县演出三场，观众一千余人到场观看。']],
   [
