@@ -41,6 +41,7 @@ import { recurringSection } from './recurring-section.ts';
 import { shortOfColumn } from './short-of-column.ts';
 import { stopsShort } from './stops-short.ts';
 import { storyOpening } from './story-opening.ts';
+import { uncut } from './uncut.ts';
 import { unended } from './unended.ts';
 
 export const columnLineRules: Record<string, LineRule> = {
@@ -66,6 +67,7 @@ export const columnLineRules: Record<string, LineRule> = {
   aside,
   'first line': firstLine,
   interrupts,
+  uncut,
   label: labelRule,
   maker,
   'page top': pageTop,
