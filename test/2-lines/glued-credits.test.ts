@@ -48,3 +48,15 @@ test('should make two printed lines of a line that is cut, one right below the o
   assert.equal(next?.text, '来自六个镇的小提琴手在文化馆集训');
   assert.deepEqual([end?.gap, next?.gap, next?.line.index], [1, 0, 3]);
 });
+
+test('should set the text beside a credit as far from what is above as that', () => {
+  const { printed } = pageOf(
+    '合唱团排练新歌两首。',
+    '',
+    `（舞蹈分会供稿） ${'来自六个镇的小提琴手在文化馆集训'}`,
+  );
+  assert.deepEqual(
+    printed.map(({ gap }) => gap),
+    [0, 1, 1],
+  );
+});

@@ -20,12 +20,15 @@ export function isLabel(text: string): boolean {
 /** `Yorkshire Branch` `Institute of Coastal Studies`: few words, and capital ones but for `of the`. */
 const latinName = /^\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|and|the) )*\p{Lu}[\p{L}’'-]*){1,3}$/u;
 
-/** `浙江 浙江` — read from two columns, a name is printed twice. */
-export function repeatsName(text: string): boolean {
-  const [name = '', ...rest] = text.split(/\s+/u);
-  return (
-    rest.length === 1 && rest[0] === name && text.length <= longest && /\p{Script=Han}/u.test(name)
-  );
+/** `浙江 浙江` `Moor Library   Moor Library` — read from two columns, a name is printed twice. */
+const twice = /^(\S{2,}|\S.+\S(?=\s{2}))\s+\1$/u;
+
+export const repeatsName = (text: string): boolean => repeatedName(text) !== undefined;
+
+/** The name that is printed twice. */
+export function repeatedName(text: string): string | undefined {
+  const name = text.length <= longest ? twice.exec(text)?.[1] : undefined;
+  return name !== undefined && /\p{Script=Han}|\p{L}{3}/u.test(name) ? name : undefined;
 }
 
 /** `开进工业园区` `首期对接七家企业` `自己的绘本馆` — what only ends as names do. */

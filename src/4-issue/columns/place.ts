@@ -5,6 +5,7 @@
 import { cutPassage, type Passage, readPassage } from '../../2-lines/passage.ts';
 import type { Block } from '../../3-blocks/blocks.ts';
 import { creditAtEnd, labelledLine } from '../../3-blocks/signs/credit.ts';
+import { repeatedName } from '../../3-blocks/signs/label.ts';
 import { lettersOf } from '../../3-blocks/survey/spelled.ts';
 import { closeWithLastParagraph, type Placed } from '../articles.ts';
 import { readContents } from '../contents.ts';
@@ -129,7 +130,8 @@ function namesIn(source: string, { passage, text }: Part): Passage[] {
   if (credit) {
     return credit.organizations.map(({ start, end }) => cutPassage(source, passage, start, end));
   }
-  if (!/\p{Script=Han}/u.test(text)) return [passage];
+  const { length } = repeatedName(text) ?? text;
+  if (!/\p{Script=Han}/u.test(text)) return [cutPassage(source, passage, 0, length)];
   const names = new Map<string, Passage>();
   for (const { 0: name, index } of text.matchAll(/\S+/gu)) {
     if (!names.has(name)) names.set(name, cutPassage(source, passage, index, index + name.length));

@@ -16,8 +16,12 @@ const leastAlike = 2;
 /** The parts of a body, with the names of its sections as such; `told` says which are names wherever they stand. */
 export function tellSections(parts: readonly Part[]): { parts: Part[]; told: ReadonlySet<string> } {
   const found = new Set([...setAlike(parts), ...recurringTops(parts)]);
+  // `江西` at the top of a page, and beside a headline elsewhere, says who sent a story in.
+  const labels = new Set(parts.filter(({ kind }) => kind === 'label').map(({ text }) => text));
+  const kindOf = ({ kind, text }: Part) =>
+    kind === 'section' && labels.has(text) ? 'label' : kind;
   return {
-    parts: parts.map((part) => (found.has(part) ? { ...part, kind: 'section' } : part)),
+    parts: parts.map((part) => ({ ...part, kind: found.has(part) ? 'section' : kindOf(part) })),
     told: new Set([...found].map(({ text }) => text)),
   };
 }
