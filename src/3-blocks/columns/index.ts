@@ -28,8 +28,10 @@ import { tableRow } from '../rules/table-row.ts';
 import { aside } from './aside.ts';
 import { asideAcross } from './aside-across.ts';
 import { bare } from './bare.ts';
+import { besideLabel } from './beside-label.ts';
 import { column } from './column.ts';
 import { firstLine } from './first-line.ts';
+import { fullLine } from './full-line.ts';
 import { interrupts } from './interrupts.ts';
 import { labelRule } from './label.ts';
 import { maker } from './maker.ts';
@@ -66,6 +68,8 @@ export const columnLineRules: Record<string, LineRule> = {
   column,
   aside,
   'first line': firstLine,
+  'full line': fullLine,
+  'beside label': besideLabel,
   interrupts,
   uncut,
   label: labelRule,
