@@ -1,4 +1,5 @@
 import { type LineRule, proseRoles, speaks } from '../evidence.ts';
+import { labelledLine } from '../signs/credit.ts';
 import { endingOf, opensStory } from '../signs/sentence.ts';
 import { lineEnd } from '../survey/columns.ts';
 import { isPunctuated } from './bare.ts';
@@ -15,7 +16,9 @@ export const fullLine: LineRule = ({ lines, columns, blankLinesAlonePart }, inde
   const column = columns[index];
   if (!blankLinesAlonePart || !line || !next || !column) return [];
   if (next.gap > 0 || next.newPage || endingOf(line.text) !== 'open') return [];
-  const goesOn = isPunctuated(next.text) && !opensStory(next.text);
+  // A headline's last line touches the one above it, and its label below.
+  if (line.gap === 0 && !line.newPage) return [];
+  const goesOn = isPunctuated(next.text) && !labelledLine(next.text) && !opensStory(next.text);
   const full = Math.abs(column - lineEnd(line)) <= slack;
   return full && goesOn ? [speaks(4, ...proseRoles), speaks(-4, 'headline', 'section')] : [];
 };

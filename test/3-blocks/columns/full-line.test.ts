@@ -27,5 +27,6 @@ test('should hear a full line that touches prose below it as the first of its pa
 test('should say nothing of a line that is short, set apart, or above the opening of a story', () => {
   assert.ok(!speaks('农家菜谱征集与评选', '活动日前截止，共收到投稿八百篇。'));
   assert.ok(!speaks(first, '', '活动日前截止，共收到投稿八百篇。'));
+  assert.ok(!speaks(first, '来源：省旅游协会'));
   assert.ok(!speaks(first, '6月30日，活动截止，共收到投稿八百篇。'));
 });
