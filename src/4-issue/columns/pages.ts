@@ -194,6 +194,8 @@ function joinTexts(before: ColumnPage, page: ColumnPage): ColumnPage {
 
 /** No place is longer when it stands for its association, in UTF-16 units: 山城, 石河子 */
 const longestPlace = 3;
+/** No name beside another is longer, in UTF-16 units. */
+const longestName = 8;
 
 /** What has more parts is no page, and not matched. */
 const mostParts = 400;
@@ -206,8 +208,15 @@ function nameLabels(page: ColumnPage): ColumnPage {
     /^\p{Script=Han}{2,}$/u.test(word) &&
     word.length <= longestPlace &&
     texts.some((part) => part.text.includes(word));
-  return page.map((part) =>
-    part.kind === 'fragment' && part.text.split(/\s+/u).every(isPlace)
+  // `南线公司　　盘龙枢纽` — what stands in one line with a name is one as well, if a text speaks of it.
+  const isName = ({ text, beside }: Part, before: Part | undefined) =>
+    beside &&
+    before?.kind === 'label' &&
+    text.length <= longestName &&
+    texts.some((part) => part.text.includes(text));
+  return page.map((part, at) =>
+    part.kind === 'fragment' &&
+    (part.text.split(/\s+/u).every(isPlace) || isName(part, page[at - 1]))
       ? { ...part, kind: 'label' }
       : part,
   );

@@ -37,6 +37,8 @@ export interface Part {
   ragged: boolean;
   /** A page ends before it. */
   newPage: boolean;
+  /** It stands beside another on one line. */
+  beside?: true;
 }
 
 /** All parts of a body, in the order of the source; pages count them anew. */
@@ -150,6 +152,7 @@ function makePart(
     loose,
     ragged: loose && gaps.some(({ gap }) => gap === 0),
     newPage: !follows && first.newPage,
+    ...(follows && kind !== 'text' && { beside: true }),
     ...(!follows && first.marks.bullet && { bullet: first.marks.bullet }),
     ...(!follows && style && { style }),
   };

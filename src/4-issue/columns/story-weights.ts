@@ -2,6 +2,7 @@
 import { creditAtEnd } from '../../3-blocks/signs/credit.ts';
 import type { Weigh } from './assign.ts';
 import type { DisplayReading } from './displays.ts';
+import { labelRows } from './label-rows.ts';
 import { columnChanges, weighOpenings } from './openings.ts';
 import type { ColumnPage } from './pages.ts';
 import type { Part } from './parts.ts';
@@ -42,7 +43,14 @@ export function storyWeights(
       kind === 'label' || labels.some((label) => label.text === text);
     const fits = headlines.map((parts) => words.fit(parts.filter((part) => !isName(part))));
     const wholes = headlines.map((parts) => words.fit(parts));
-    const beside = headlines.map((parts) => words.fit(labelsBeside(parts, labels)));
+    const rows = labelRows(labels, headlines);
+    const beside = headlines.map((parts, at) =>
+      words.fit(
+        [...labelsBeside(parts, labels), ...rows.keys()].filter(
+          (label) => (rows.get(label) ?? at) === at,
+        ),
+      ),
+    );
     const fitOf = (headline: number, from: number, to: number) => {
       const own = fits[headline]?.[from]?.[to] ?? 0;
       const named = (wholes[headline]?.[from]?.[to] ?? 0) - own;

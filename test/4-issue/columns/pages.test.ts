@@ -164,3 +164,11 @@ test('should let nothing go on below the name of another section', () => {
   const rest: KnownLine = ['paragraph', '大会，专家到会。'];
   assert.equal(partsOf(cut, headline, ['section', '\f会员单位'], rest, headline).length, 2);
 });
+
+test('should take what stands beside a name on one line, and is told of in a text, for a label too', () => {
+  const line: KnownLine = ['headline', '南方公司            石湾枢纽'];
+  const kindOf = (told: string) =>
+    partsOf(line, headline, ['paragraph', `近日，${told}复航。`])[0]?.[1]?.[0];
+  assert.equal(kindOf('石湾枢纽船闸'), 'label');
+  assert.equal(kindOf('白沙枢纽船闸'), 'fragment');
+});
