@@ -27,7 +27,9 @@ function copiedAt(printed: readonly Line[], at: number): number {
   for (let length = 1; length <= mostLines; length++) {
     if (!isDisplay(printed[at + length - 1])) return 0;
     const lines = printed.slice(at, at + length);
-    if (lines.every(({ text }, i) => text === printed[at + length + i]?.text)) return length;
+    if (!lines.every(({ text }, i) => text === printed[at + length + i]?.text)) continue;
+    // What stands there again and again is a list's.
+    return printed[at + 2 * length]?.text === lines[0]?.text ? 0 : length;
   }
   return 0;
 }

@@ -25,3 +25,7 @@ test('should leave sentences, and lines that say the same further apart', () => 
   const apart = [text, '职工运动会开幕', text, '职工运动会开幕'];
   assert.deepEqual(copiesIn(...others, ...apart, text, text), []);
 });
+
+test('should leave what stands there again and again', () => {
+  assert.deepEqual(copiesIn(...Array<string>(12).fill('作物学会')), []);
+});

@@ -15,8 +15,8 @@ export function labelRows(
   const order = [...headlines.keys()].sort((one, other) => first(one).index - first(other).index);
   for (const row of rowsOf(labels)) {
     const [from, to] = [(row[0] as Part).index, (row.at(-1) as Part).index];
-    const below = neighbours(order, to + 1);
-    const above = neighbours([...order].reverse(), from - 1).reverse();
+    const below = neighbours(order, to + 1, 1);
+    const above = neighbours([...order].reverse(), from - 1, -1).reverse();
     // Between as many headlines above and below it belongs to neither for certain.
     const [own] = [below, above].filter(({ length }) => length === row.length);
     if (own && below.length !== above.length) {
@@ -29,16 +29,15 @@ export function labelRows(
     return headlines[headline]?.[0] as Part;
   }
 
-  /** The headlines that stand one right beside the other from a place on, in the order given. */
-  function neighbours(ordered: readonly number[], start: number): number[] {
+  /** The headlines that stand one right beside the other from a place on, downwards or upwards. */
+  function neighbours(ordered: readonly number[], start: number, step: 1 | -1): number[] {
     const run: number[] = [];
     let next = start;
     for (const headline of ordered) {
-      const parts = headlines[headline] as Headline;
-      const [near, far] = [(parts[0] as Part).index, (parts.at(-1) as Part).index];
-      if (near === next) next = far + 1;
-      else if (far === next) next = near - 1;
-      else continue;
+      const places = (headlines[headline] as Headline).map(({ index }) => index);
+      const [near, far] = step > 0 ? [places[0], places.at(-1)] : [places.at(-1), places[0]];
+      if (near !== next) continue;
+      next = (far as number) + step;
       run.push(headline);
     }
     return run;

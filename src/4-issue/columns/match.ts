@@ -37,7 +37,7 @@ const mostTexts = 80;
 const mostHeadlines = 12;
 /** On a page where stories have labels, one without is less likely; and so is a label too many. */
 const labelMissing = 0.8;
-const labelExtra = 0.4;
+const labelExtra = 1.5;
 
 interface Solution {
   reading: DisplayReading;

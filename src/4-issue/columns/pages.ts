@@ -91,6 +91,9 @@ function readBelowTop(page: ColumnPage, recurring: ReadonlySet<string>): ColumnP
 
 /** No section's name is wider, in Han characters. */
 const widestSection = 10;
+/** `Training and Projects` takes more room for as few words. */
+const widestLatin = 14;
+const widestName = ({ text }: Part) => (/\p{Script=Han}/u.test(text) ? widestSection : widestLatin);
 /** What is no wider, alone at the top of a page, is hardly a headline. */
 const widestBareName = 3;
 
@@ -104,7 +107,7 @@ function nameSections(pages: readonly ColumnPage[]): ColumnPage[] {
   const named = openings.filter((part) => part?.kind === 'section').length;
   return pages.map((page) =>
     page.map((part, at) => {
-      if (part.kind === 'text' || part.width > widestSection) return part;
+      if (part.kind === 'text' || part.width > widestName(part)) return part;
       if (isPlace(part) && page.filter(isPlace).length > 1) return part;
       const recurs = openings.filter((other) => other?.text === part.text).length > 1;
       if (at === 0 && (alone || isFlush(page))) return { ...part, kind: 'section' };
@@ -125,7 +128,7 @@ const isPlace = ({ kind, width }: Part) => kind === 'label' && width <= widestBa
  * pages open so, that is what their sections are called.
  */
 function opensAlone([first, next, ...others]: ColumnPage): boolean {
-  if (!first || !next || first.kind === 'text' || first.width > widestSection) return false;
+  if (!first || !next || first.kind === 'text' || first.width > widestName(first)) return false;
   const apart = next.gap > 0 && [next, ...others].some(({ kind }) => kind === 'fragment');
   return apart && !isPunctuated(first.text) && !tellsHappening(first.text);
 }

@@ -29,4 +29,6 @@ test('should take more lines than masthead, contents and headline have for a lis
 
 test('should find none in a Latin sentence', () => {
   assert.deepEqual(runs(ends, 'in spring and autumn.', opens), []);
+  assert.deepEqual(runs(ends, 'Saturday of each month.', opens), []);
+  assert.deepEqual(runs(ends, 'Geotech. Rock Mech.', opens), [1]);
 });

@@ -172,3 +172,16 @@ test('should take what stands beside a name on one line, and is told of in a tex
   assert.equal(kindOf('石湾枢纽船闸'), 'label');
   assert.equal(kindOf('白沙枢纽船闸'), 'fragment');
 });
+
+test('should take a Latin line at the top of a page for its section, though it is wide', () => {
+  const page = (name: string): KnownLine[] => [
+    ['headline', `\n\n\n${name}`],
+    ['headline', '\nSeed library lends old varieties'],
+    ['paragraph', 'On 3 June the seed library lent its thousandth packet.'],
+  ];
+  const pages = partsOf(...page('Consortium News'), ...page('Training and Projects'));
+  assert.deepEqual(
+    pages.map(([first]) => first?.[0]),
+    ['section', 'section'],
+  );
+});
