@@ -8,7 +8,7 @@ export interface DisplayHabits {
   usual: number;
   /** Whether blank lines part headlines. */
   parts: boolean;
-  /** Names that touch a line of a headline, where labels are set apart. */
+  /** Names that touch a line of a headline, where labels are set apart; or stand at the margin as no label does. */
   touching: ReadonlySet<Part>;
   /** The width at which headlines are wrapped, where that shows. */
   wrap: number | undefined;
@@ -18,7 +18,7 @@ export interface DisplayHabits {
 export const habitsOf = (page: ColumnPage, wrap: number | undefined): DisplayHabits => ({
   usual: usualGap(page),
   parts: partsHeadlines(page),
-  touching: touchingNames(page),
+  touching: new Set([...touchingNames(page), ...namesAtMargin(page)]),
   wrap,
 });
 
@@ -56,6 +56,16 @@ function touchingNames(page: ColumnPage): ReadonlySet<Part> {
     return touches(label, above, label) || touches(label, below, below);
   });
   return new Set(labels.length - touching.length >= leastApart ? touching : []);
+}
+
+/** `宁川市医学会⏎换届选举`, where all labels but this are indented, and headlines are not. */
+function namesAtMargin(page: ColumnPage): Part[] {
+  if (page.some(({ kind, indent }) => kind === 'fragment' && indent >= 1)) return [];
+  const labels = page.filter(({ kind }) => kind === 'label');
+  const atMargin = labels.filter(({ indent }) => indent < 1);
+  return labels.length - atMargin.length >= leastApart
+    ? atMargin.filter(({ index }) => page[index + 1]?.kind === 'fragment')
+    : [];
 }
 
 const isDisplay = (part: Part | undefined) => part?.kind === 'fragment' || part?.kind === 'label';

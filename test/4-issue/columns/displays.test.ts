@@ -109,3 +109,20 @@ test('should read a name that touches a headline as a line of it, where labels a
   assert.equal(places(''), true);
   assert.equal(places('\n'), false);
 });
+
+test('should read a name at the margin as a line of a headline, where all labels are indented', () => {
+  const lines = (indent: string): KnownLine[] => [
+    ['paragraph', '近日，市天文馆的流动车队走进高原。'],
+    ...[['headline', '市天文馆'] as const, ['headline', '走进高原'] as const],
+    ['headline', `${indent}河东科技馆`],
+    ['headline', '月季展览开幕'],
+    ['headline', `${indent}河西图书馆`],
+  ];
+  const places = (indent: string) => {
+    const found = readings(...lines(indent));
+    const at = (start: string) => found.findIndex((reading) => reading.startsWith(start));
+    return at('市天文馆走进高原+月季') < at('走进高原+月季');
+  };
+  assert.equal(places('　　'), true);
+  assert.equal(places(''), false);
+});
