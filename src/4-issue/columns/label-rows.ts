@@ -17,9 +17,9 @@ export function labelRows(
     const [from, to] = [(row[0] as Part).index, (row.at(-1) as Part).index];
     const below = neighbours(order, to + 1, 1);
     const above = neighbours([...order].reverse(), from - 1, -1).reverse();
-    // Between as many headlines above and below it belongs to neither for certain.
-    const [own] = [below, above].filter(({ length }) => length === row.length);
-    if (own && below.length !== above.length) {
+    // Between headlines above and below, some labels may be those and others these.
+    const own = below.length === 0 ? above : above.length === 0 ? below : [];
+    if (own.length === row.length) {
       for (const [at, label] of row.entries()) found.set(label, own[at] as number);
     }
   }

@@ -25,6 +25,7 @@ test('should see no row in a single label, in other numbers, or between headline
   assert.deepEqual(rowsOf([0], [1]), []);
   assert.deepEqual(rowsOf([0, 1], [2, 3]), []);
   assert.deepEqual(rowsOf([2, 3], [0], [1], [4], [5]), []);
+  assert.deepEqual(rowsOf([1, 2], [0], [3], [4]), []);
 });
 
 test('should see no row in one name that stands twice', () => {
