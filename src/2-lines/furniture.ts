@@ -9,6 +9,7 @@ import { issueHeads } from './issue-heads.ts';
 import type { Line } from './lines.ts';
 import { numberValue } from './numbers.ts';
 import { factsOfStories } from './page-facts.ts';
+import { printedTwice } from './printed-twice.ts';
 import {
   countingHeads,
   knownHeads,
@@ -91,7 +92,9 @@ export function findFurniture(
   for (const line of [...titleHeads(printed), ...issueHeads(printed)]) {
     furniture.set(line.index, 'running head');
   }
-  for (const line of factsOfStories(printed)) furniture.set(line.index, 'running head');
+  for (const line of [...factsOfStories(printed), ...printedTwice(printed)]) {
+    furniture.set(line.index, 'running head');
+  }
   const numbers = storyNumbers(printed.filter(({ index }) => !furniture.has(index)));
   for (const line of [...bareFolios(printed), ...hanFolios(printed), ...countingHeads(printed)]) {
     furniture.set(line.index, 'folio');

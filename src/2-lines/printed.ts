@@ -96,7 +96,8 @@ export function readPage(source: string, profile?: Profile, looks: readonly Look
     } else if (credited !== undefined) {
       const [end, next] = cutLine(line, credited);
       push(end, {});
-      push(next, { gap: 0, newPage: false, indent: 0 });
+      // Beside a credit that had a line of its own, the next text stands as far from what is above as it does.
+      push(next, { gap: /^[（(]/u.test(end.text) ? gap : 0, newPage: false, indent: 0 });
     } else push(line, {});
     gap = 0;
     newPage = false;

@@ -4,8 +4,9 @@
  */
 import type { Furniture } from './furniture.ts';
 import { displayWidth, headPattern, type Line } from './lines.ts';
-import { pairsOf } from './pairs.ts';
+import { skippingFeet } from './page-feet.ts';
 import { looksLikePublication } from './publication.ts';
+import { namesSection } from './section-heads.ts';
 
 /** One of a kind is no series. */
 const leastRepeats = 2;
@@ -214,29 +215,16 @@ export function runningHeads(
   for (const line of atEdge)
     repeats.set(headPattern(line), (repeats.get(headPattern(line)) ?? 0) + 1);
   const entries = entriesOf(printed, atEdge);
+  const skipping = skippingFeet(printed, known, atEdge);
   // Nothing follows the last page, and so what ends it may stand there too.
   const last = printed.slice(-1).filter((line) => !known.has(line.index) && !atEdge.includes(line));
   return [...atEdge, ...last].filter(
     (line) =>
       (repeats.get(headPattern(line)) ?? 0) >= least &&
+      !skipping.has(headPattern(line)) &&
       !entries.has(line.text) &&
-      !namesSection(line, printed),
+      !namesSection(line.text, printed.slice(0, firstLines), printed.slice(firstLines)),
   );
-}
-
-/** `市县动态` `会员风采` at the top of all pages but the first may well be the last section's name. */
-const sectionName =
-  /^\p{Script=Han}{2,6}(?:[动動][态態]|要[闻聞]|之窗|之[声聲]|[风風]采|公告|[简簡][讯訊]|园地|風采|[专專][栏欄]|[视視]窗)$/u;
-
-/** It sounds like a section's name, and unlike all that the masthead says. */
-function namesSection({ text }: Line, printed: readonly Line[]): boolean {
-  const masthead = pairsOf(
-    printed
-      .slice(0, firstLines)
-      .map((line) => line.text)
-      .join('\n'),
-  );
-  return sectionName.test(text) && ![...pairsOf(text)].some((pair) => masthead.has(pair));
 }
 
 /** What stands below the masthead and above all text, where the contents name sections. */

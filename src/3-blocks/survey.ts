@@ -45,7 +45,7 @@ import { type Spelled, spelledHeadlines } from './survey/spelled.ts';
 import { tableRows } from './survey/table-rows.ts';
 import { usesTitleCase } from './survey/title-case.ts';
 import { isTypeset } from './survey/typeface.ts';
-import { wholeLines } from './survey/whole-lines.ts';
+import { uncutLines, wholeLines } from './survey/whole-lines.ts';
 
 export interface Survey {
   source: string;
@@ -80,6 +80,8 @@ export interface Survey {
   fullFirstLines: boolean;
   /** Each paragraph stands on one line, and the ends of pages, which alone cut it, are shown. */
   wholeLines: boolean;
+  /** Each paragraph stands on one line, and nothing cuts any. */
+  uncutLines: boolean;
   /** Blank lines, and nothing else, part the paragraphs of wrapped text. */
   blankLinesPart: boolean;
   /** They do so even inside the stories of a body out of order. */
@@ -184,6 +186,7 @@ export function survey(page: Page): Survey {
     indented,
     fullFirstLines: !indented && fullFirstLines(lines, columns),
     wholeLines: wholeLines(lines, columns, firstProse),
+    uncutLines: uncutLines(lines, columns, firstProse),
     blankLinesPart: blankLinesPart(lines, columns),
     blankLinesAlonePart: blankLinesAlonePart(lines, columns),
     sectionStyle: sections,

@@ -342,6 +342,9 @@ test('should not read what sounds as a section does, and not as the masthead, as
   assert.equal(heads('区县动态'), 0);
   assert.equal(heads('科普动态'), 2);
   assert.equal(heads('绿水青山行'), 2);
+  // Beside another section, it is one as well.
+  const beside = pages('科普动态').replace(prose, `市科协办公室\n市科协要闻\n${prose}`);
+  assert.deepEqual(furnitureOf(beside), []);
 });
 
 test('should read the title beside a folio set far off as a running head, wherever it stands', () => {

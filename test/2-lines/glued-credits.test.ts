@@ -22,6 +22,12 @@ test('should cut a line behind a credit that says of itself that it is one', () 
   assert.deepEqual(cutsIn(line), ['舞蹈队赴邻县演出三场。（供稿：舞蹈队）']);
 });
 
+test('should cut a line behind a credit that stood on one of its own', () => {
+  const line = '（舞蹈分会供稿） 来自六个镇的小提琴手在文化馆集训';
+  assert.deepEqual(cutsIn(line), ['（舞蹈分会供稿） ']);
+  assert.deepEqual(cutsIn('（续上页第三行） 来自六个镇的小提琴手在文化馆集训'), []);
+});
+
 const whole: readonly (readonly [why: string, lines: readonly string[]])[] = [
   ['inside a sentence', [...closing, '舞蹈队（舞蹈分会）赴邻县演出三场，观众一千余人到场观看。']],
   [
@@ -41,4 +47,16 @@ test('should make two printed lines of a line that is cut, one right below the o
   assert.equal(end?.text, '舞蹈队赴邻县演出三场。（舞蹈分会）');
   assert.equal(next?.text, '来自六个镇的小提琴手在文化馆集训');
   assert.deepEqual([end?.gap, next?.gap, next?.line.index], [1, 0, 3]);
+});
+
+test('should set the text beside a credit as far from what is above as that', () => {
+  const { printed } = pageOf(
+    '合唱团排练新歌两首。',
+    '',
+    `（舞蹈分会供稿） ${'来自六个镇的小提琴手在文化馆集训'}`,
+  );
+  assert.deepEqual(
+    printed.map(({ gap }) => gap),
+    [0, 1, 1],
+  );
 });

@@ -6,6 +6,8 @@ import { lineEnd, paragraphIndent } from '../survey/columns.ts';
 const slack = 1.6;
 /** A line this much narrower or wider than its column is none of its lines. */
 const clear = 3;
+/** Latin words are not broken, so lines differ by a long word. */
+const latinClear = 6;
 
 /** Lines of prose that end no sentence are as wide as their column, or two characters narrower. */
 export const column: LineRule = ({ lines, columns }, index) => {
@@ -15,6 +17,7 @@ export const column: LineRule = ({ lines, columns }, index) => {
   const short = wide - lineEnd(line);
   if (Math.abs(short) <= slack) return [speaks(1.5, ...proseRoles), speaks(-1, 'credit')];
   if (Math.abs(short - paragraphIndent) <= slack) return [speaks(0.5, 'paragraph')];
-  if (Math.abs(short) <= clear) return [];
+  const latin = !/\p{Script=Han}/u.test(line.text);
+  if (Math.abs(short) <= (latin ? latinClear : clear)) return [];
   return [speaks(2, 'headline', 'section', 'credit'), speaks(-1.5, ...proseRoles)];
 };

@@ -28,8 +28,11 @@ import { tableRow } from '../rules/table-row.ts';
 import { aside } from './aside.ts';
 import { asideAcross } from './aside-across.ts';
 import { bare } from './bare.ts';
+import { besideLabel } from './beside-label.ts';
 import { column } from './column.ts';
 import { firstLine } from './first-line.ts';
+import { fullLine } from './full-line.ts';
+import { interrupts } from './interrupts.ts';
 import { labelRule } from './label.ts';
 import { maker } from './maker.ts';
 import { opensBelow } from './opens-below.ts';
@@ -40,6 +43,7 @@ import { recurringSection } from './recurring-section.ts';
 import { shortOfColumn } from './short-of-column.ts';
 import { stopsShort } from './stops-short.ts';
 import { storyOpening } from './story-opening.ts';
+import { uncut } from './uncut.ts';
 import { unended } from './unended.ts';
 
 export const columnLineRules: Record<string, LineRule> = {
@@ -64,6 +68,10 @@ export const columnLineRules: Record<string, LineRule> = {
   column,
   aside,
   'first line': firstLine,
+  'full line': fullLine,
+  'beside label': besideLabel,
+  interrupts,
+  uncut,
   label: labelRule,
   maker,
   'page top': pageTop,

@@ -1,6 +1,7 @@
 import { displayRoles, type LinkRule, links, proseRoles } from '../evidence.ts';
 import { opensPoint } from '../links/enumeration.ts';
 import { opensCaption } from '../signs/caption.ts';
+import { endsInFunctionWord } from '../signs/function-word.ts';
 import { endingOf, leavesBracketOpen } from '../signs/sentence.ts';
 import { paragraphIndent, stopsEarly } from '../survey/columns.ts';
 import { pageGap } from '../survey/display-runs.ts';
@@ -27,7 +28,7 @@ export const unended: LinkRule = (
   const display = [...displayRoles, 'credit', 'colophon'] as const;
   if (open) {
     return [
-      links(proseRoles, 3, 'paragraph, continued'),
+      links(proseRoles, endsInFunctionWord(before.text) ? 6 : 3, 'paragraph, continued'),
       links(proseRoles, -4, 'paragraph'),
       links(proseRoles, cut ? -1 : ending === 'comma' ? -6 : -4, ...display),
     ];

@@ -12,6 +12,6 @@ export const bracketAcross: LinkRule = ({ lines }, index) => {
     links(proseRoles, 3, 'paragraph, continued'),
     links(proseRoles, -2, 'paragraph', ...headings),
     links(headline, 3, 'headline, continued'),
-    links(headline, -4, 'paragraph'),
+    links([...headline, 'credit'], -4, 'paragraph'),
   ];
 };

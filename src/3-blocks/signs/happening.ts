@@ -3,6 +3,16 @@
 const verbs =
   /召开|召開|举办|舉辦|举行|舉行|启动|啟動|开班|开幕|开讲|开展|闭幕|签署|簽署|签订|成立|建成|开馆|上线|聚焦|编制|揭牌|通过|通過|获评|荣获|获得|入选|当选|當選|印发|发布|公布|圆满|圓滿|深入|走进|走進|赴|亮相|落幕|收官|完成|助力|正式|部署|做好|加强|加強/u;
 
+const opening = new RegExp(`^(?:${verbs.source})`, 'u');
+
+/** `召开年度总结会` — the words open with what was done, and do not say by whom. */
+export const opensWithDeed = (words: string) => opening.test(words) && !name.test(words);
+
+const closing = new RegExp(`^(.*?)(?:${verbs.source})$`, 'u');
+
+/** Who did what the words end with, and not what it was done to: `作物学会` in `作物学会召开`. */
+export const doerBefore = (words: string): string | undefined => closing.exec(words)?.[1];
+
 /** `工作部署` `权威发布` name a section. */
 const name = /^(?:\p{Script=Han}{2}(?:部署|发布|公布|聚焦)|聚焦|聚焦\p{Script=Han}{2})$/u;
 

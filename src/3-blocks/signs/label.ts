@@ -1,5 +1,6 @@
 /** Signs of a label: a line beside a headline that says who sent the story in, and nothing else. */
 import { tellsHappening } from './happening.ts';
+import { isMeeting } from './meeting.ts';
 import { looksLikeOrganization } from './organization.ts';
 
 /** A province stands for its association: 浙江, 北京, 新疆兵团 */
@@ -19,22 +20,26 @@ export function isLabel(text: string): boolean {
 /** `Yorkshire Branch` `Institute of Coastal Studies`: few words, and capital ones but for `of the`. */
 const latinName = /^\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|and|the) )*\p{Lu}[\p{L}’'-]*){1,3}$/u;
 
-/** `浙江 浙江` — read from two columns, a name is printed twice. */
-export function repeatsName(text: string): boolean {
-  const [name = '', ...rest] = text.split(/\s+/u);
-  return (
-    rest.length === 1 && rest[0] === name && text.length <= longest && /\p{Script=Han}/u.test(name)
-  );
+/** `浙江 浙江` `Moor Library   Moor Library` — read from two columns, a name is printed twice. */
+const twice = /^(\S{2,}|\S.+\S(?=\s{2}))\s+\1$/u;
+
+export const repeatsName = (text: string): boolean => repeatedName(text) !== undefined;
+
+/** The name that is printed twice. */
+export function repeatedName(text: string): string | undefined {
+  const name = text.length <= longest ? twice.exec(text)?.[1] : undefined;
+  return name !== undefined && /\p{Script=Han}|\p{L}{3}/u.test(name) ? name : undefined;
 }
 
 /** `开进工业园区` `首期对接七家企业` `自己的绘本馆` — what only ends as names do. */
 const phrase =
-  /一行|新增|共建|对接|[一二三四五六七八九十两百多数]家|\d|[到赴的了]|[走开迈跨驶挺]进|^(?:[在让把为与和并及暨向由]|共同|实现|聚焦|签|获)/u;
+  /一行|新增|新一届|共建|对接|[一二三四五六七八九十两百多数]家|\d|[到赴的了]|[走开迈跨驶挺]进|^(?:[在让把为与和并及暨向由]|共同|实现|聚焦|签|获)/u;
 export const isPhrase = (words: string): boolean => phrase.test(words);
 
-/** `中国岩石力学与工程学会` names one; `中国科协与黑龙江省人民政府` two, and so tells of both. */
+/** `第三届疫苗接种研讨会` is none, and `中国岩石力学与工程学会` names one; `中国科协与黑龙江省人民政府` two, and so tells of both. */
 function namesOne(word: string): boolean {
   if (!looksLikeOrganization(word) || tellsHappening(word) || isPhrase(word)) return false;
+  if (isMeeting(word)) return false;
   const [first, ...rest] = word.split(/[与和]/u);
   return rest.length === 0 || !looksLikeOrganization(first ?? '');
 }

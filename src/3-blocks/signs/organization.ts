@@ -15,7 +15,7 @@ const kinds = [
   '中心|政府|海关|街道|基地|林场|改良场|良种场',
   '公司|股份|集团|企业|银行|总行|分行',
   'Society|Association|Federation|Union|Alliance|Guild|Club|Trust|Foundation|Branch|Chapter|Group|Unit',
-  'University|Institute|Academy|College|School|Library|Museum|Observatory|Laboratory|Hospital|Press',
+  'University|Institute|Academy|College|School|Library|Museum|Archives?|Gallery|Observatory|Laboratory|Hospital|Press',
   'Council|Committee|Commission|Board|Office|Department|Division|Bureau|Agency|Authority|Secretariat',
   'Center|Centre|Station|Services?|Co-?operative|Ltd\\.?',
 ];

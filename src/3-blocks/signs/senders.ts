@@ -22,9 +22,9 @@ const department =
 const taiwanDepartment = /^[\p{Script=Han}]{2,8}(?<!公開|專題|堂|上|下|備|選|授|功)課$/u;
 /** Bodies that every institution has, so that nobody says whose: 工会 */
 const ownBody = /^(?:工会|团委|党委|纪委|妇联|科协|老科协|侨联|残联|文联|作协|学生会|校友会)$/u;
-/** （本报记者） （未完待续） （见上图） are no senders. */
+/** （本报记者） （未完待续） （见上图） are no senders, nor is 云帆（集团）股份有限公司 cut behind its brackets. */
 const noSender =
-  /^(?:摘自|选自|转自|节选|未完|下转|上接|图(?!书|情)|表(?:\d|[一二三四五六七八九十])|见|附(?:图|表|件)|注|全文|本报|据|以上|以下|完)/u;
+  /^(?:摘自|选自|转自|节选|未完|下转|上接|图(?!书|情)|表(?:\d|[一二三四五六七八九十])|见|附(?:图|表|件)|注|全文|本报|据|以上|以下|完|(?:集团|控股|股份)$)/u;
 
 /** The words name who may send an article in: an organization, or a department of one. */
 export function namesSender(name: string): boolean {

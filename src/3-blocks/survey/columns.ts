@@ -48,7 +48,27 @@ export function columnWidths(lines: readonly PrintedLine[]): (number | undefined
     return column && Math.abs(column - columnAbove) <= columnChange ? column : columnAbove;
   });
   const whole = withHalf(found);
-  return whole.map((column, index) => column ?? neighbouring(whole, lines, index));
+  return withLastLines(
+    whole.map((column, index) => column ?? neighbouring(whole, lines, index)),
+    lines,
+  );
+}
+
+/** A line that ends a sentence which the line above ran on stands in its column, however wide the text below is. */
+function withLastLines(
+  columns: readonly (number | undefined)[],
+  lines: readonly PrintedLine[],
+): (number | undefined)[] {
+  const whole = [...columns];
+  lines.forEach((line, index) => {
+    const [above, own] = [whole[index - 1], whole[index]];
+    const before = lines[index - 1];
+    if (!before || !above || !own || line.newPage || endingOf(line.text) !== 'sentence') return;
+    const runsOn = ['open', 'comma'].includes(endingOf(before.text));
+    const apart = Math.abs(own - above) > columnChange;
+    if (runsOn && apart && Math.abs(lineEnd(before) - above) <= tolerance) whole[index] = above;
+  });
+  return whole;
 }
 
 /**
@@ -177,7 +197,7 @@ export function lineEnd({ indent, width }: PrintedLine): number {
 /** Punctuation that may not open a line and so stays with the character before it. */
 const closing = /^[，。、；：？！”’）》」』】〉,.;:?!)\]…—]+/u;
 /** A word, a number, `info_desk@mail.example.cn` or `www.example.cn/a`. */
-const latinWord = /^[\p{Script=Latin}\p{N}.,%'’_@/-]+/u;
+const latinWord = /^[\p{Script=Latin}\p{N}.,%'’@_/+-]+/u;
 
 /** Width of what a typesetter cannot part at the beginning of a text: `会，` or a Latin word. */
 export function firstUnit(text: string): number {

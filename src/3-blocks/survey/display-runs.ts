@@ -77,7 +77,7 @@ function endOfRun(
 const breaksBefore = (line: PrintedLine) => line.gap >= pageGap;
 
 /** `in spring and autumn.` `Dr. Pavel Novak was elected Honorary Member.` but not `Rock Mech.` */
-const latinSentence = /^(?:\p{Ll}.*|\S+(?:\s+\S+){4,})[\p{Ll})\]”"]\.$/u;
+const latinSentence = /^(?:\p{Ll}.*|\S+(?:\s+\S+){4,}|\S+(?:\s+\p{Ll}+){2,})[\p{Ll})\]”"]\.$/u;
 
 const maybeDisplay = ({ width, text }: PrintedLine) =>
   width <= widestHeadline && !punctuated.test(text) && !latinSentence.test(text);

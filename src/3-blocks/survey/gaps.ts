@@ -40,8 +40,9 @@ export function blankLinesPart(
   for (const line of lines.slice(1)) {
     const before = lines[line.index - 1] as PrintedLine;
     const column = columns[before.index];
-    // A credit stands close to the text that it closes, however paragraphs are parted.
+    // A credit stands close to the text that it closes, however paragraphs are parted, or beside the next.
     if (!column || creditLine(line.text) || namesOnly(line.text)) continue;
+    if (creditLine(before.text)) continue;
     const ending = endingOf(before.text);
     // An indent parts paragraphs as well.
     const stepsIn = isParagraphIndent(line) && line.indent > before.indent;

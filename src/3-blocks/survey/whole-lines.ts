@@ -33,3 +33,20 @@ export function wholeLines(
   }
   return shown > 0 && hidden <= Math.max(mostHidden, shown - 1);
 }
+
+/** So many lines of prose, each a paragraph, are a habit. */
+const leastParagraphs = 5;
+
+/** From `firstProse` on nothing is wrapped, and no line of prose stops in the middle of a sentence. */
+export function uncutLines(
+  lines: readonly PrintedLine[],
+  columns: readonly (number | undefined)[],
+  firstProse: number,
+): boolean {
+  if (columns.slice(firstProse).some(Boolean)) return false;
+  const prose = lines
+    .slice(firstProse)
+    .filter(({ width, text }) => width >= leastProse && /[，；。,;]/u.test(text));
+  const cut = prose.filter(({ text }) => ['open', 'comma'].includes(endingOf(text)));
+  return prose.length >= leastParagraphs && cut.length === 0;
+}

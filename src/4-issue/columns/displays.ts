@@ -4,9 +4,9 @@
  */
 import { creditAtEnd, labelledLine } from '../../3-blocks/signs/credit.ts';
 import { tellsHappening } from '../../3-blocks/signs/happening.ts';
-import { repeatsName } from '../../3-blocks/signs/label.ts';
-import { leavesBracketOpen } from '../../3-blocks/signs/sentence.ts';
-import { namesUnit, nameWeight, usualGap } from './names.ts';
+import { type DisplayHabits, habitsOf } from './display-habits.ts';
+import { headlineWeight } from './headline-weight.ts';
+import { namesUnit, nameWeight } from './names.ts';
 import type { ColumnPage } from './pages.ts';
 import type { Part } from './parts.ts';
 import type { Words } from './words.ts';
@@ -25,6 +25,8 @@ export interface DisplayReading {
 
 /** No headline takes more lines. */
 const mostLines = 4;
+/** What a label costs that touches a headline where others are set apart. */
+const touchingCost = 2;
 /** So many ways to read one run are kept, and so many for the page. */
 const mostWays = 200;
 /** A headline that is not a line by itself costs a text of its own. */
@@ -36,15 +38,18 @@ const [shortestName, longestName] = [4, 12];
 
 const nothing = { headlines: [], labels: [], names: [], weight: 0, rank: 0 };
 
-/** The readings of all display lines of a page, the likeliest first; `isEntry` tells what the contents name. */
+/** The readings of all display lines of a page, the likeliest first; `isEntry` tells what the contents name,
+ * and `wrap` is the width at which headlines are wrapped. */
 export function displayReadings(
   page: ColumnPage,
   words: Words,
   isEntry: (parts: Headline) => boolean = () => false,
+  wrap?: number,
 ): DisplayReading[] {
+  const habits = habitsOf(page, wrap);
   let ways: Ranked[] = [nothing];
   for (const run of displayRuns(page)) {
-    const readings = readRun(run, page, words, isEntry);
+    const readings = readRun(run, page, words, isEntry, habits);
     ways = best(ways.flatMap((way) => readings.map((reading) => joined(way, reading))));
   }
   return ways.map(({ rank: _, ...reading }) => reading);
@@ -72,19 +77,15 @@ function readRun(
   page: ColumnPage,
   words: Words,
   isEntry: (parts: Headline) => boolean,
+  habits: DisplayHabits,
 ): Ranked[] {
-  const gap = {
-    usual: usualGap(page),
-    parts: partsHeadlines(page),
-    touching: touchingNames(page),
-  };
   const upTo: Ranked[][] = [[nothing]];
   for (let end = 1; end <= run.length; end++) {
     const ways: Ranked[] = [];
     const last = run[end - 1] as Part;
     const asLabel = labelWeight(last, page, words);
     if (asLabel !== undefined) {
-      const weight = asLabel - (gap.touching.has(last) ? touchingCost : 0);
+      const weight = asLabel - (habits.touching.has(last) ? touchingCost : 0);
       const label = { ...nothing, labels: [last], weight, rank: weight };
       ways.push(...(upTo[end - 1] ?? []).map((way) => joined(way, label)));
     }
@@ -97,7 +98,7 @@ function readRun(
       const parts = run.slice(start, end);
       // `供稿：教务处` says of itself that it is no headline; what stands above it is one by itself.
       if (isLabelled(parts[0] as Part)) break;
-      const weight = headlineWeight(parts, gap, words) + (isEntry(parts) ? entryWeight : 0);
+      const weight = headlineWeight(parts, habits, words) + (isEntry(parts) ? entryWeight : 0);
       const rank = weight + words.bestFit(parts) - headlineCost;
       const headline = { ...nothing, headlines: [parts], weight, rank };
       ways.push(...(upTo[start] ?? []).map((way) => joined(way, headline)));
@@ -105,15 +106,6 @@ function readRun(
     upTo.push(best(ways));
   }
   return upTo[run.length] ?? [];
-}
-
-interface Gap {
-  /** Blank lines between any two lines, at least. */
-  usual: number;
-  /** Whether blank lines part headlines. */
-  parts: boolean;
-  /** Names that touch a line of a headline, where labels are set apart. */
-  touching: ReadonlySet<Part>;
 }
 
 const isLabelled = ({ kind, text }: Part) => kind === 'label' && labelledLine(text) !== undefined;
@@ -129,9 +121,6 @@ const joined = (one: Ranked, other: Ranked): Ranked => ({
 const best = (ways: Ranked[]) =>
   ways.sort((one, other) => other.rank - one.rank).slice(0, mostWays);
 
-/** What a name costs that is read as a headline, or as a line of one: it is more likely a label. */
-const repeatedCost = 6;
-const nameCost = 2.5;
 /** A line that may be a name, but does not look like one. */
 const unlikelyName = 0.5;
 /** What its words count by themselves; beside a headline they count again. */
@@ -153,95 +142,3 @@ function labelWeight(part: Part, page: ColumnPage, words: Words): number | undef
   const said = page.some((other) => other.kind === 'text' && other.text.includes(text));
   return said && others ? told - unlikelyName : undefined;
 }
-
-/** Lines of one headline follow each other closely, and are about equally wide. */
-const closeWeight = 0.3;
-/** A blank line stands between two headlines rather, where other lines touch. */
-const partedCost = 1.5;
-const balancedWeight = 0.5;
-const leastBalance = 0.6;
-/** Wider lines are headlines by themselves, narrower ones are broken, in Han characters. */
-const usualBreak = 14;
-const breakWeight = 0.15;
-const [mostAgainst, mostFor] = [-1.8, 0.6];
-/** Headlines of more lines are rarer. */
-const lineCost = 0.7;
-/** Lines of one headline are set alike. */
-const asideCost = 1.2;
-
-/** Hardly a headline is so short, in Han characters; a headline's last line may well be. */
-const shortHeadline = 8;
-const shortCost = 0.4;
-
-/** Where some display lines of a page touch, as lines of one headline do, a blank line parts headlines. */
-const partsHeadlines = (page: ColumnPage) =>
-  !page.some(({ loose }) => loose) &&
-  page.some((part, at) => isDisplay(part) && isDisplay(page[at - 1]) && part.gap === 0);
-
-/** So many labels that blank lines set apart are a habit. */
-const leastApart = 2;
-/** What a label costs that touches a headline then. */
-const touchingCost = 2;
-
-/** `市科技馆⏎走进高原`, where `⏎市科协⏎` has a blank line above and below: the name is a line of the headline. */
-function touchingNames(page: ColumnPage): ReadonlySet<Part> {
-  // Blank lines that stand anywhere, even inside texts, set nothing apart.
-  if (page.some(({ ragged }) => ragged)) return new Set();
-  const labels = page.filter(({ kind }) => kind === 'label');
-  const touches = (part: Part, other: Part | undefined, below: Part | undefined) =>
-    part.kind === 'label' && other?.kind === 'fragment' && below?.gap === 0;
-  const touching = labels.filter((label) => {
-    const [above, below] = [page[label.index - 1], page[label.index + 1]];
-    return touches(label, above, label) || touches(label, below, below);
-  });
-  return new Set(labels.length - touching.length >= leastApart ? touching : []);
-}
-
-const isDisplay = (part: Part | undefined) => part?.kind === 'fragment' || part?.kind === 'label';
-
-function headlineWeight(parts: readonly Part[], gap: Gap, words: Words): number {
-  const width = parts.reduce((sum, part) => sum + part.width, 0);
-  let weight =
-    -lineCost * Math.max(0, parts.length - 2) - shortCost * Math.max(0, shortHeadline - width);
-  parts.forEach((part, at) => {
-    if (part.kind === 'label' && !gap.touching.has(part)) {
-      weight -= repeatsName(part.text) ? repeatedCost : nameCost;
-    }
-    const before = parts[at - 1];
-    if (before) weight += togetherWeight(before, part, gap, words);
-  });
-  return weight;
-}
-
-function togetherWeight(before: Part, part: Part, gap: Gap, words: Words): number {
-  const close = part.gap <= Math.min(gap.usual, before.gap) ? closeWeight : -closeWeight;
-  const parted = gap.parts && part.gap > 0 ? partedCost : 0;
-  const [narrow, wide] = [before.width, part.width].sort((one, other) => one - other) as [
-    number,
-    number,
-  ];
-  const balanced = narrow >= wide * leastBalance ? balancedWeight : -balancedWeight;
-  const broken = Math.max(mostAgainst, Math.min(mostFor, (usualBreak - wide) * breakWeight));
-  const waits = waitsForMore.test(before.text) || leavesBracketOpen(before.text);
-  const aside = before.indent < 1 && part.indent >= 1;
-  const goesOn = goesOnWith.test(part.text) ? waitsWeight : 0;
-  const bridged = words.bridges(before, part) ? bridgeWeight : 0;
-  return (
-    close +
-    balanced +
-    broken +
-    bridged +
-    (waits ? waitsWeight : goesOn) -
-    (aside ? asideCost : 0) -
-    parted
-  );
-}
-
-/** `推进土壤⏎普查工作` — the texts speak of 土壤普查, so a line's end cut it. */
-const bridgeWeight = 1.5;
-
-/** `的情况通报` — the line goes on with another. */
-const goesOnWith = /^[、，的暨》”）]/u;
-/** `……教育部、共青团中央、` — the line waits for another. */
-const waitsForMore = /[、，和与及暨的对向—-]$/u;
-const waitsWeight = 2;

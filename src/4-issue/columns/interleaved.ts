@@ -1,10 +1,11 @@
 /**
- * Makes texts whole that were read in two pieces with another column's text between them: one stops in
- * the middle of a sentence, and further down, past texts of another width, lines of its own go on.
+ * Makes texts whole that were read in two pieces: one stops in the middle of a sentence, and goes on further
+ * down, past texts of another width or past headlines and labels.
  */
 import { creditAtEnd } from '../../3-blocks/signs/credit.ts';
-import { endingOf, opensLikeNews } from '../../3-blocks/signs/sentence.ts';
+import { endingOf, opensLikeNews, opensStory } from '../../3-blocks/signs/sentence.ts';
 import { columnOf, joinParts, type Part } from './parts.ts';
+import { differ } from './widths.ts';
 
 /** Lines that differ by less, in Han characters, stand in one column. */
 const sameColumn = 1;
@@ -13,9 +14,10 @@ const hanging = 1;
 
 /** The parts of a page with each such text made whole, and what goes on with its story below it. */
 export function joinInterleaved(page: readonly Part[]): Part[] {
-  const cut = page.findIndex((part, at) => isCut(part) && restOf(page, at) !== undefined);
+  const restAt = (at: number) => restOf(page, at) ?? restBelowDisplay(page, at);
+  const cut = page.findIndex((part, at) => isCut(part) && restAt(at) !== undefined);
   if (cut < 0) return [...page];
-  const [from, to] = restOf(page, cut) as [number, number];
+  const [from, to] = restAt(cut) as [number, number];
   const whole = joinParts(page[cut] as Part, page[from] as Part);
   const story = page.slice(from + 1, to);
   const between = page.slice(cut + 1, from);
@@ -27,16 +29,33 @@ export function joinInterleaved(page: readonly Part[]): Part[] {
   ];
 }
 
-/** A text that stops in the middle of a sentence, whose own column can be seen. */
-const isCut = ({ kind, text, broken }: Part) =>
-  kind === 'text' &&
-  broken.length > 0 &&
-  ['open', 'comma'].includes(endingOf(text)) &&
-  !creditAtEnd(text, true);
+/** A text that stops in the middle of a sentence. */
+export const isCut = ({ kind, text }: Part) =>
+  kind === 'text' && ['open', 'comma'].includes(endingOf(text)) && !creditAtEnd(text, true);
+
+/** Where a cut text goes on right below headlines and labels, up to where its column ends. */
+function restBelowDisplay(page: readonly Part[], cut: number): [number, number] | undefined {
+  const text = page[cut] as Part;
+  let from = cut + 1;
+  while (isDisplay(page[from])) from++;
+  const rest = page[from];
+  if (from === cut + 1 || rest?.kind !== 'text') return undefined;
+  if (opensLikeNews(rest.text) || differ(text.column, rest.column) > sameColumn) return undefined;
+  let to = from + 1;
+  for (let next = page[to]; next?.kind === 'text'; next = page[to]) {
+    if (opensStory(next.text) || differ(text.column, next.column) > 0) break;
+    to++;
+  }
+  return [from, to];
+}
+
+const isDisplay = (part: Part | undefined) => part?.kind === 'fragment' || part?.kind === 'label';
 
 /** Where a cut text goes on, up to where its column ends; only texts of other columns stand between. */
 function restOf(page: readonly Part[], cut: number): [number, number] | undefined {
-  const column = columnOf(page[cut] as Part);
+  const text = page[cut] as Part;
+  if (text.broken.length === 0) return undefined;
+  const column = columnOf(text);
   const isOther = (part: Part | undefined) =>
     part?.kind === 'text' &&
     part.broken.length > 0 &&

@@ -1,5 +1,6 @@
 /** Labels of one page stand alike: on the same side of their headlines, and as far from them. */
 import type { DisplayReading } from './displays.ts';
+import { labelRows } from './label-rows.ts';
 import { type Side, sideOf } from './label-side.ts';
 import type { Part } from './parts.ts';
 
@@ -20,7 +21,10 @@ interface Place {
 /** What speaks against a reading whose labels stand now here, now there. */
 export function unlikeCost(reading: DisplayReading): number {
   const { headlines, labels } = reading;
-  const places = labels.map((label) => placesOf(label, headlines));
+  const rows = labelRows(labels, headlines);
+  const places = labels
+    .filter((label) => !rows.has(label))
+    .map((label) => placesOf(label, headlines));
   const sides = places.flatMap((each) => agreed(each.map(({ side }) => side)));
   const distances = places.flatMap((each) => agreed(each.map(({ gap }) => gap > 0)));
   return (
@@ -34,7 +38,9 @@ export function unlikeCost(reading: DisplayReading): number {
 function crowded({ headlines, labels }: DisplayReading): number {
   const has = (label: Part, side: Side) =>
     headlines.some((headline) => sideOf(label, headline) === side);
+  const rows = labelRows(labels, headlines);
   return labels.filter((label) => {
+    if (rows.has(label)) return false;
     const other = labels.find(({ index }) => index === label.index - 1);
     const apart = other && has(other, 'below') && has(label, 'above');
     return other && other.text !== label.text && !apart;

@@ -1,5 +1,6 @@
 /** Gives each label of a page its headline: the one beside it whose story speaks of it. */
 import { pairsOf, shareOf } from '../../2-lines/pairs.ts';
+import { labelRows } from './label-rows.ts';
 import { type Side, sideOf } from './label-side.ts';
 import type { MatchedStory } from './match.ts';
 import type { Part } from './parts.ts';
@@ -28,7 +29,12 @@ export function giveLabels(labels: readonly Part[], stories: readonly MatchedSto
     .filter(({ weight }) => weight >= leastWeight)
     .sort((one, other) => other.weight - one.weight);
   const given: Part[][] = stories.map(() => []);
-  const placed = new Set<Part>();
+  const rows = labelRows(
+    labels,
+    stories.map(({ headline }) => headline),
+  );
+  const placed = new Set<Part>(rows.keys());
+  for (const [label, index] of rows) given[index]?.push(label);
   for (const { label, index } of claims) {
     const own = given[index] as Part[];
     // 中国女科技工作者协会 may stand both above and below its headline.

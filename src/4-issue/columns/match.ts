@@ -37,7 +37,7 @@ const mostTexts = 80;
 const mostHeadlines = 12;
 /** On a page where stories have labels, one without is less likely; and so is a label too many. */
 const labelMissing = 0.8;
-const labelExtra = 0.4;
+const labelExtra = 1.5;
 
 interface Solution {
   reading: DisplayReading;
@@ -51,6 +51,7 @@ const noEntries: ReadonlySet<string> = new Set();
 export function matchPage(
   page: ColumnPage,
   entries: ReadonlySet<string> = noEntries,
+  wrap?: number,
 ): MatchedPage | undefined {
   const texts = page.filter(({ kind }) => kind === 'text');
   if (texts.length === 0 || texts.length > mostTexts) return undefined;
@@ -60,7 +61,7 @@ export function matchPage(
   let steps = 0;
   const isEntry = (parts: Headline) =>
     entries.size > 0 && entries.has(lettersOf(parts.map(({ text }) => text).join('')));
-  for (const reading of displayReadings(page, words, isEntry)) {
+  for (const reading of displayReadings(page, words, isEntry, wrap)) {
     const { headlines } = reading;
     if (headlines.length === 0 || headlines.length > Math.min(texts.length, mostHeadlines))
       continue;

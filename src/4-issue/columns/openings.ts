@@ -1,65 +1,70 @@
 /** What speaks for and against a text being the first of its story. */
-import { opensBySaying, opensStory } from '../../3-blocks/signs/sentence.ts';
-import { columnChange } from '../../3-blocks/survey/columns.ts';
-import { columnOf, type Part } from './parts.ts';
+import { opensBySaying, opensLikeNews, opensStory } from '../../3-blocks/signs/sentence.ts';
+import type { Part } from './parts.ts';
+import { type Column, differ, inBoth } from './widths.ts';
 import type { Words } from './words.ts';
 
 /** A story opens as news does, or stands apart; a run that opens otherwise is hardly one. */
 const openingWeight = 1;
 const otherwiseWeight = 1.2;
+const newsWeight = 0.3;
+/** `让我们拭目以待！` — rather a short line trails behind a story than it leads one in. */
+const shortWeight = 0.6;
 /** `……表示，` goes on with a story. */
 const sayingWeight = 2;
-/** Where the text changes to another width, another story begins. */
-const columnWeight = 4;
-/** Where it clearly does not, it hardly does. */
+/** Where the column clearly does not change, a story hardly begins. */
 const sameWeight = 0.4;
+/** The less so where other stories of the page have columns of their own. */
+const habitWeight = 1.2;
+/** From so many broken lines on, the column shows. */
+const leastLines = 3;
 
 /** Weighs each text of a page, in order. */
 export function weighOpenings(texts: readonly Part[], words: Words): number[] {
+  const changes = columnChanges(texts)[0]?.at(-1) ?? 0;
+  const same = changes >= 1 ? habitWeight : sameWeight;
   return texts.map((text, index) => {
     const before = texts[index - 1];
     if (!before) return openingWeight;
     const apart = text.index > before.index + 1;
-    const opens = opensStory(text.text) ? openingWeight : apart ? 0 : -otherwiseWeight;
     return (
-      opens +
-      weighColumn(texts, index) +
+      opens(text, apart) +
       (apart ? openingWeight : 0) -
+      (staysInColumn(texts, index) ? same : 0) -
       (opensBySaying(text.text) ? sayingWeight : 0) -
       words.together(index)
     );
   });
 }
 
-/** Lines so alike in width stand in one column, and others do not, in Han characters. */
-const [sameColumn, otherColumn] = [0.6, 1];
-/** From so many broken lines on, the column shows whatever a first line or a hanging comma does. */
-const leastLines = 3;
-/** Of two lines one may be a first line, and the other end where a word or a number would not fit. */
-const otherOfTwo = 2;
-/** Punctuation may hang beyond the column, in Han characters. */
-const hanging = 1;
-/** Where the change lies somewhere among single lines, each of which is as wide as it is. */
-const uncertain = 0.8;
-/** Rather a short line leads a story in than it trails behind another. */
-const uncertainLater = 0.5;
-
-/** Whether the column changes with a text, as far as lines broken by a column can show. */
-function weighColumn(texts: readonly Part[], index: number): number {
-  const above = texts.slice(0, index).findLast(({ broken }) => broken.length > 0);
-  const below = texts.slice(index).find(({ broken }) => broken.length > 0);
-  const [text, before] = [texts[index] as Part, texts[index - 1] as Part];
-  if (!above || !below) return 0;
-  const change = Math.abs(columnOf(above) - columnOf(below));
-  const lines = Math.min(above.broken.length, below.broken.length);
-  if (change <= sameColumn) return lines >= leastLines ? -sameWeight : 0;
-  if (change <= (lines >= leastLines ? otherColumn : lines > 1 ? otherOfTwo : columnChange))
-    return 0;
-  if (!fits(text, below) || !fits(before, above)) return 0;
-  if (text === below && before === above) return columnWeight;
-  const later = before !== above && fits(before, below);
-  return columnWeight * (later ? uncertainLater : uncertain);
+function opens({ text, broken }: Part, apart: boolean): number {
+  if (opensStory(text)) return openingWeight;
+  const news = opensLikeNews(text) ? newsWeight : 0;
+  const short = broken.length === 0 ? shortWeight : 0;
+  return news - (apart ? 0 : otherwiseWeight + short);
 }
 
-const fits = (part: Part, column: Part) =>
-  part === column || part.width <= columnOf(column) + hanging;
+function staysInColumn(texts: readonly Part[], index: number): boolean {
+  const above = texts.slice(0, index).findLast(({ broken }) => broken.length > 0);
+  const below = texts.slice(index).find(({ broken }) => broken.length > 0);
+  if (!above || !below || differ(above.column, below.column) > 0) return false;
+  return Math.min(above.broken.length, below.broken.length) >= leastLines;
+}
+
+/** Columns that differ by as much are clearly two, in Han characters. */
+const otherColumn = 1;
+
+/** Counts, for the texts from each to each, how often the column changes among them; a slight change counts in part. */
+export function columnChanges(texts: readonly Part[]): number[][] {
+  return texts.map((_, from) => {
+    let changes = 0;
+    let column: Column = { least: 0, most: Infinity };
+    return texts.map((text, to) => {
+      if (to < from) return 0;
+      const difference = differ(column, text.column);
+      changes += Math.min(1, Math.max(0, difference / otherColumn));
+      column = difference > 0 ? text.column : inBoth(column, text.column);
+      return changes;
+    });
+  });
+}

@@ -4,22 +4,25 @@
  */
 import type { Block } from '../../3-blocks/blocks.ts';
 import { isPunctuated } from '../../3-blocks/columns/bare.ts';
-import { creditAtEnd, labelledLine } from '../../3-blocks/signs/credit.ts';
+import { labelledLine } from '../../3-blocks/signs/credit.ts';
 import { tellsHappening } from '../../3-blocks/signs/happening.ts';
 import { repeatsName } from '../../3-blocks/signs/label.ts';
-import { endingOf, opensLikeNews } from '../../3-blocks/signs/sentence.ts';
+import { opensLikeNews } from '../../3-blocks/signs/sentence.ts';
 import { pageGap } from '../../3-blocks/survey/display-runs.ts';
 import { captionsLast, takeCaptions } from './captions.ts';
-import { joinInterleaved } from './interleaved.ts';
+import { isCut, joinInterleaved } from './interleaved.ts';
 import { displayKind, joinParts, type Part, partsOf } from './parts.ts';
 import { namePlaces } from './places.ts';
+import { tellSections } from './sections.ts';
+import { wideGaps } from './wide-gaps.ts';
 
 export type ColumnPage = Part[];
 
 /** Cuts the body of a bulletin into pages. */
 export function columnPages(source: string, blocks: readonly Block[]): ColumnPage[] {
   const pages: ColumnPage[] = [];
-  const parts = takeCaptions(namePlaces(partsOf(source, blocks)));
+  const sections = tellSections(namePlaces(wideGaps(partsOf(source, blocks))));
+  const parts = takeCaptions(sections.parts);
   let section: string | undefined;
   for (const part of parts) {
     const page = pages.at(-1);
@@ -27,9 +30,9 @@ export function columnPages(source: string, blocks: readonly Block[]): ColumnPag
     else pages.push([part]);
     if (part.kind === 'section') section = part.text;
   }
-  const recurring = recurringNames(parts);
+  const recurring = new Set([...recurringNames(parts), ...sections.told]);
   const read = pages.map((page) => readBelowTop(captionsLast(page), recurring));
-  const named = joinPages(nameSections(read))
+  const named = joinPages(nameSections(read).map(joinInterleaved))
     .map(captionsLast)
     .map(joinInterleaved)
     .map(nameLabels);
@@ -88,6 +91,9 @@ function readBelowTop(page: ColumnPage, recurring: ReadonlySet<string>): ColumnP
 
 /** No section's name is wider, in Han characters. */
 const widestSection = 10;
+/** `Training and Projects` takes more room for as few words. */
+const widestLatin = 14;
+const widestName = ({ text }: Part) => (/\p{Script=Han}/u.test(text) ? widestSection : widestLatin);
 /** What is no wider, alone at the top of a page, is hardly a headline. */
 const widestBareName = 3;
 
@@ -101,7 +107,7 @@ function nameSections(pages: readonly ColumnPage[]): ColumnPage[] {
   const named = openings.filter((part) => part?.kind === 'section').length;
   return pages.map((page) =>
     page.map((part, at) => {
-      if (part.kind === 'text' || part.width > widestSection) return part;
+      if (part.kind === 'text' || part.width > widestName(part)) return part;
       if (isPlace(part) && page.filter(isPlace).length > 1) return part;
       const recurs = openings.filter((other) => other?.text === part.text).length > 1;
       if (at === 0 && (alone || isFlush(page))) return { ...part, kind: 'section' };
@@ -122,7 +128,7 @@ const isPlace = ({ kind, width }: Part) => kind === 'label' && width <= widestBa
  * pages open so, that is what their sections are called.
  */
 function opensAlone([first, next, ...others]: ColumnPage): boolean {
-  if (!first || !next || first.kind === 'text' || first.width > widestSection) return false;
+  if (!first || !next || first.kind === 'text' || first.width > widestName(first)) return false;
   const apart = next.gap > 0 && [next, ...others].some(({ kind }) => kind === 'fragment');
   return apart && !isPunctuated(first.text) && !tellsHappening(first.text);
 }
@@ -150,32 +156,35 @@ function joinPages(pages: readonly ColumnPage[]): ColumnPage[] {
     const before = joined.at(-1);
     const goesOn = before && goesOnWith(before, page);
     if (before && (goesOn || !isWhole(page) || !isWhole(before))) {
-      joined[joined.length - 1] = goesOn ? joinTexts(before, page) : [...before, ...page];
+      joined[joined.length - 1] = goesOn
+        ? joinTexts(before, page)
+        : [...before, ...(isWhole(before) ? withoutName(page) : page)];
     } else joined.push(page);
   }
   return joined;
 }
 
+/** `互联网工作` right below a line of a headline: what parts no page from another names no section. */
+function withoutName(page: ColumnPage): ColumnPage {
+  const [first, ...others] = page;
+  const divides = first?.kind !== 'section' || first.newPage || first.gap >= pageGap;
+  return divides ? page : [{ ...first, kind: displayKind(first.text) }, ...others];
+}
+
 const isWhole = (page: ColumnPage) =>
   page.some(({ kind }) => kind === 'text') && page.some(({ kind }) => kind === 'fragment');
 
-const lastText = (page: ColumnPage) => page.findLast(({ kind }) => kind === 'text');
-
+/** A text of the page before stops in the middle of a sentence, be it the last or one beside it. */
 function goesOnWith(before: ColumnPage, page: ColumnPage): boolean {
-  const last = lastText(before);
-  const first = page.find(({ kind }) => kind !== 'section');
-  return (
-    last !== undefined &&
-    first?.kind === 'text' &&
-    !opensLikeNews(first.text) &&
-    !creditAtEnd(last.text, true) &&
-    ['open', 'comma'].includes(endingOf(last.text))
-  );
+  const named = before.findLast(({ kind }) => kind === 'section')?.text;
+  // Below the name of another section nothing goes on.
+  const [first] = page.filter(({ kind, text }) => kind !== 'section' || text !== named);
+  return first?.kind === 'text' && !opensLikeNews(first.text) && before.some(isCut);
 }
 
 /** Both pages as one: the text that the page's end cut is whole again, and its story goes on below it. */
 function joinTexts(before: ColumnPage, page: ColumnPage): ColumnPage {
-  const last = before.findLastIndex(({ kind }) => kind === 'text');
+  const last = before.findLastIndex(isCut);
   const first = page.findIndex(({ kind }) => kind === 'text');
   const end = page.findIndex(({ kind }, at) => at > first && kind !== 'text');
   const [cut, rest] = [before[last] as Part, page[first] as Part];
@@ -188,6 +197,8 @@ function joinTexts(before: ColumnPage, page: ColumnPage): ColumnPage {
 
 /** No place is longer when it stands for its association, in UTF-16 units: 山城, 石河子 */
 const longestPlace = 3;
+/** No name beside another is longer, in UTF-16 units. */
+const longestName = 8;
 
 /** What has more parts is no page, and not matched. */
 const mostParts = 400;
@@ -200,8 +211,15 @@ function nameLabels(page: ColumnPage): ColumnPage {
     /^\p{Script=Han}{2,}$/u.test(word) &&
     word.length <= longestPlace &&
     texts.some((part) => part.text.includes(word));
-  return page.map((part) =>
-    part.kind === 'fragment' && part.text.split(/\s+/u).every(isPlace)
+  // `南线公司　　盘龙枢纽` — what stands in one line with a name is one as well, if a text speaks of it.
+  const isName = ({ text, beside }: Part, before: Part | undefined) =>
+    beside &&
+    before?.kind === 'label' &&
+    text.length <= longestName &&
+    texts.some((part) => part.text.includes(text));
+  return page.map((part, at) =>
+    part.kind === 'fragment' &&
+    (part.text.split(/\s+/u).every(isPlace) || isName(part, page[at - 1]))
       ? { ...part, kind: 'label' }
       : part,
   );

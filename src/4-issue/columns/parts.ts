@@ -7,6 +7,8 @@ import { creditAtEnd, labelledLine } from '../../3-blocks/signs/credit.ts';
 import { isLabel, repeatsName } from '../../3-blocks/signs/label.ts';
 import { looksLikeOrganization } from '../../3-blocks/signs/organization.ts';
 import { opensLikeNews } from '../../3-blocks/signs/sentence.ts';
+import { styleOf } from '../../3-blocks/survey/section-style.ts';
+import { type Column, columnShown, differ, inBoth } from './widths.ts';
 
 export type PartKind = 'section' | 'fragment' | 'label' | 'text' | 'caption';
 
@@ -23,14 +25,20 @@ export interface Part {
   width: number;
   /** Widths of the lines that the column broke, which is all but the last. */
   broken: readonly number[];
+  /** How wide its column is, as far as these lines show. */
+  column: Column;
   /** What sets its first line off. */
   bullet?: string;
+  /** How its first line is set off as names of sections are. */
+  style?: string;
   /** Blank lines stand between its lines, and so tell nothing. */
   loose: boolean;
   /** They stand between some of its lines, and not between others. */
   ragged: boolean;
   /** A page ends before it. */
   newPage: boolean;
+  /** It stands beside another on one line. */
+  beside?: true;
 }
 
 /** All parts of a body, in the order of the source; pages count them anew. */
@@ -43,14 +51,14 @@ export function partsOf(source: string, blocks: readonly Block[]): Part[] {
         ? textParts(source, block.passage, lines, parts.at(-1))
         : lines.flatMap((line) => displayParts(source, block, line));
     const [first] = found;
-    if (first && parts.at(-1)?.kind === 'text' && isClosingCredit(first.text)) first.kind = 'text';
+    if (first && parts.at(-1)?.kind === 'text' && isBracketedName(first.text)) first.kind = 'text';
     parts.push(...found);
   }
   return parts;
 }
 
-/** `（石景山区科协供稿）` on a line of its own below a text closes that text. */
-const isClosingCredit = (text: string) => creditAtEnd(text, true)?.start === 0;
+/** `（石景山区科协供稿）` on a line of its own: below a text it closes that text, below a headline it is its label. */
+const isBracketedName = (text: string) => creditAtEnd(text, true)?.start === 0;
 
 /** Whether two lines are one headline is for the matching to say, which sees the texts. */
 function displayParts(source: string, block: Block, line: PrintedLine): Part[] {
@@ -78,7 +86,9 @@ const kindOf = ({ role }: Block, text: string): PartKind =>
 
 /** What a display line is by its own words: a label, or a fragment of a headline. */
 export const displayKind = (text: string): PartKind =>
-  isLabel(text) || repeatsName(text) || labelledLine(text) ? 'label' : 'fragment';
+  isLabel(text) || repeatsName(text) || labelledLine(text) || isBracketedName(text)
+    ? 'label'
+    : 'fragment';
 
 function textParts(
   source: string,
@@ -128,6 +138,7 @@ function makePart(
   const gaps = lines.slice(1).filter(({ newPage }) => !newPage);
   const loose = gaps.some(({ gap }) => gap > 0);
   const follows = beside !== '';
+  const style = first.marks.heading ? `heading ${first.marks.heading}` : styleOf(first);
   return {
     kind,
     passage,
@@ -137,10 +148,13 @@ function makePart(
     indent: first.indent,
     width: Math.max(...widths),
     broken: widths.slice(0, -1),
+    column: columnShown(lines, taken),
     loose,
     ragged: loose && gaps.some(({ gap }) => gap === 0),
     newPage: !follows && first.newPage,
+    ...(follows && kind !== 'text' && { beside: true }),
     ...(!follows && first.marks.bullet && { bullet: first.marks.bullet }),
+    ...(!follows && style && { style }),
   };
 }
 
@@ -156,4 +170,5 @@ export const joinParts = (one: Part, other: Part): Part => ({
   passage: [...one.passage, ...other.passage],
   text: one.text + other.text,
   broken: [...one.broken, ...other.broken],
+  column: differ(one.column, other.column) <= 0 ? inBoth(one.column, other.column) : one.column,
 });

@@ -4,11 +4,13 @@
  */
 import { cutPassage, type Passage, readPassage } from '../../2-lines/passage.ts';
 import type { Block } from '../../3-blocks/blocks.ts';
-import { labelledLine } from '../../3-blocks/signs/credit.ts';
+import { creditAtEnd, labelledLine } from '../../3-blocks/signs/credit.ts';
+import { repeatedName } from '../../3-blocks/signs/label.ts';
 import { lettersOf } from '../../3-blocks/survey/spelled.ts';
 import { closeWithLastParagraph, type Placed } from '../articles.ts';
 import { readContents } from '../contents.ts';
 import type { Article, UnsureMatch } from '../issue.ts';
+import { wrapOf } from './display-habits.ts';
 import { giveLabels } from './labels.ts';
 import { type MatchedPage, type MatchedStory, matchPage } from './match.ts';
 import { type ColumnPage, columnPages } from './pages.ts';
@@ -40,8 +42,10 @@ export function placeColumns(
   const [joins, splits] = [doubtfulJoins(blocks), doubtfulSplits(blocks)];
   let displaced = 0;
   const entries = entriesOf(source, contents);
-  for (const page of columnPages(source, blocks)) {
-    const { stories, labels: found, names: read } = matchPage(page, entries) ?? nothing;
+  const pages = columnPages(source, blocks);
+  const wrap = wrapOf(pages);
+  for (const page of pages) {
+    const { stories, labels: found, names: read } = matchPage(page, entries, wrap) ?? nothing;
     const names = page.filter((part) => part.kind === 'section' || read.includes(part));
     sectionLines.push(...names.map(({ passage }) => passage));
     const labels = giveLabels(found, stories);
@@ -122,11 +126,12 @@ function articleOf(
 
 /** `浙江 浙江` names 浙江 once, `Yorkshire Branch` one branch. */
 function namesIn(source: string, { passage, text }: Part): Passage[] {
-  const credit = labelledLine(text);
+  const credit = labelledLine(text) ?? creditAtEnd(text, true);
   if (credit) {
     return credit.organizations.map(({ start, end }) => cutPassage(source, passage, start, end));
   }
-  if (!/\p{Script=Han}/u.test(text)) return [passage];
+  const { length } = repeatedName(text) ?? text;
+  if (!/\p{Script=Han}/u.test(text)) return [cutPassage(source, passage, 0, length)];
   const names = new Map<string, Passage>();
   for (const { 0: name, index } of text.matchAll(/\S+/gu)) {
     if (!names.has(name)) names.set(name, cutPassage(source, passage, index, index + name.length));

@@ -8,6 +8,7 @@ import { pairsIn, pairsOf, shareOf } from '../../2-lines/pairs.ts';
 import type { Block } from '../../3-blocks/blocks.ts';
 import { endingOf } from '../../3-blocks/signs/sentence.ts';
 import type { MatchedStory } from './match.ts';
+import { columnChanges } from './openings.ts';
 import type { Part } from './parts.ts';
 
 /** The matching beats the next best by so much, and so much on all of its page. */
@@ -15,11 +16,11 @@ const [leastMargin, leastOfPage] = [2, 1];
 /** Where a page is read as any other bulletin is, its order speaks for the matching too. */
 const leastInOrder = 1.5;
 /** A story says again so much of its headline, */
-const leastShare = 0.25;
+const leastShare = 0.2;
 /** and so many times what it says of another's, or another's says of it. */
-const leastTimes = 2;
+const leastTimes = 1.2;
 /** A line that goes on after a sentence's end has so much to its favour where its paragraph cannot end there. */
-const leastJoin = 6.5;
+const leastJoin = 4.5;
 
 /** Lines of one column differ by less: an indent, a word that is not parted, in Han characters. */
 const otherColumn = 5;
@@ -47,7 +48,7 @@ export interface Surroundings {
 
 export function isPlain(story: MatchedStory, around: Surroundings): boolean {
   return (
-    Number.isFinite(story.margin) &&
+    (Number.isFinite(story.margin) || isWhole(story, around)) &&
     story.margin >= (around.inOrder ? leastInOrder : leastMargin) &&
     around.stories.every(({ margin }) => margin >= leastOfPage) &&
     !around.inherited &&
@@ -61,9 +62,16 @@ export function isPlain(story: MatchedStory, around: Surroundings): boolean {
   );
 }
 
+/** Nothing else can be read: the page has one headline on one line, and one column. */
+function isWhole({ headline, texts }: MatchedStory, { stories }: Surroundings): boolean {
+  return stories.length === 1 && headline.length === 1 && columnChanges(texts)[0]?.at(-1) === 0;
+}
+
 /** Where other stories of the page have labels, one without may have lost its own in its headline, or given it more. */
 function hasLabelAsOthers(story: MatchedStory, { stories, labels, found }: Surroundings): boolean {
   if (labels.flat().length < found.length) return false;
+  // A name beside one headline alone is rather a line of it.
+  if (found.length > 0 && labels.some((own) => own.length === 0)) return false;
   const own = labels[stories.indexOf(story)] ?? [];
   // A name that touches its headline above and below is printed twice, or the headline opens with it.
   const [first] = story.headline;

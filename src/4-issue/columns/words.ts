@@ -6,6 +6,9 @@ import type { Part } from './parts.ts';
 const sharedWeight = 0.5;
 /** The first paragraph of a story says again what its headline says; two headlines in one find no such paragraph. */
 const leadWeight = 0.35;
+/** What a text counts that says again what texts above it have said of the headline, for each pair and at most. */
+const againWeight = 0.2;
+const mostAgain = 0.8;
 /** `春回大地柳叶新。` — what is shorter only leads to the first paragraph, in UTF-16 units. */
 const shortestLead = 24;
 /** Pairs that two neighbouring texts have, and no other of the page, each and at most. */
@@ -79,20 +82,26 @@ function placesOf(texts: readonly Part[]): Map<string, number[]> {
   return places;
 }
 
-/** For each first and last text of a run, what all pairs that stand in it count, each once. */
+/** For each first and last text of a run, what all pairs that stand in it count, each once in full. */
 function fitsOf(shared: readonly Shared[], texts: readonly Part[]): number[][] {
+  const said = texts.map(() => 0);
+  for (const { weight, at } of shared) {
+    for (const place of at) said[place] = (said[place] as number) + weight;
+  }
   return texts.map(({ text }, from) => {
     const lead = text.length < shortestLead ? from + 1 : from;
-    const gains = new Float64Array(texts.length);
+    const gains = texts.map(() => 0);
+    const again = [...said];
     for (const { weight, at } of shared) {
       const first = at.find((place) => place >= from);
       if (first === undefined) continue;
       const counted = first <= lead ? sharedWeight + leadWeight : sharedWeight;
       gains[first] = (gains[first] as number) + weight * counted;
+      again[first] = (again[first] as number) - weight;
     }
     let sum = 0;
-    return Array.from(gains, (gain) => {
-      sum += gain;
+    return gains.map((gain, place) => {
+      if (place >= from) sum += gain + Math.min(mostAgain, (again[place] as number) * againWeight);
       return sum;
     });
   });

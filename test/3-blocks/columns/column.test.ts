@@ -19,6 +19,12 @@ test('should take one that is much narrower or wider for a display line', () => 
   assert.equal(stance('headline', '中国国土经济学会与濮阳市科协开展深入的工作交流活动'), 'for');
 });
 
+test('should say nothing of a Latin line that stops before a long word', () => {
+  const latin = (line: string) => lineStance(column, 'headline', line, { columns: [24] });
+  assert.equal(latin('The general assembly met in Harwick on 4'), 'nothing');
+  assert.equal(latin('New director takes office'), 'for');
+});
+
 test('should say nothing of a line that ends a sentence', () => {
   assert.equal(stance('headline', '来年再取样。'), 'nothing');
 });

@@ -30,3 +30,22 @@ test('should say nothing of a line that blank lines set apart, or above a short 
   assert.ok(!says(ended, narrow, '', full));
   assert.ok(!says(ended, narrow, '大家在意。'));
 });
+
+const column = [
+  '为期六天的古籍保护推进会在舒城',
+  '现代农业产业园落下帷幕，有八十四家',
+  '图书馆的馆员到场交流并参观了展厅里',
+  '的古籍。',
+];
+const opens = (lines: readonly string[], facts = {}) =>
+  firstLine(surveyOf(lines, { indented: false, fullFirstLines: false, ...facts }), 0).length > 0;
+
+test('should hear a line open a text that is narrower by a lost indent than the two below it', () => {
+  assert.ok(opens(column));
+});
+
+test('should not hear a headline of that width, or any line where no indents are lost', () => {
+  const [line = '', second = '', third = ''] = column;
+  assert.ok(!opens([line, second.slice(0, -2), third]));
+  assert.ok(!opens(column, { indented: true }));
+});

@@ -16,8 +16,16 @@ test('should take lines that end no sentence between a text and its page’s end
 });
 
 test('should say nothing where the page goes on, or where the text has not ended', () => {
-  assert.ok(!says(2, text, ...headlines, '学会动态'));
+  assert.ok(!says(2, text, ...headlines, '学会动态', text));
   assert.ok(!says(2, text.slice(0, 24), ...headlines, '\n\n\n学会动态'));
+});
+
+test('should take them for headlines though they fill their column, where no text goes on behind', () => {
+  const full = '作物学会三项措施抓实节水灌溉技术示范推广工作实效';
+  assert.ok(says(2, text, full, '\n\n\n学会动态'));
+  assert.ok(says(2, text, full, '\n\n\n近日，作物学会在通州区召开会员大会。'));
+  assert.ok(says(2, text, full, '编辑：王可心'));
+  assert.ok(!says(2, text, full, '\n\n\n并且加强基层农技人员的培训，收到实效。'));
 });
 
 test('should say nothing of lines as wide as their column, which a page’s end cut', () => {

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tellsHappening } from '../../../src/3-blocks/signs/happening.ts';
+import {
+  doerBefore,
+  opensWithDeed,
+  tellsHappening,
+} from '../../../src/3-blocks/signs/happening.ts';
 
 for (const words of [
   '市科协召开年会',
@@ -24,3 +28,14 @@ for (const words of ['工作部署', '权威发布', '聚焦', '聚焦两会']) 
     assert.equal(tellsHappening(words), false);
   });
 }
+
+test('should tell words that open with what was done from those that say by whom', () => {
+  assert.ok(opensWithDeed('召开年度总结会'));
+  assert.ok(!opensWithDeed('作物学会召开年会'));
+  assert.ok(!opensWithDeed('聚焦两会'));
+});
+
+test('should tell who did what the words end with', () => {
+  assert.equal(doerBefore('作物学会召开'), '作物学会');
+  assert.equal(doerBefore('作物学会召开年会'), undefined);
+});

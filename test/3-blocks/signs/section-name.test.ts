@@ -11,6 +11,7 @@ for (const words of [
   '工作部署',
   '學會動態',
   'News',
+  'Consortium News',
   'Events',
   '学会动态 Society News',
   'EVENTS / 活動',
@@ -27,6 +28,7 @@ for (const words of [
   '动态平衡研究',
   '北京作物学会开展系列科普活动',
   '张某某',
+  'Consortium Libraries Share News',
 ]) {
   test(`should not hear the name of a section in ${words}`, () => {
     assert.equal(isSectionName(words), false);

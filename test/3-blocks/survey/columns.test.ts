@@ -161,3 +161,17 @@ test('should leave the column where few lines are half a character wider', () =>
   const lines = printed(...usual, full, full, full);
   assert.equal(columnWidths(lines)[0], displayWidth(odd));
 });
+
+test('should let the last line of a paragraph stand in the column of the line above it', () => {
+  const wide = '近日北京作物学会在通州区召开会员大会一百二十位会员参加会议，听取了学会去年工作的';
+  const [first = '', second = '', ...others] = narrow;
+  const last = '学会去年的工作情况与会代表分组作了讨论。';
+  const opening = first.slice(2);
+  const below = [opening, ...others, opening, second, ...others];
+  const lines = printed(...Array(8).fill(wide), '工作。', opening, second, last, ...below);
+  assert.deepEqual(columnWidths(lines).slice(8, 12), [40, 20, 20, 20]);
+});
+
+test('should not part an address', () => {
+  assert.equal(firstUnit('info@example.org接受报名'), 8);
+});

@@ -39,4 +39,6 @@ test('should end a run before a line as wide as its column and indented as a par
 
 test('should find none in a Latin sentence', () => {
   assert.deepEqual(runs(ends, 'in spring and autumn.', opens), []);
+  assert.deepEqual(runs(ends, 'Saturday of each month.', opens), []);
+  assert.deepEqual(runs(ends, 'Geotech. Rock Mech.', opens), [1]);
 });

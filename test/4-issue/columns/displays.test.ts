@@ -109,3 +109,16 @@ test('should read a name that touches a headline as a line of it, where labels a
   assert.equal(places(''), true);
   assert.equal(places('\n'), false);
 });
+
+test('should read a name at the margin as a line of a headline, where all labels are indented', () => {
+  const lines = (indent: string): KnownLine[] => [
+    ['paragraph', '近日，市天文馆的流动车队走进高原。'],
+    ...[['headline', '市天文馆'] as const, ['headline', '走进高原'] as const],
+    ['headline', `${indent}河东科技馆`],
+    ['headline', '月季展览昨日开幕'],
+    ['headline', `${indent}河西图书馆`],
+  ];
+  const likeliest = (indent: string) => readings(...lines(indent))[0]?.split('+')[0];
+  assert.equal(likeliest('　　'), '市天文馆走进高原');
+  assert.notEqual(likeliest(''), '市天文馆走进高原');
+});

@@ -10,6 +10,10 @@ const text = (text: string, ...broken: number[]) =>
     broken,
     width: Math.max(text.length, ...broken),
     passage: [],
+    column: {
+      least: Math.max(0, ...broken),
+      most: broken.length > 0 ? Math.max(...broken) + 1 : Infinity,
+    },
   }) as unknown as Part;
 const textsOf = (...parts: Part[]) => joinInterleaved(parts).map((part) => part.text);
 
@@ -36,10 +40,23 @@ test('should leave a text whose sentence has ended', () => {
   assert.deepEqual(textsOf(whole, other, rest), [whole.text, other.text, rest.text]);
 });
 
-test('should join nothing from another column, past a headline, or that opens as news does', () => {
+test('should join what goes on right below headlines and labels', () => {
+  const headline = { ...text('作物学会召开大会'), kind: 'fragment' } as Part;
+  const story = text('会议选举了理事。');
+  assert.deepEqual(textsOf(cut, headline, rest, story), [
+    cut.text + rest.text,
+    story.text,
+    headline.text,
+  ]);
+  const section = { ...headline, kind: 'section' } as Part;
+  assert.equal(textsOf(cut, section, rest).length, 3);
+  assert.equal(textsOf(cut, headline, text('近日，园艺学会举办讲座。', 20)).length, 3);
+});
+
+test('should join nothing from another column, past headlines too, or that opens as news does', () => {
   const wide = text('大会，专家到会。', 30);
   assert.equal(textsOf(cut, other, wide).length, 3);
   const headline = { ...text('月季展览举办'), kind: 'fragment' } as Part;
-  assert.equal(textsOf(cut, headline, rest).length, 3);
+  assert.equal(textsOf(cut, headline, wide).length, 3);
   assert.equal(textsOf(cut, other, text('近日，园艺学会举办专题讲座。', 20)).length, 3);
 });

@@ -5,6 +5,7 @@ import type { Part } from '../../../src/4-issue/columns/parts.ts';
 
 const part = (kind: Part['kind'], text: string, gap = 1): Part => ({
   ...{ kind, text, gap, index: 0, indent: 0, width: text.length, broken: [] },
+  column: { least: 0, most: Infinity },
   ...{ passage: [], loose: false, ragged: false, newPage: false },
 });
 const pageOf = (...parts: Part[]) => parts.map((each, index) => ({ ...each, index }));

@@ -151,3 +151,37 @@ test('should keep a section below a label that stands above all of its page', ()
   const page = partsOf(['credit', '北京园艺学会'], ['section', '学会要闻'], headline, text)[0];
   assert.deepEqual(page?.[1], ['section', '学会要闻']);
 });
+
+test('should take a name in parentheses for a label below a headline, and for a credit below a text', () => {
+  const name: KnownLine = ['headline', '（园艺学会）'];
+  const kindOf = (above: KnownLine) => partsOf(above, name, text)[0]?.[1]?.[0];
+  assert.equal(kindOf(headline), 'label');
+  assert.equal(kindOf(text), 'text');
+});
+
+test('should let nothing go on below the name of another section', () => {
+  const cut: KnownLine = ['paragraph', '近日，北京作物学会在通州区召开会员'];
+  const rest: KnownLine = ['paragraph', '大会，专家到会。'];
+  assert.equal(partsOf(cut, headline, ['section', '\f会员单位'], rest, headline).length, 2);
+});
+
+test('should take what stands beside a name on one line, and is told of in a text, for a label too', () => {
+  const line: KnownLine = ['headline', '南方公司            石湾枢纽'];
+  const kindOf = (told: string) =>
+    partsOf(line, headline, ['paragraph', `近日，${told}复航。`])[0]?.[1]?.[0];
+  assert.equal(kindOf('石湾枢纽船闸'), 'label');
+  assert.equal(kindOf('白沙枢纽船闸'), 'fragment');
+});
+
+test('should take a Latin line at the top of a page for its section, though it is wide', () => {
+  const page = (name: string): KnownLine[] => [
+    ['headline', `\n\n\n${name}`],
+    ['headline', '\nSeed library lends old varieties'],
+    ['paragraph', 'On 3 June the seed library lent its thousandth packet.'],
+  ];
+  const pages = partsOf(...page('Consortium News'), ...page('Training and Projects'));
+  assert.deepEqual(
+    pages.map(([first]) => first?.[0]),
+    ['section', 'section'],
+  );
+});

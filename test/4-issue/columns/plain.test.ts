@@ -7,8 +7,9 @@ import type { Part } from '../../../src/4-issue/columns/parts.ts';
 import { doubtfulJoins, doubtfulSplits, isPlain } from '../../../src/4-issue/columns/plain.ts';
 import { blocksFrom } from '../blocks.ts';
 
+const column = { least: 0, most: Infinity };
 const part = (text: string, start: number) =>
-  ({ text, passage: [{ start, end: start + text.length }], broken: [] }) as unknown as Part;
+  ({ text, passage: [{ start, end: start + text.length }], broken: [], column }) as unknown as Part;
 const story = (headline: string, text: string, start: number, margin = 4): MatchedStory => ({
   headline: [part(headline, start)],
   texts: [part(text, start + 100)],
@@ -33,9 +34,14 @@ test('should doubt a story that nearly had another headline, or whose page is un
   assert.equal(isPlain(roses, { ...page, stories: [roses, tossed] }), false);
 });
 
-test('should doubt a story that nothing could be compared with', () => {
+test('should take a story for plain that is alone with one line and one column, and not another', () => {
   const alone = { ...roses, margin: Infinity };
-  assert.equal(isPlain(alone, { ...page, stories: [alone], labels: [[]] }), false);
+  const isSure = (each: MatchedStory) => isPlain(each, { ...page, stories: [each], labels: [[]] });
+  assert.equal(isSure(alone), true);
+  assert.equal(isSure({ ...alone, headline: [...alone.headline, part('市民参观', 40)] }), false);
+  const wide = { ...part('市民参观，', 200), broken: [30], column: { least: 30, most: 31 } };
+  const narrow = { ...part('月季展览，', 300), broken: [20], column: { least: 20, most: 21 } };
+  assert.equal(isSure({ ...alone, texts: [...alone.texts, wide, narrow] }), false);
 });
 
 test('should doubt a headline that its text hardly says again, or that another text says too', () => {
@@ -70,7 +76,10 @@ test('should doubt a section that is told on another page', () => {
 
 test('should doubt a story without a label where others have one, and where one is left over', () => {
   const found = [label];
-  assert.equal(isPlain(roses, { ...page, found, labels: [found, []] }), true);
+  const other = part('北京作物学会', 950);
+  const both = { ...page, found: [label, other], labels: [[label], [other]] };
+  assert.equal(isPlain(roses, both), true);
+  assert.equal(isPlain(roses, { ...page, found, labels: [found, []] }), false);
   assert.equal(isPlain(maize, { ...page, found, labels: [found, []] }), false);
   assert.equal(isPlain(roses, { ...page, found }), false);
 });

@@ -15,9 +15,18 @@ test('should count words that a headline and a text share, rare ones more', () =
   assert.ok(words.bestFit([part('月季')]) > words.bestFit([part('科协')]));
 });
 
-test('should count a pair once in a run of texts', () => {
+test('should count a pair in full once in a run of texts, and little where texts say it again', () => {
   const fits = words.fit([part('科协', 8)]);
-  assert.equal(fits[0]?.[2], fits[0]?.[0]);
+  const [first, again] = [fits[0]?.[0] ?? 0, fits[0]?.[1] ?? 0];
+  assert.ok(again > first);
+  assert.ok(again - first < first / 2);
+});
+
+test('should bound what texts count that say many words of a headline again', () => {
+  const all = '市科协月季展览在城南公园开幕';
+  const said = countWords([part(all), part(all), part('会员大会')]);
+  const fits = said.fit([part(all, 9)]);
+  assert.ok((fits[0]?.[1] ?? 0) - (fits[0]?.[0] ?? 0) <= 0.8);
 });
 
 test('should count what two neighbours alone have in common', () => {
