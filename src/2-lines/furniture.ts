@@ -19,7 +19,7 @@ import {
 import { saidAgain } from './said-again.ts';
 import { storyNumbers } from './story-numbers.ts';
 
-export type Furniture = 'rule' | 'folio' | 'running head' | 'picture';
+export type Furniture = 'rule' | 'folio' | 'running head' | 'picture' | 'contents';
 
 /** `---`, `————`, `* * *`, `╔════╗` */
 const rule = /^(?:[-—–―_=*~━─－＿﹏…·\s]{3,}|[\u2500-\u257f]{2,}|([\p{P}\p{S}])\1{3,})$/u;

@@ -14,7 +14,7 @@ const within = (text: string) =>
 
 for (const head of [
   '3　　河畔科协动态',
-  '<div>河畔科协动态 2023年第7期</div>',
+  '<br>河畔科协动态 2023年第7期',
   '河畔科协动态　会刊',
 ]) {
   test(`should find ${head} in a text`, () => {
