@@ -56,3 +56,8 @@ test('should count a heading above headlines that run into their texts as one ab
   assert.deepEqual(levels('# 水利周报', ...body, ...items), { section: 2, headline: 3 });
   assert.equal(levels('# 水利周报', ...body, text), undefined);
 });
+
+test('should not take the first line of a headline for a heading above others', () => {
+  const one = ['# 学会动态', '## 甲', '## 乙', text, '## 丙', text];
+  assert.deepEqual(levels(...one, '# 基层', '## 丁', '## 戊', text), { section: 1, headline: 2 });
+});

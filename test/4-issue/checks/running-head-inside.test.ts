@@ -12,11 +12,7 @@ const within = (text: string) =>
     ['paragraph', text],
   );
 
-for (const head of [
-  '3　　河畔科协动态',
-  '<br>河畔科协动态 2023年第7期',
-  '河畔科协动态　会刊',
-]) {
+for (const head of ['3　　河畔科协动态', '<br>河畔科协动态 2023年第7期', '河畔科协动态　会刊']) {
   test(`should find ${head} in a text`, () => {
     assert.deepEqual(within(head), [`running-head-inside: ${head}`]);
   });
