@@ -469,3 +469,15 @@ for (const line of [
 test('should take no picture for furniture that text stands beside', () => {
   assert.deepEqual(furnitureOf('上文。\n![](a.png) 茶农在西坡采茶\n下文！[注]'), []);
 });
+
+for (const line of [
+  '**— 2 —**',
+  '\\- 2 -',
+  '## Page 2',
+  '--- Page 2 ---',
+  '<div align="center">第 2 页</div>',
+]) {
+  test(`should read ${line} as a folio`, () => {
+    assert.deepEqual(furnitureOf(`上文。\n${line}\n下文。`), [[line, 'folio']]);
+  });
+}
