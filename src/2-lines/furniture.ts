@@ -4,6 +4,7 @@
  */
 import type { Look } from '../1-text/source-text.ts';
 import { alternatingHeads } from './alternating-heads.ts';
+import { endsPage, isPicture, withoutMarkup } from './converted.ts';
 import { dateHeads } from './date-heads.ts';
 import { issueHeads } from './issue-heads.ts';
 import type { Line } from './lines.ts';
@@ -20,7 +21,7 @@ import {
 import { saidAgain } from './said-again.ts';
 import { storyNumbers } from './story-numbers.ts';
 
-export type Furniture = 'rule' | 'folio' | 'running head' | 'picture';
+export type Furniture = 'rule' | 'folio' | 'running head' | 'picture' | 'contents';
 
 /** `---`, `————`, `* * *`, `╔════╗` */
 const rule = /^(?:[-—–―_=*~━─－＿﹏…·\s]{3,}|[\u2500-\u257f]{2,}|([\p{P}\p{S}])\1{3,})$/u;
@@ -29,9 +30,6 @@ const ruleOfSigns =
   /^(?![，。、；：！？…,.;:!?])[^\p{L}\p{M}\p{N}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\s|｜]{6,}$/u;
 /** `<!-- page 2 -->` `</div>` — what a converter left, with nothing said in it. */
 const tag = /^(?:<!--.{0,200}-->|<\/?[a-z][^<>]{0,200}>)$/iu;
-/** `![](images/3f2a.jpg)` `<div align="center"><img src="a.jpg"></div>`: where a converter found pictures. */
-const picture =
-  /^(?:<(?:div|p|center|figure)\b[^<>]{0,200}>\s*)?(?:(?:!\[[^\]]{0,200}\]\([^()\s]+\)|<img\b[^<>]*>)\s*)+(?:<\/(?:div|p|center|figure)>)?$/iu;
 /** `首页 > 医院概况 > 院内周报` `【打印本页】 【关闭窗口】` `字号：大 中 小`: what a web page offers beside its text. */
 const navigation =
   /^(?:(?:(?:您的|您)?(?:当前|所在|現在|目前)?位置\s*[:：]?\s*)?(?:首页|首頁|主页|Home)(?:\s*(?:>{1,2}|»|›|→|＞)\s*[^>»›→＞。！？]{1,30})+|(?:[【[［(（]?\s*(?:打印本页|打印|关闭窗口|关闭本页|关闭|返回顶部|返回首页|返回列表|返回|收藏|分享|上一篇|下一篇|字号|字体|超大|大|中|小)\s*[】\]］)）]?[\s|｜/·:：]*){2,})$/iu;
@@ -79,13 +77,13 @@ export function findFurniture(
     if (looks.get(line.index)?.furniture) {
       furniture.set(line.index, bareNumber.test(line.text) ? 'folio' : 'running head');
     }
-    if (picture.test(line.text)) furniture.set(line.index, 'picture');
-    else if (pageTag.test(line.text)) furniture.set(line.index, 'folio');
+    if (isPicture(line.text)) furniture.set(line.index, 'picture');
+    else if (pageTag.test(line.text) || endsPage(line.text)) furniture.set(line.index, 'folio');
     else if (
       [rule, ruleOfSigns, tag, navigation, prompt, ofMail].some((sign) => sign.test(line.text))
     )
       furniture.set(line.index, 'rule');
-    else if (folio.test(line.text) || headWithFolio.test(line.text)) {
+    else if ([folio, headWithFolio].some((sign) => sign.test(withoutMarkup(line.text)))) {
       furniture.set(line.index, 'folio');
     }
   }

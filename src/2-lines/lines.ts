@@ -85,6 +85,12 @@ export function cutLine(line: Line, length: number): [before: Line, after: Line]
   ];
 }
 
+/** A part of a line as a line of its own. */
+export function partOf(line: Line, { start, end }: Span): Line {
+  const [, rest] = cutLine(line, start);
+  return cutLine(rest, end - start)[0];
+}
+
 /** Han, kana, full-width forms and CJK punctuation take one column; all else takes half of one. */
 const wide =
   /[\u1100-\u115f\u2014\u2018\u2019\u201c\u201d\u2026\u2460-\u27bf\u2e80-\u303f\u3040-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3ffff}]/u;

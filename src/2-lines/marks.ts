@@ -36,6 +36,11 @@ export interface MarkedText {
 const markdownHeading = /^(#{1,6})\s+/u;
 /** `## 要闻 ##` but not `## 学习 C#` */
 const markdownHeadingEnd = /(?:^|\s+)#+$/u;
+/** `> 近日，……`, but not `> 5 毫米` or `>= 2` */
+const markdownQuote = /^(?:>\s+)+(?=[^\s\d>=]|\d{1,4}\s*[年月.、])/u;
+/** `……。<br>` `……。\`: the line ends here, as it does anyway. */
+const hardBreak = /\s*(?:<br\s*\/?>\s*|(?<![\\])\\)$/iu;
+const longestBreak = 12;
 const markdownList = /^[-+*]\s+/u;
 /** Arrows, blocks, geometric shapes, dingbats and emoji: whatever a printer sets before a line. */
 const ornaments =
@@ -126,6 +131,8 @@ function stripMarks(text: string, outline?: OutlineNumber, isName = false): Mark
     return found?.[0].length ?? 0;
   };
 
+  end -= hardBreak.exec(text.slice(-longestBreak))?.[0].length ?? 0;
+  takeLead(markdownQuote);
   const heading = takeLead(markdownHeading);
   if (heading?.[1]) {
     marks.heading = heading[1].length;
@@ -164,6 +171,7 @@ function stripMarks(text: string, outline?: OutlineNumber, isName = false): Mark
     const found = short ? emphasisAround(rest()) : undefined;
     if (!found) return;
     if (found.isStrong) marks.strong = true;
+    if (found.level) marks.heading ??= found.level;
     start += found.before;
     end -= found.after;
   }

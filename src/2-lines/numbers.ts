@@ -87,9 +87,12 @@ const digitsApart = new RegExp(`(?<!${digit})${digit}(?:\\s${digit})+(?!${digit}
 /** `20 24 年`: a year that is cut anywhere. */
 const yearApart = /(?<!\d)[12](?:\s?\d){3}(?=\s*年)/gu;
 
+/** `第 $4$ 期`: a program that reads pages may take a number for a formula. */
+const formula = /\$\s*(\d{1,5})\s*\$/gu;
+
 /** `2 0 2 4 年 第 1 2 期` as `2024 年 第 12 期`: numbers of a masthead that is set with spaces, or read so. */
 export const closeDigits = (text: string): string =>
   [digitsApart, yearApart].reduce(
     (read, apart) => read.replace(apart, (number) => number.replace(/\s/gu, '')),
-    text,
+    text.replace(formula, '$1'),
   );

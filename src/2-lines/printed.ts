@@ -1,10 +1,11 @@
 /** Lines as the rules see them: the printed ones, with their marks and what stands around them. */
 import type { Look } from '../1-text/source-text.ts';
 import { boldLeads } from './bold-leads.ts';
+import { contentsEntries } from './contents/entries.ts';
 import { type Furniture, findFurniture } from './furniture.ts';
 import { gluedCredits } from './glued-credits.ts';
 import { usualIndents } from './indents.ts';
-import { cutLine, displayWidth, type Line, type Span, splitLines } from './lines.ts';
+import { cutLine, displayWidth, type Line, partOf, type Span, splitLines } from './lines.ts';
 import { withoutMargin } from './margin.ts';
 import { type MarkedText, readMarks } from './marks.ts';
 import { halfWidthDigits } from './numbers.ts';
@@ -38,6 +39,8 @@ export interface PrintedLine extends MarkedText {
   newPage: boolean;
   /** A headline and its text shared the line; this is one of the two. */
   runIn?: 'headline' | 'text';
+  /** It was told to be an entry of the printed contents from what parts it from others. */
+  entry?: true;
   /** How the line looked on the page, where it stands out and the bulletin's format says so. */
   look?: Look;
 }
@@ -59,7 +62,9 @@ export function readPage(source: string, profile?: Profile, looks: readonly Look
   const runIn = new Map([...boldLeads(lines), ...runInHeadlines(lines)]);
   const glued = gluedCredits(lines);
   const names = titledNames(lines);
+  const entries = contentsEntries(lines);
   const furniture = findFurniture(lines, profile?.runningHeads, lookOf);
+  for (const [index, parts] of entries) if (parts.length === 0) furniture.set(index, 'contents');
   const printed: PrintedLine[] = [];
   let gap = 0;
   let newPage = false;
@@ -86,9 +91,15 @@ export function readPage(source: string, profile?: Profile, looks: readonly Look
       const pushed = { ...dressed(read, look), ...place };
       printed.push(place.runIn === 'headline' ? withoutStop(source, pushed) : pushed);
     };
+    const parts = entries.get(line.index);
     const length = runIn.get(line.index);
     const credited = glued.get(line.index);
-    if (length !== undefined) {
+    if (parts) {
+      for (const [at, part] of parts.entries()) {
+        const entry = part.isTitle ? {} : { entry: true as const };
+        push(partOf(line, part), at === 0 ? entry : { ...entry, gap: 0, newPage: false });
+      }
+    } else if (length !== undefined) {
       const [headline, text] = cutLine(line, length);
       push(headline, { runIn: 'headline' });
       // It ends where the whole line does in its column.

@@ -26,6 +26,8 @@ export function readContents(
     const end = Math.min(counted, entryLength(text));
     const start = pagesBefore ? (pageBeforeEntry(text)?.length ?? 0) : 0;
     const entry = cutPassage(source, printed, start, end);
+    // A leader and a page number alone name nothing.
+    if (entry.length === 0) continue;
     const letters = (passage: Passage) => lettersOf(readPassage(source, passage));
     const whole: Passage | undefined = open && [...open, ...entry];
     if (whole && !said.has(letters(entry)) && said.has(letters(whole))) {

@@ -497,3 +497,15 @@ for (const line of [
     assert.deepEqual(furnitureOf(`上文。\n${line}\n下文。`), []);
   });
 }
+
+for (const line of [
+  '**— 2 —**',
+  '\\- 2 -',
+  '## Page 2',
+  '--- Page 2 ---',
+  '<div align="center">第 2 页</div>',
+]) {
+  test(`should read ${line} as a folio`, () => {
+    assert.deepEqual(furnitureOf(`上文。\n${line}\n下文。`), [[line, 'folio']]);
+  });
+}

@@ -188,7 +188,7 @@ const bare = [
   '–召开年会',
   '——市科协召开年会',
   '—— 市科协召开年会',
-  '> 市科协召开年会',
+  '> 5 毫米的茶芽',
   '2．5亿元支持科技创新',
   '12 位会员参加会议',
   '08 0930',
@@ -300,4 +300,15 @@ test('should find strong type within other marks', () => {
 test('should take no words in strong type for a number', () => {
   const text = '**会上，** 茶农提问';
   assert.equal(readMarks(text, 0).marks.number, undefined);
+});
+
+test('should leave a quotation’s mark and a line break out of what a paragraph says', () => {
+  assert.equal(read('> 茶农说，收成好。<br>').plain, '茶农说，收成好。');
+  assert.equal(read('> 8 月 1 日开采。\\').plain, '8 月 1 日开采。');
+  assert.equal(read('> 5 毫米的茶芽').plain, '> 5 毫米的茶芽');
+  assert.equal(read(`${'茶'.repeat(400)}<br>`).plain, '茶'.repeat(400));
+});
+
+test('should read a heading of HTML', () => {
+  assert.deepEqual(read('<h2>茶园动态</h2>').marks, { heading: 2 });
 });

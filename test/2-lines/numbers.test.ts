@@ -44,3 +44,8 @@ test('should keep numbers of several digits apart', () => {
   assert.equal(closeDigits('第 12 期 20 页 2024 06'), '第 12 期 20 页 2024 06');
   assert.equal(closeDigits('第 5 期 3 月'), '第 5 期 3 月');
 });
+
+test('should read a number that was taken for a formula', () => {
+  assert.equal(closeDigits('2024 年第 $4$ 期'), '2024 年第 4 期');
+  assert.equal(closeDigits('票价 $a$ 元'), '票价 $a$ 元');
+});

@@ -79,3 +79,9 @@ test('should leave out pages that stand before the entries where they rise, and 
   const code = [...headlines.slice(0, 2), 'P3 实验室建成'];
   assert.deepEqual(contentsOf(code, ...code), code);
 });
+
+test('should leave out a leader and a page number that name nothing', () => {
+  assert.deepEqual(contentsOf(['作物学会召开年会……1', '……2'], '作物学会召开年会'), [
+    '作物学会召开年会',
+  ]);
+});

@@ -10,6 +10,7 @@ import { contentsRun } from './contents-run.ts';
 import { creditAbove } from './credit-above.ts';
 import { creditCloses } from './credit-closes.ts';
 import { enumeration } from './enumeration.ts';
+import { headingLines } from './heading-lines.ts';
 import { headlineThenText } from './headline-then-text.ts';
 import { imprint } from './imprint.ts';
 import { knownCreditRule } from './known-credit.ts';
@@ -58,6 +59,7 @@ export const linkRules: Record<string, LinkRule> = {
   'known credit': knownCreditRule,
   subtitle: subtitleRule,
   'wrapped headline': wrappedHeadline,
+  'heading lines': headingLines,
   'contents run': contentsRun,
   'colophon run': colophonRun,
   imprint,

@@ -10,7 +10,7 @@ const labels =
 const label = `(?:本期|责任|执行|特约|值班|文字|图文|图片|美术|新媒体|微信|内容|本版|栏目|技术|信息|(?:Hon(?:orary|\\.)?|Assistant|Deputy|Managing)\\s+)?(?:${labels.replaceAll(/(\p{Script=Han})(?=\p{Script=Han})/gu, '$1\\s*')})|[\\p{Script=Han}]{0,6}(?:邮箱|信箱|电话|热线|传真|地址|邮编|邮政编码|网址)`;
 /** `编辑：张红波` `审　签 / 江白` `报：市委办公厅` `信息报送邮箱: x@y.cn` `编　辑：` */
 const labelled = new RegExp(
-  `^(?:[（(]\\s*)?(?:\\*\\*|__)?(${label})(?:\\*\\*|__)?\\s*(?:[:：${bars}]|(?<=\\s)[/／](?=\\s))(?:\\*\\*|__)?\\s*`,
+  `^(?:[（(|]\\s*)?(?:\\*\\*|__)?(${label})(?:\\*\\*|__)?\\s*(?:[:：${bars}]|(?<=\\s)[/／](?=\\s))(?:\\*\\*|__)?\\s*`,
   'iu',
 );
 /** `【编辑】张红波` `[审核] 江白`: brackets for a colon; 【策划】 alone is a name, and a sentence behind it a story. */

@@ -13,8 +13,8 @@ const marked = /^(?:\|[^|]*\|.*\||<table\b.*<\/table>)$/iu;
  * `编辑：甲    审核：乙    分送：丙` a colophon.
  */
 export const isRow = (text: string) =>
-  marked.test(text) ||
-  ((text.match(cell)?.length ?? 0) >= 2 && !creditLine(text)?.labelled && !colophonLabel(text));
+  !colophonLabel(text) &&
+  (marked.test(text) || ((text.match(cell)?.length ?? 0) >= 2 && !creditLine(text)?.labelled));
 
 /** `| 项目 | 一季度 |` `|---|---|` — a row of a table in Markdown. */
 export const isMarkdownRow = (text: string) => /^\|[^|]*\|(?:[^|]*\|)+$/u.test(text);

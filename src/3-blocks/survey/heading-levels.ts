@@ -53,6 +53,8 @@ function levelsBy(
     const next = lines[line.index + 1];
     if (level === undefined || !next) continue;
     const below = creditLine(next.text) ? lines[line.index + 2] : next;
+    // ## 供水所为山村老人⏎## 装上感应水龙头: a headline over two lines heads no group.
+    if (below?.marks.heading === level) continue;
     // ## 短讯 above **泵站换新**4月，某厂……: the headline shares its line with the text.
     const heads = below && (levelIn(below) !== undefined || below.runIn === 'headline');
     (heads ? aboveHeading : aboveText).push(level);

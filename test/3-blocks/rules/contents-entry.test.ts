@@ -18,3 +18,14 @@ for (const line of ['市科协召开联席会', '科技馆之夜 2023', '未来�
     assert.equal(lineStance(contentsEntry, 'contents entry', line), 'nothing');
   });
 }
+
+test('should hear a cell of the contents’ table speak for an entry and against a headline', () => {
+  const lines = [
+    '| 目录 | 页码 |',
+    '| --- | --- |',
+    '| 作物学会召开年会 | 2 |',
+    '| 院士谈种子 | 3 |',
+  ];
+  assert.equal(lineStance(contentsEntry, 'contents entry', lines), 'for');
+  assert.equal(lineStance(contentsEntry, 'headline', lines), 'against');
+});

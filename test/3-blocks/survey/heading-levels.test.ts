@@ -83,3 +83,8 @@ test('should know bold lines for no headlines where texts stand right below head
   const points = (name: string) => [`## ${name}`, '**一、背景**', text, '**二、做法**', text];
   assert.equal(levels(...points('甲学会换届'), ...points('乙学会换届')), undefined);
 });
+
+test('should not take the first line of a headline for a heading above others', () => {
+  const one = ['# 学会动态', '## 甲', '## 乙', text, '## 丙', text];
+  assert.deepEqual(levels(...one, '# 基层', '## 丁', '## 戊', text), { section: 1, headline: 2 });
+});

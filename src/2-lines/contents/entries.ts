@@ -1,0 +1,124 @@
+/**
+ * The entries of the printed contents where lines do not tell them: several stand on one line, in the cells of a table, or
+ * with a bare page number behind them. Each becomes a line of its own.
+ */
+import type { Line, Span } from '../lines.ts';
+import { readMarks } from '../marks.ts';
+import { entriesIn, titleLength } from './inline.ts';
+import { bareNumbers } from './pages.ts';
+import {
+  cellsOf,
+  countsPages,
+  entryCells,
+  htmlRows,
+  isDelimiter,
+  isHead,
+  titleCell,
+} from './table.ts';
+import { isContentsTitle } from './title.ts';
+
+/** Title and contents stand within so many lines. */
+const firstLines = 60;
+/** No contents take more lines; bounds the work on hostile input. */
+const longest = 300;
+/** Nor is a line that holds them longer, in UTF-16 units. */
+const longestLine = 5000;
+/** Text holds sentences, which entries are not. */
+const prose = /[。；，].*。$/u;
+
+/** A part of a line: an entry, or the heading above all entries. */
+export interface Part extends Span {
+  isTitle?: true;
+}
+
+/** By index of the line: the spans of its text that are lines of their own; none where it only sets others off. */
+export function contentsEntries(lines: readonly Line[]): ReadonlyMap<number, readonly Part[]> {
+  const printed = lines.filter(({ text }) => text !== '');
+  const isSaid = saidBelow(printed);
+  const head = printed.slice(0, firstLines);
+  const inline = head.find(({ text }) => text.length <= longestLine && titleLength(text));
+  const titled = head.findIndex(({ text }) => isContentsTitle(coreOf(text)));
+  if (inline && (titled < 0 || inline.index < (printed[titled]?.index ?? 0))) {
+    const found = titleAndEntries(inline, isSaid);
+    if (found.length > 0) return new Map([[inline.index, found]]);
+  }
+  const table = tableEntries(printed, titled);
+  if (table.size > 0 || titled < 0) return table;
+  const below = printed.slice(titled + 1, titled + 1 + longest);
+  const end = below.findIndex(({ text }, at) => at > 0 && prose.test(text));
+  const region = end < 0 ? below : below.slice(0, end);
+  const together = region.flatMap((line) => {
+    const found = line.text.length <= longestLine ? entriesOf(line, isSaid) : [];
+    return found.length > 0 ? [[line.index, found] as const] : [];
+  });
+  return together.length > 0 ? new Map(together) : bareNumbers(region, isSaid);
+}
+
+type Said = (words: string, index: number) => boolean;
+
+const entriesOf = ({ index, text }: Line, isSaid: Said, from = 0) =>
+  entriesIn(text.slice(from), (words) => isSaid(words, index));
+
+function titleAndEntries(line: Line, isSaid: Said): Part[] {
+  const { text } = line;
+  const length = titleLength(text) ?? 0;
+  const entries = entriesOf(line, isSaid, length);
+  if (entries.length === 0) return [];
+  const title: Part = { start: 0, end: text.slice(0, length).trimEnd().length, isTitle: true };
+  return [
+    title,
+    ...entries.map(({ start, end }) => ({ start: start + length, end: end + length })),
+  ];
+}
+
+/** The rows of a table right below the title, or whose head names a column of pages. */
+function tableEntries(
+  printed: readonly Line[],
+  titled: number,
+): ReadonlyMap<number, readonly Part[]> {
+  const at = printed
+    .slice(0, firstLines)
+    .findIndex(({ text }, index) => index > titled && rowsOf(text).length > 0);
+  const first = printed[at];
+  if (!first) return new Map();
+  const end = printed.findIndex(({ text }, index) => index > at && rowsOf(text).length === 0);
+  const run = printed.slice(at, end < 0 ? undefined : end).slice(0, longest);
+  const rows = run.flatMap(({ index, text }) => rowsOf(text).map((row) => ({ index, text, row })));
+  const [head] = rows;
+  const headed = head && isHead(head.text, head.row);
+  const title = headed ? titleCell(head.text, head.row) : undefined;
+  const named = headed && (title ?? countsPages(head.text, head.row));
+  if (!named && (titled < 0 || at !== titled + 1)) return new Map();
+  const held = rows.filter(({ text, row }) => !isDelimiter(text) && !isHead(text, row));
+  const cells = entryCells(held);
+  const found = new Map<number, Part[]>(run.map(({ index }) => [index, []]));
+  if (title && titled < 0) found.get(head?.index ?? -1)?.push({ ...title, isTitle: true });
+  for (const [each, { index }] of held.entries()) {
+    const cell = cells[each];
+    if (cell) found.get(index)?.push(cell);
+  }
+  return found;
+}
+
+function rowsOf(text: string) {
+  const cells = cellsOf(text);
+  return cells ? [cells] : htmlRows(text);
+}
+
+/** Whether a line below some line says just some words. */
+function saidBelow(printed: readonly Line[]): Said {
+  const last = new Map<string, number>();
+  for (const { index, text } of printed) {
+    if (text.length < longest) last.set(lettersOf(coreOf(text)), index);
+  }
+  // Rules and leaders say nothing.
+  last.delete('');
+  return (words, index) => (last.get(lettersOf(coreOf(words))) ?? 0) > index;
+}
+
+const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+function coreOf(text: string): string {
+  const { core } = readMarks(text, 0);
+  return text.slice(core.start, core.end);
+}
