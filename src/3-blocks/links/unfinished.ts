@@ -47,7 +47,7 @@ export const unfinished: LinkRule = (
   const room = column && (indented ? column : column - paragraphIndent);
   const early = room ? stopsEarly(before, line.text, room) : false;
   // 1.流程再造，变“多次跑”为“跑一次”: a point that leaves room stops on purpose, be it at a page's end.
-  const opens = !room || /^\p{Lu}/u.test(line.text);
+  const opens = !room || /^\p{Lu}/u.test(line.coreText);
   const isWhole = before.marks.number && (early || (opens && isItem(lines, index)));
   if (ending === 'open' && isWhole) return [links(after, -3, 'paragraph, continued')];
   if (ending === 'open' && early) return [];
