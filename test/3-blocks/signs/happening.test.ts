@@ -24,3 +24,9 @@ for (const words of ['工作部署', '权威发布', '聚焦', '聚焦两会']) 
     assert.equal(tellsHappening(words), false);
   });
 }
+
+test('should hear an election tell of something, but not in the name of who holds it', () => {
+  assert.equal(tellsHappening('選出新一屆幹事會'), true);
+  assert.equal(tellsHappening('选举产生新一届领导机构'), true);
+  assert.equal(tellsHappening('选举委员会'), false);
+});
