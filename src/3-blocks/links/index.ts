@@ -21,6 +21,7 @@ import { nesting } from './nesting.ts';
 import { numberRestarts } from './number-restarts.ts';
 import { numbersNest } from './numbers-nest.ts';
 import { parallel } from './parallel.ts';
+import { salutationRule } from './salutation.ts';
 import { sectionOpens } from './section-opens.ts';
 import { subhead } from './subhead.ts';
 import { subtitleRule } from './subtitle.ts';
@@ -51,6 +52,7 @@ export const linkRules: Record<string, LinkRule> = {
   'number restarts': numberRestarts,
   parallel,
   turn,
+  salutation: salutationRule,
   'section opens': sectionOpens,
   'caption apart': captionApart,
   'credit above': creditAbove,

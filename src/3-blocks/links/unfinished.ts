@@ -7,6 +7,18 @@ import { isParagraphIndent } from '../survey/indents.ts';
 /** A page's last line of a new paragraph is seldom shorter, in Han characters. */
 const shortest = 30;
 
+/** `2. A letter of invitation` right below `1. A project description`: items of a list, none of which bears a stop. */
+function isItem(lines: readonly PrintedLine[], index: number): boolean {
+  const [above, before, line] = [lines[index - 2], lines[index - 1], lines[index]];
+  if (/^\p{Ll}/u.test(line?.text ?? '')) return false;
+  const countsOn = (one: PrintedLine | undefined, other: PrintedLine | undefined) =>
+    one?.marks.number !== undefined &&
+    one.marks.number.style === other?.marks.number?.style &&
+    one.marks.number.value + 1 === other.marks.number.value &&
+    endingOf(one.text) === 'open';
+  return countsOn(above, before) || countsOn(before, line);
+}
+
 /**
  * A paragraph is not over before its sentence is: a line that stops in the middle of one goes
  * on in the next, also over a page's end. A finished one goes on only where text is wrapped,
@@ -33,7 +45,12 @@ export const unfinished: LinkRule = (
   }
   // In wrapped text a line with room left was not broken by the column, lost indents allowed for.
   const room = column && (indented ? column : column - paragraphIndent);
-  if (ending === 'open' && room && stopsEarly(before, line.text, room)) return [];
+  const early = room ? stopsEarly(before, line.text, room) : false;
+  // 1.流程再造，变“多次跑”为“跑一次”: a point that leaves room stops on purpose, be it at a page's end.
+  const opens = !room || /^\p{Lu}/u.test(line.coreText);
+  const isWhole = before.marks.number && (early || (opens && isItem(lines, index)));
+  if (ending === 'open' && isWhole) return [links(after, -3, 'paragraph, continued')];
+  if (ending === 'open' && early) return [];
   if (ending === 'open' || ending === 'comma' || leavesBracketOpen(before.text)) {
     // A first line that is short and has no comma is more like a headline than like a paragraph
     // that a page cut, so it claims less of what follows.

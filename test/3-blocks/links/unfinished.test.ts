@@ -89,3 +89,21 @@ test('should have nothing to say of what stands below a row of a table', () => {
   assert.equal(linkStance(unfinished, headline, lines, { tableRows: new Set([0]) }), 'nothing');
   assert.equal(linkStance(unfinished, headline, lines), 'against');
 });
+
+test('should hear a point that leaves room in its column stop on purpose, be it at a page’s end', () => {
+  const point = ['1.流程再造', '\f将多个事项整合起来办理'];
+  assert.equal(linkStance(unfinished, goesOn, point, { columns: [28, 28] }), 'against');
+  const full = { columns: [6, 28] };
+  assert.equal(linkStance(unfinished, goesOn, point, full), 'for');
+});
+
+test('should hear items of a list without stops as whole, but not one that goes on in small letters', () => {
+  const third = (next: string) => ['1. A project description', '2. A letter from the host', next];
+  const after = (lines: string[]) =>
+    unfinished(surveyOf(lines), 2).some(
+      ({ for: roles, weight }) => roles.includes('paragraph, continued') && weight < 0,
+    );
+  assert.equal(after(third('The deadline is 30 September.')), true);
+  assert.equal(after(third('institution of the applicant')), false);
+  assert.equal(after(['A project description', 'A letter from the host', 'The deadline']), false);
+});

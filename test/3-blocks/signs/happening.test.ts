@@ -39,3 +39,9 @@ test('should tell who did what the words end with', () => {
   assert.equal(doerBefore('作物学会召开'), '作物学会');
   assert.equal(doerBefore('作物学会召开年会'), undefined);
 });
+
+test('should hear an election tell of something, but not in the name of who holds it', () => {
+  assert.equal(tellsHappening('選出新一屆幹事會'), true);
+  assert.equal(tellsHappening('选举产生新一届领导机构'), true);
+  assert.equal(tellsHappening('选举委员会'), false);
+});

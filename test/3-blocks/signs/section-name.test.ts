@@ -10,6 +10,7 @@ for (const words of [
   '通知公告',
   '工作部署',
   '學會動態',
+  '通知',
   'News',
   'Consortium News',
   'Events',
@@ -23,6 +24,7 @@ for (const words of [
 
 for (const words of [
   '市科协召开年会',
+  '关于放假的通知',
   '市科协作出部署',
   '北京作物学会',
   '动态平衡研究',
