@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { parse } from 'yaml';
 import { launchBrowser, openPage, type StaticSite, serveStatic } from '../support/browser.ts';
+import { doubtful } from '../support/doubtful.ts';
 import { sampleArchive } from '../support/sample.ts';
 
 const known = ['article', 'split', 'join', 'move', 'drop', 'issue'];
@@ -14,7 +15,7 @@ let site: StaticSite;
 let page: Page;
 
 before(async () => {
-  const { outputDir } = await sampleArchive();
+  const { outputDir } = await sampleArchive('/', {}, doubtful);
   site = await serveStatic(outputDir);
   browser = await launchBrowser();
   ({ page, complaints } = await openPage(browser));
@@ -36,8 +37,15 @@ test('should lead from the footer to what is to be reviewed, out of sight of sea
 test('should show the source of each item with line numbers beside its split', async () => {
   for (const item of await page.locator('.review-item').all()) {
     assert.match((await item.locator('.source-number').first().textContent()) ?? '', /^\d+$/);
-    assert.notEqual(await item.locator('.split-headline').textContent(), '');
+    const split = item.locator('.review-split');
+    assert.notEqual((await split.textContent())?.trim(), '');
   }
+});
+
+test('should name the article that an item is about', async () => {
+  const headlines = await page.locator('.split-headline').allTextContents();
+  assert.ok(headlines.length > 0);
+  assert.ok(headlines.every((headline) => headline.trim() !== ''));
 });
 
 test('should offer corrections that are lists of known statements', async () => {

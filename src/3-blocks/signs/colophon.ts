@@ -51,7 +51,7 @@ const longestLabel = 40;
 
 /** Spaces set Han characters apart; in `Reviewed by` they part words. */
 const marksOfLabel = new RegExp(
-  `[:：${bars}/／（(*_【〔［】〕］\\[\\]]+|^\\s+|\\s+$|(?<=\\p{Script=Han})\\s+|\\s+(?=[:：${bars}/／*_】〕］\\]])`,
+  `^[\\s${bars}]+|[:：${bars}/／（(*_【〔［】〕］\\[\\]]+|\\s+$|(?<=\\p{Script=Han})\\s+|\\s+(?=[:：${bars}/／*_】〕］\\]])`,
   'gu',
 );
 

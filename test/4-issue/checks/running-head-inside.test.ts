@@ -14,9 +14,7 @@ const within = (text: string) =>
 
 for (const head of ['3　　河畔科协动态', '<br>河畔科协动态 2023年第7期', '河畔科协动态　会刊']) {
   test(`should find ${head} in a text`, () => {
-    // Tags are marks of the line, not its words.
-    const words = head.replaceAll(/<[^<>]+>/gu, '');
-    assert.deepEqual(within(head), [`running-head-inside: ${words}`]);
+    assert.deepEqual(within(head), [`running-head-inside: ${head}`]);
   });
 }
 
