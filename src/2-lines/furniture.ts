@@ -21,7 +21,7 @@ import {
 import { saidAgain } from './said-again.ts';
 import { storyNumbers } from './story-numbers.ts';
 
-export type Furniture = 'rule' | 'folio' | 'running head' | 'picture' | 'contents';
+export type Furniture = 'rule' | 'folio' | 'running head' | 'picture' | 'contents' | 'second copy';
 
 /** `---`, `————`, `* * *`, `╔════╗` */
 const rule = /^(?:[-—–―_=*~━─－＿﹏…·\s]{3,}|[\u2500-\u257f]{2,}|([\p{P}\p{S}])\1{3,})$/u;
@@ -90,9 +90,8 @@ export function findFurniture(
   for (const line of [...titleHeads(printed), ...issueHeads(printed)]) {
     furniture.set(line.index, 'running head');
   }
-  for (const line of [...factsOfStories(printed), ...printedTwice(printed)]) {
-    furniture.set(line.index, 'running head');
-  }
+  for (const line of factsOfStories(printed)) furniture.set(line.index, 'running head');
+  for (const line of printedTwice(printed)) furniture.set(line.index, 'second copy');
   const numbers = storyNumbers(printed.filter(({ index }) => !furniture.has(index)));
   for (const line of [...bareFolios(printed), ...hanFolios(printed), ...countingHeads(printed)]) {
     furniture.set(line.index, 'folio');

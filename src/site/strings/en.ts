@@ -330,7 +330,10 @@ export const strings: Strings = {
       colophon: { name: 'Colophon', meaning: 'editors, distribution and the like' },
       unplaced: { name: 'Unplaced', meaning: 'text that no article could claim' },
       dropped: { name: 'Dropped', meaning: 'what the editors found to be no text' },
-      furniture: { name: 'Furniture', meaning: 'rules, folios and running heads' },
+      furniture: {
+        name: 'Furniture',
+        meaning: 'rules, folios, running heads, pictures, second copies of lines',
+      },
       mark: { name: 'Mark', meaning: 'bullets, numbers and brackets' },
       space: { name: 'Space', meaning: 'spaces and ends of lines and pages, not coloured' },
     },

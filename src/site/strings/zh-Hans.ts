@@ -289,7 +289,7 @@ export const strings = {
       colophon: { name: '刊尾', meaning: '编辑、审核、发送范围等' },
       unplaced: { name: '未归类', meaning: '未能归入任何一篇的文字' },
       dropped: { name: '剔除', meaning: '经编者认定不属正文的文字' },
-      furniture: { name: '版面', meaning: '横线、页码与页眉页脚' },
+      furniture: { name: '版面', meaning: '横线、页码、页眉页脚、图片与重印的行' },
       mark: { name: '标记', meaning: '项目符号、序号与括号' },
       space: { name: '空白', meaning: '空格、换行与分页，不另标色' },
     },
