@@ -114,6 +114,12 @@ export function readMarks(
   return { marks, plain: shifted(plain, offset), core: shifted(core, offset) };
 }
 
+/** What one line says within its marks, and where in the line that begins. */
+export function readCore(text: string): { words: string; start: number } {
+  const { core } = readMarks(text, 0);
+  return { words: text.slice(core.start, core.end), start: core.start };
+}
+
 function stripMarks(text: string, outline?: OutlineNumber, isName = false): MarkedText {
   const marks: Marks = {};
   const short = text.length <= longestSetOff;

@@ -1,8 +1,9 @@
 /** What the rules need to know of the bulletin as a whole, found before any line is read. */
+
+import { isContentsTitle } from '../2-lines/contents/title.ts';
 import type { Page, PrintedLine } from '../2-lines/printed.ts';
 import { bareWords, type Credits, type Profile } from '../2-lines/profile.ts';
 import { colophonLabel } from './signs/colophon.ts';
-import { isContentsTitle } from './signs/contents.ts';
 import { namesOnly } from './signs/known-credit.ts';
 import { headsPost } from './signs/masthead.ts';
 import { type Apart, setApart } from './survey/apart.ts';

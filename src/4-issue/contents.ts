@@ -1,7 +1,7 @@
 /** Reads the printed contents: each entry without its leader and page number, broken ones put together. */
+import { lettersOf } from '../2-lines/letters.ts';
 import { cutPassage, type Passage, readPassage } from '../2-lines/passage.ts';
 import { entryLength, pageBeforeEntry } from '../3-blocks/signs/contents.ts';
-import { lettersOf } from '../3-blocks/survey/spelled.ts';
 
 /**
  * The entries of the contents. One without a page number is put together with the next where both say

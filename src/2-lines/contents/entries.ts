@@ -2,8 +2,9 @@
  * The entries of the printed contents where lines do not tell them: several stand on one line, in the cells of a table, or
  * with a bare page number behind them. Each becomes a line of its own.
  */
+import { lettersOf } from '../letters.ts';
 import type { Line, Span } from '../lines.ts';
-import { readMarks } from '../marks.ts';
+import { readCore } from '../marks.ts';
 import { entriesIn, titleLength } from './inline.ts';
 import { bareNumbers } from './pages.ts';
 import {
@@ -23,6 +24,8 @@ const firstLines = 60;
 const longest = 300;
 /** Nor is a line that holds them longer, in UTF-16 units. */
 const longestLine = 5000;
+/** What an entry names is no longer. */
+const longestNamed = 300;
 /** Text holds sentences, which entries are not. */
 const prose = /[。；，].*。$/u;
 
@@ -37,7 +40,7 @@ export function contentsEntries(lines: readonly Line[]): ReadonlyMap<number, rea
   const isSaid = saidBelow(printed);
   const head = printed.slice(0, firstLines);
   const inline = head.find(({ text }) => text.length <= longestLine && titleLength(text));
-  const titled = head.findIndex(({ text }) => isContentsTitle(coreOf(text)));
+  const titled = head.findIndex(({ text }) => isContentsTitle(readCore(text).words));
   if (inline && (titled < 0 || inline.index < (printed[titled]?.index ?? 0))) {
     const found = titleAndEntries(inline, isSaid);
     if (found.length > 0) return new Map([[inline.index, found]]);
@@ -109,16 +112,9 @@ function rowsOf(text: string) {
 function saidBelow(printed: readonly Line[]): Said {
   const last = new Map<string, number>();
   for (const { index, text } of printed) {
-    if (text.length < longest) last.set(lettersOf(coreOf(text)), index);
+    if (text.length < longestNamed) last.set(lettersOf(readCore(text).words), index);
   }
   // Rules and leaders say nothing.
   last.delete('');
-  return (words, index) => (last.get(lettersOf(coreOf(words))) ?? 0) > index;
-}
-
-const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
-
-function coreOf(text: string): string {
-  const { core } = readMarks(text, 0);
-  return text.slice(core.start, core.end);
+  return (words, index) => (last.get(lettersOf(readCore(words).words)) ?? 0) > index;
 }

@@ -3,10 +3,8 @@
  * They rise from entry to entry, and what they name is said further down without them.
  */
 import type { Line, Span } from '../lines.ts';
-import { readMarks } from '../marks.ts';
+import { readCore } from '../marks.ts';
 
-/** What a converter leaves of a line's end: `<br>` and Markdown's `\`. */
-const lineBreak = /\s*(?:<br\s*\/?>|\\)$/iu;
 /** `**茶园开采** …… **2**` `[茶园开采](#p2)`: the entry alone is set off. */
 const setOff =
   /^(?:(\*\*|__)(?<strong>(?:(?!\1).)+)\1|\[(?<link>[^[\]]+)\]\([^()\s]*\))(?<tail>[\s.·…‥⋯．・*_—-]*(?:[（(]?\d{1,3}[）)]?)?[\s*_]*)$/u;
@@ -47,16 +45,8 @@ function areRising(found: readonly Numbered[]): boolean {
   return rise && found.length >= least && found.some(({ named }) => named);
 }
 
-const wordsEnd = (text: string) => text.length - (lineBreak.exec(text)?.[0].length ?? 0);
-
-/** The words of a line within its marks, and where they begin. */
-function coreOf(text: string): { words: string; start: number } {
-  const { core } = readMarks(text.slice(0, wordsEnd(text)), 0);
-  return { words: text.slice(core.start, core.end), start: core.start };
-}
-
 function entrySetOff({ index, text }: Line): (Span & { index: number }) | undefined {
-  const { words, start } = coreOf(text);
+  const { words, start } = readCore(text);
   const groups = setOff.exec(words)?.groups;
   const inner = groups?.strong ?? groups?.link;
   if (inner === undefined) return undefined;
@@ -66,7 +56,7 @@ function entrySetOff({ index, text }: Line): (Span & { index: number }) | undefi
 
 function numberOf({ index, text }: Line, form: RegExp, isSaid: Said): Numbered[] {
   // A number before an entry is a mark of the line, should it be followed by a point.
-  const { words, start } = form === before ? { words: text, start: 0 } : coreOf(text);
+  const { words, start } = form === before ? { words: text, start: 0 } : readCore(text);
   const groups = form.exec(words)?.groups;
   if (!groups?.words || isSaid(words, index) || entrySetOff({ index, text } as Line)) return [];
   const named = isSaid(groups.words, index);

@@ -4,6 +4,7 @@
  */
 import { emphasisAround } from '../emphasis.ts';
 import type { Span } from '../lines.ts';
+import { isHtmlTable, isMarkdownCells } from '../table.ts';
 import { isContentsTitle } from './title.ts';
 
 /** The cells of a row, as spans of its line. */
@@ -11,13 +12,13 @@ export type Row = readonly Span[];
 
 /** The cells of `| 茶园开采 | 2 |`; nothing where the line is no such row. */
 export function cellsOf(text: string): Row | undefined {
-  if (!/^\|[^|]*\|(?:.*\|)?$/u.test(text)) return undefined;
+  if (!isMarkdownCells(text)) return undefined;
   return spansOf(text, /[^|]+/gu);
 }
 
 /** The rows of a table in HTML, which stands on one line. */
 export function htmlRows(text: string): Row[] {
-  if (!/^<table\b.*<\/table>$/iu.test(text)) return [];
+  if (!isHtmlTable(text)) return [];
   return spansOf(text, /<tr\b[^<>]*>.*?<\/tr>/giu).map(({ start, end }) =>
     [...text.slice(start, end).matchAll(/(<t[dh]\b[^<>]*>)(.*?)<\/t[dh]>/giu)].map((found) => {
       const cell = start + found.index + (found[1]?.length ?? 0);

@@ -1,7 +1,6 @@
-import type { PrintedLine } from '../../2-lines/printed.ts';
 import { displayRoles, type LineRule, proseRoles, speaks } from '../evidence.ts';
 import { opensCaption } from '../signs/caption.ts';
-import { endingOf } from '../signs/sentence.ts';
+import { endingOf, stopsMidSentence } from '../signs/sentence.ts';
 import { firstUnit, lineEnd, paragraphIndent } from '../survey/columns.ts';
 import type { Survey } from '../survey.ts';
 import { isPunctuated } from './bare.ts';
@@ -48,7 +47,7 @@ function opensColumn({ lines, indented, fullFirstLines }: Survey, index: number)
   const [line, second, third] = [lines[index], lines[index + 1], lines[index + 2]];
   if (!line || !second || !third || indented || fullFirstLines) return false;
   const touch = [second, third].every(({ gap, newPage }) => gap === second.gap && !newPage);
-  if (!touch || !runsOn(line) || !runsOn(second)) return false;
+  if (!touch || !stopsMidSentence(line.text) || !stopsMidSentence(second.text)) return false;
   const width = lineEnd(second);
   return (
     lineEnd(line) + firstUnit(second.text) <= width &&
@@ -57,5 +56,3 @@ function opensColumn({ lines, indented, fullFirstLines }: Survey, index: number)
     [second, third].some(({ text }) => isPunctuated(text))
   );
 }
-
-const runsOn = ({ text }: PrintedLine) => ['open', 'comma'].includes(endingOf(text));

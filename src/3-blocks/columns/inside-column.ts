@@ -1,5 +1,4 @@
-import type { PrintedLine } from '../../2-lines/printed.ts';
-import { endingOf } from '../signs/sentence.ts';
+import { stopsMidSentence } from '../signs/sentence.ts';
 import { firstUnit, lineEnd, paragraphIndent } from '../survey/columns.ts';
 import type { Survey } from '../survey.ts';
 
@@ -17,10 +16,15 @@ export function standsInsideColumn(
   const [before, line, ...below] = [index - 1, index, index + 1, index + 2].map((at) => lines[at]);
   if (!before || !line || indented || fullFirstLines) return false;
   const [next, last] = below;
-  if (!next || !last || !runsOn(before) || !runsOn(line) || !runsOn(next)) return false;
+  if (
+    !next ||
+    !last ||
+    !stopsMidSentence(before.text) ||
+    !stopsMidSentence(line.text) ||
+    !stopsMidSentence(next.text)
+  )
+    return false;
   const widest = Math.max(lineEnd(next), lineEnd(last));
   const full = lineEnd(line) + firstUnit(next.text) > widest;
   return full && widest - lineEnd(line) < paragraphIndent - slack;
 }
-
-const runsOn = ({ text }: PrintedLine) => ['open', 'comma'].includes(endingOf(text));

@@ -1,7 +1,7 @@
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { type LinkEvidence, type LinkRule, links, proseRoles } from '../evidence.ts';
 import type { Role } from '../roles.ts';
-import { clausesOf, endingOf } from '../signs/sentence.ts';
+import { clausesOf, endingOf, stopsMidSentence } from '../signs/sentence.ts';
 import {
   columnChange,
   firstUnit,
@@ -58,7 +58,7 @@ export const columnFit: LinkRule = (
 function endsWiderText(lines: readonly PrintedLine[], index: number, column: number): boolean {
   const [above, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
   if (!above || !line || !next || line.newPage || !/\p{Script=Han}/u.test(line.text)) return false;
-  const runsOn = ['open', 'comma'].includes(endingOf(above.text)) && clausesOf(above.text) > 1;
+  const runsOn = stopsMidSentence(above.text) && clausesOf(above.text) > 1;
   const wide = lineEnd(above);
   return runsOn && wide - column > columnChange && stopsEarly(line, next.text, wide);
 }

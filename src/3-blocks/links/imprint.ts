@@ -1,6 +1,6 @@
+import { isContentsTitle } from '../../2-lines/contents/title.ts';
 import { type LinkRule, links } from '../evidence.ts';
 import { colophonLabel } from '../signs/colophon.ts';
-import { isContentsTitle } from '../signs/contents.ts';
 
 /**
  * `编委会主任：江白` below the contents, before any text: who made the issue, printed at its head and not at its

@@ -1,5 +1,5 @@
+import { isMarkdownRow } from '../../2-lines/table.ts';
 import { type LinkRule, links, proseRoles } from '../evidence.ts';
-import { isMarkdownRow } from '../signs/table.ts';
 
 /** Rows of a table are never run together; in Markdown they are one text, each on its line. */
 export const tableRow: LinkRule = ({ lines, tableRows }, index) => {

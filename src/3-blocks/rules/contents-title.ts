@@ -1,5 +1,5 @@
+import { isContentsTitle } from '../../2-lines/contents/title.ts';
 import { type LineRule, speaks } from '../evidence.ts';
-import { isContentsTitle } from '../signs/contents.ts';
 
 /** `目录提要` `【本期要目】` `In this issue` */
 export const contentsTitle: LineRule = ({ lines }, index) =>

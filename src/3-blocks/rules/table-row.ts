@@ -1,5 +1,5 @@
+import { isMarkdownRow } from '../../2-lines/table.ts';
 import { headings, type LineRule, proseRoles, speaks } from '../evidence.ts';
-import { isMarkdownRow } from '../signs/table.ts';
 
 /** A row of two cells may be a layout's, more so when it stands alone. */
 const leastRows = 2;

@@ -1,7 +1,5 @@
 /** Signs of the printed table of contents. */
 
-export { isContentsTitle } from '../../2-lines/contents/title.ts';
-
 const digits = '[0-9０-９]{1,3}';
 const hanDigits = '[〇一二三四五六七八九十]{1,3}';
 /** 3, 3-4, P3, 3页, 第三版 */

@@ -31,6 +31,10 @@ export function endingOf(line: string): Ending {
   return comma.test(text) ? 'comma' : 'open';
 }
 
+/** A line stops so where a column, a page or a blank line broke it. */
+export const stopsMidSentence = (line: string): boolean =>
+  ['open', 'comma'].includes(endingOf(line));
+
 /** A full stop between a small letter and a capital one ends a sentence, but for `Vol. VIII` and `Dr. Pell`. */
 const latinStop =
   /(?<=[a-z]{2})(?<!\b(?:Vol|Nos|Dr|Mr|Mrs|Ms|Prof|St|Mt|Ft|Capt|Cdr|Col|Gen|Sgt|Lt|Rev|Hon|Jr|Sr|vs|cf|etc|Dept|Univ|Assoc|Inst|Soc|Bull))\. [A-Z]/u;

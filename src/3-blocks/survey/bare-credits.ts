@@ -3,10 +3,11 @@
  * them from headlines and sections. Where nearly every headline, or nearly every text, is followed
  * by such a line, that is where the publication puts its credits.
  */
+
+import { isContentsTitle } from '../../2-lines/contents/title.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import type { Credits } from '../../2-lines/profile.ts';
 import { colophonLabel } from '../signs/colophon.ts';
-import { isContentsTitle } from '../signs/contents.ts';
 import { creditLine } from '../signs/credit.ts';
 import { namesOnly } from '../signs/known-credit.ts';
 import { endingOf } from '../signs/sentence.ts';

@@ -4,7 +4,7 @@
  */
 import { displayWidth } from '../../2-lines/lines.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
-import { endingOf } from '../signs/sentence.ts';
+import { endingOf, stopsMidSentence } from '../signs/sentence.ts';
 
 /** How many lines up and down may share a column with a line. */
 const reach = 10;
@@ -64,7 +64,7 @@ function withLastLines(
     const [above, own] = [whole[index - 1], whole[index]];
     const before = lines[index - 1];
     if (!before || !above || !own || line.newPage || endingOf(line.text) !== 'sentence') return;
-    const runsOn = ['open', 'comma'].includes(endingOf(before.text));
+    const runsOn = stopsMidSentence(before.text);
     const apart = Math.abs(own - above) > columnChange;
     if (runsOn && apart && Math.abs(lineEnd(before) - above) <= tolerance) whole[index] = above;
   });
@@ -108,7 +108,7 @@ const half = 0.5;
  */
 function columnAtChange(line: PrintedLine, above: number, below: number): number {
   const distance = (column: number) => Math.abs(column - lineEnd(line));
-  const broken = ['open', 'comma'].includes(endingOf(line.text));
+  const broken = stopsMidSentence(line.text);
   return broken && distance(below) < distance(above) ? below : above;
 }
 
@@ -129,10 +129,7 @@ function neighbouring(
 
 function columnOf(near: readonly PrintedLine[]): number | undefined {
   const broken = near.filter(
-    (line) =>
-      !isSetOff(line.marks) &&
-      ['open', 'comma'].includes(endingOf(line.text)) &&
-      lineEnd(line) >= narrowest,
+    (line) => !isSetOff(line.marks) && stopsMidSentence(line.text) && lineEnd(line) >= narrowest,
   );
   const all = broken.map(lineEnd);
   const widths = all.filter((width) => width >= Math.max(...all) * leastOfWidest);

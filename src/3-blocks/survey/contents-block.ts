@@ -2,8 +2,10 @@
  * The block of the printed contents: below their title, the lines that are set alike, each with the
  * same mark or with a page number, and the names of sections between them.
  */
+
+import { isContentsTitle } from '../../2-lines/contents/title.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
-import { entryLength, isContentsTitle } from '../signs/contents.ts';
+import { entryLength } from '../signs/contents.ts';
 import { isProse } from './prose.ts';
 
 /** No contents take more lines; bounds the work on hostile input. */

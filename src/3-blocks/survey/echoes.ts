@@ -3,6 +3,7 @@
  * the printed contents; the line further down is the headline or section it names. Entries are
  * often shortened, and headlines wrapped, so a part counts.
  */
+import { lettersOf } from '../../2-lines/letters.ts';
 import { pairsOf } from '../../2-lines/pairs.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { entryLength } from '../signs/contents.ts';
@@ -14,7 +15,6 @@ import { clausesOf, closesBracket, endingOf, opensLikeNews } from '../signs/sent
 import { lineEnd } from './columns.ts';
 import { isParagraphIndent } from './indents.ts';
 import { widestHeadline } from './prose.ts';
-import { lettersOf } from './spelled.ts';
 
 export interface Echoes {
   /** For a line at the head, the line further down that says the same. */

@@ -2,8 +2,9 @@
  * Levels of Markdown headings tell sections from headlines only where they are used so: in many files
  * they differ from line to line for no reason.
  */
+
+import { isContentsTitle } from '../../2-lines/contents/title.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
-import { isContentsTitle } from '../signs/contents.ts';
 import { creditLine } from '../signs/credit.ts';
 
 export interface HeadingLevels {

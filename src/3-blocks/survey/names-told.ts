@@ -2,12 +2,12 @@
  * Bare names above headlines in a bulletin that sets nothing off: 市燃气学会⏎举办安全讲座⏎近日，市燃气学会……. Where
  * one stands above each headline, and the texts go on to tell of the very one, the names say who sent them in.
  */
+import { lettersOf } from '../../2-lines/letters.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { namesOnly } from '../signs/known-credit.ts';
 import { endingOf } from '../signs/sentence.ts';
 import { isText } from './prose.ts';
 import { styleOf } from './section-style.ts';
-import { lettersOf } from './spelled.ts';
 
 /** Fewer names are no habit. */
 const least = 3;

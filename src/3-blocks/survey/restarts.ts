@@ -4,7 +4,7 @@
  */
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { creditLine } from '../signs/credit.ts';
-import { endingOf } from '../signs/sentence.ts';
+import { endingOf, stopsMidSentence } from '../signs/sentence.ts';
 import { isProse } from './prose.ts';
 import { widestSection } from './section-style.ts';
 
@@ -35,8 +35,7 @@ export function numberRestarts(
 
 const isMarked = ({ marks }: PrintedLine) => Boolean(marks.number ?? marks.bullet ?? marks.bracket);
 
-const mayHead = ({ text, width }: PrintedLine) =>
-  width <= widest && ['open', 'comma'].includes(endingOf(text));
+const mayHead = ({ text, width }: PrintedLine) => width <= widest && stopsMidSentence(text);
 
 /** 职工天地, ◇ Research News — short, without a number, and no sentence's end. */
 const mayName = ({ text, width, marks }: PrintedLine) =>

@@ -2,10 +2,11 @@
  * How a bulletin sets its sections off: 【…】, ◇…◇ or 一、. Sections of one bulletin are set
  * alike, so one plain case tells how to read the doubtful ones.
  */
+
+import { isContentsTitle } from '../../2-lines/contents/title.ts';
 import { displayWidth } from '../../2-lines/lines.ts';
 import type { NumberStyle } from '../../2-lines/numbers.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
-import { isContentsTitle } from '../signs/contents.ts';
 import { creditLine } from '../signs/credit.ts';
 import { tellsHappening } from '../signs/happening.ts';
 import { namesOnly } from '../signs/known-credit.ts';

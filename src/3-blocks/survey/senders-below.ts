@@ -3,12 +3,13 @@
  * where the contents spell it out without the names; and no headline sets two names far apart, nor do several
  * go on with `From`.
  */
+import { lettersOf } from '../../2-lines/letters.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { creditLine } from '../signs/credit.ts';
 import { namesOnly, senderBehindFrom } from '../signs/known-credit.ts';
 import { endingOf } from '../signs/sentence.ts';
 import { isText } from './prose.ts';
-import { entriesByLetters, lettersOf } from './spelled.ts';
+import { entriesByLetters } from './spelled.ts';
 
 /** No headline is printed over more lines. */
 const mostLines = 3;

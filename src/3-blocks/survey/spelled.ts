@@ -2,6 +2,7 @@
  * Headlines that the contents spell out in one line and the body prints over several: put together,
  * the lines say the entry to the letter, wherever they were cut.
  */
+import { lettersOf } from '../../2-lines/letters.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { entryLength } from '../signs/contents.ts';
 
@@ -69,7 +70,3 @@ export function entriesByLetters(
   }
   return entries;
 }
-
-/** Letters and digits alone, however a line was broken or punctuated. */
-export const lettersOf = (text: string) =>
-  text.length > longestHeadline ? text : text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();

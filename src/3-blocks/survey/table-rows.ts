@@ -5,7 +5,7 @@
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { colophonLabel } from '../signs/colophon.ts';
 import { creditLine } from '../signs/credit.ts';
-import { isMarkdownRow, isRow } from '../signs/table.ts';
+import { isRow } from '../signs/table.ts';
 
 /** Of two cells a line is a name and what it tells: `联系人　王甲`. */
 const leastCells = 3;
@@ -26,7 +26,7 @@ export function tableRows(lines: readonly PrintedLine[]): Set<number> {
     const run = lines.slice(start, end);
     const isTable = run.length >= leastRows && run.some(holdsFigure);
     for (const { index, text } of run) {
-      if (isTable || isRow(text) || isMarkdownRow(text)) rows.add(index);
+      if (isTable || isRow(text)) rows.add(index);
     }
     start = end;
   }

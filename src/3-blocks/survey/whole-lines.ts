@@ -3,7 +3,7 @@
  * pages' ends are shown, a line that stops without a full stop elsewhere is whole all the same.
  */
 import type { PrintedLine } from '../../2-lines/printed.ts';
-import { endingOf } from '../signs/sentence.ts';
+import { stopsMidSentence } from '../signs/sentence.ts';
 
 /** Wider than any column in Han characters: text like that is not wrapped. */
 const beyondColumns = 64;
@@ -27,7 +27,7 @@ export function wholeLines(
   for (const line of lines.slice(firstProse + 1)) {
     const before = lines[line.index - 1] as PrintedLine;
     if (before.width < leastProse || !/[，；。,;]/u.test(before.text)) continue;
-    if (!['open', 'comma'].includes(endingOf(before.text))) continue;
+    if (!stopsMidSentence(before.text)) continue;
     if (line.newPage) shown++;
     else hidden++;
   }
@@ -47,6 +47,6 @@ export function uncutLines(
   const prose = lines
     .slice(firstProse)
     .filter(({ width, text }) => width >= leastProse && /[，；。,;]/u.test(text));
-  const cut = prose.filter(({ text }) => ['open', 'comma'].includes(endingOf(text)));
+  const cut = prose.filter(({ text }) => stopsMidSentence(text));
   return prose.length >= leastParagraphs && cut.length === 0;
 }

@@ -1,6 +1,6 @@
+import { lettersOf } from '../../2-lines/letters.ts';
 import type { Passage } from '../../2-lines/passage.ts';
 import { namesOnly } from '../../3-blocks/signs/known-credit.ts';
-import { lettersOf } from '../../3-blocks/survey/spelled.ts';
 import { namesBehindHeadline } from '../headline-credits.ts';
 import { type Check, finding, shorten } from './check.ts';
 

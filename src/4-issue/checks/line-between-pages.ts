@@ -1,6 +1,6 @@
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { runsAcross } from '../../3-blocks/links/word-across.ts';
-import { endingOf } from '../../3-blocks/signs/sentence.ts';
+import { endingOf, stopsMidSentence } from '../../3-blocks/signs/sentence.ts';
 import { type Check, finding, shorten } from './check.ts';
 
 /** A running head is hardly wider, in Han characters. */
@@ -37,7 +37,7 @@ export const lineBetweenPages: Check = ({ issue, blocks, excerpt }) => {
 };
 
 function isShortBelow(above: PrintedLine, line: PrintedLine): boolean {
-  const cut = ['open', 'comma'].includes(endingOf(above.text));
+  const cut = stopsMidSentence(above.text);
   const short = line.width <= widest && above.width >= line.width * leastWider;
   return cut && short && above.width > widest && isBare(line.text);
 }

@@ -3,7 +3,7 @@
  * They belong to no story; what they interrupt goes on behind them.
  */
 import { opensCaption } from '../../3-blocks/signs/caption.ts';
-import { endingOf } from '../../3-blocks/signs/sentence.ts';
+import { endingOf, stopsMidSentence } from '../../3-blocks/signs/sentence.ts';
 import { joinParts, type Part } from './parts.ts';
 
 /** No caption is longer, in UTF-16 units. */
@@ -38,7 +38,7 @@ function joinAcross(found: Part[], part: Part): boolean {
   if (!cut || !interrupted || cut.kind !== 'text' || part.kind !== 'text' || part.newPage) {
     return false;
   }
-  if (!['open', 'comma'].includes(endingOf(cut.text))) return false;
+  if (!stopsMidSentence(cut.text)) return false;
   found[last] = joinParts(cut, part);
   return true;
 }

@@ -1,7 +1,7 @@
 /** How the display lines of a page stand: how far apart, and at what width they are wrapped. */
 import { usualGap } from './names.ts';
 import type { ColumnPage } from './pages.ts';
-import type { Part } from './parts.ts';
+import { isDisplay, type Part } from './parts.ts';
 
 export interface DisplayHabits {
   /** Blank lines between any two lines, at least. */
@@ -67,5 +67,3 @@ function namesAtMargin(page: ColumnPage): Part[] {
     ? atMargin.filter(({ index }) => page[index + 1]?.kind === 'fragment')
     : [];
 }
-
-const isDisplay = (part: Part | undefined) => part?.kind === 'fragment' || part?.kind === 'label';

@@ -3,8 +3,8 @@
  * down, past texts of another width or past headlines and labels.
  */
 import { creditAtEnd } from '../../3-blocks/signs/credit.ts';
-import { endingOf, opensLikeNews, opensStory } from '../../3-blocks/signs/sentence.ts';
-import { columnOf, joinParts, type Part } from './parts.ts';
+import { opensLikeNews, opensStory, stopsMidSentence } from '../../3-blocks/signs/sentence.ts';
+import { columnOf, isDisplay, joinParts, type Part } from './parts.ts';
 import { differ } from './widths.ts';
 
 /** Lines that differ by less, in Han characters, stand in one column. */
@@ -31,7 +31,7 @@ export function joinInterleaved(page: readonly Part[]): Part[] {
 
 /** A text that stops in the middle of a sentence. */
 export const isCut = ({ kind, text }: Part) =>
-  kind === 'text' && ['open', 'comma'].includes(endingOf(text)) && !creditAtEnd(text, true);
+  kind === 'text' && stopsMidSentence(text) && !creditAtEnd(text, true);
 
 /** Where a cut text goes on right below headlines and labels, up to where its column ends. */
 function restBelowDisplay(page: readonly Part[], cut: number): [number, number] | undefined {
@@ -48,8 +48,6 @@ function restBelowDisplay(page: readonly Part[], cut: number): [number, number] 
   }
   return [from, to];
 }
-
-const isDisplay = (part: Part | undefined) => part?.kind === 'fragment' || part?.kind === 'label';
 
 /** Where a cut text goes on, up to where its column ends; only texts of other columns stand between. */
 function restOf(page: readonly Part[], cut: number): [number, number] | undefined {

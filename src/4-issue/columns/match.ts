@@ -3,7 +3,7 @@
  * cut into as many runs as there are headlines, and each run gets the headline that suits it. Every
  * likely reading of the display lines is tried. What comes second tells how sure each story is.
  */
-import { lettersOf } from '../../3-blocks/survey/spelled.ts';
+import { lettersOf } from '../../2-lines/letters.ts';
 import { assign, type Run } from './assign.ts';
 import { type DisplayReading, displayReadings, type Headline } from './displays.ts';
 import { unlikeCost } from './label-habits.ts';

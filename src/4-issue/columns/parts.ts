@@ -41,6 +41,10 @@ export interface Part {
   beside?: true;
 }
 
+/** A line that stands by itself: of a headline, or a label. */
+export const isDisplay = (part: Part | undefined): boolean =>
+  part?.kind === 'fragment' || part?.kind === 'label';
+
 /** All parts of a body, in the order of the source; pages count them anew. */
 export function partsOf(source: string, blocks: readonly Block[]): Part[] {
   const parts: Part[] = [];

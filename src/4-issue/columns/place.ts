@@ -2,11 +2,11 @@
  * Reads a body whose columns came out of order: page by page, headlines and texts are matched and
  * labels given to them. Whatever a page cannot place stays unplaced.
  */
+import { lettersOf } from '../../2-lines/letters.ts';
 import { cutPassage, type Passage, readPassage } from '../../2-lines/passage.ts';
 import type { Block } from '../../3-blocks/blocks.ts';
 import { creditAtEnd, labelledLine } from '../../3-blocks/signs/credit.ts';
 import { repeatedName } from '../../3-blocks/signs/label.ts';
-import { lettersOf } from '../../3-blocks/survey/spelled.ts';
 import { closeWithLastParagraph, type Placed } from '../articles.ts';
 import { readContents } from '../contents.ts';
 import type { Article, UnsureMatch } from '../issue.ts';

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  entryLength,
-  isContentsTitle,
-  pageBeforeEntry,
-} from '../../../src/3-blocks/signs/contents.ts';
+import { isContentsTitle } from '../../../src/2-lines/contents/title.ts';
+import { entryLength, pageBeforeEntry } from '../../../src/3-blocks/signs/contents.ts';
 
 for (const words of [
   '目录',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isMarkdownRow, isRow } from '../../../src/3-blocks/signs/table.ts';
+import { isRow } from '../../../src/3-blocks/signs/table.ts';
 
 for (const line of [
   '型别　　阳性数　　构成比（%）',
@@ -27,11 +27,3 @@ for (const line of [
 ]) {
   test(`should not read ${line} as a row of a table`, () => assert.equal(isRow(line), false));
 }
-
-test('should tell a row of a table in Markdown from a text with bars in it', () => {
-  assert.equal(isMarkdownRow('| 站点 | 水位 |'), true);
-  assert.equal(isMarkdownRow('|---|:---:|'), true);
-  for (const text of ['| 要闻', '|要闻|', '2024年第2期 | 6月7日 | 科研处']) {
-    assert.equal(isMarkdownRow(text), false, text);
-  }
-});
