@@ -7,6 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { paragraphAddresses } from './paragraph-addresses.ts';
 import { PHRASING } from './phrasing.ts';
+import { tables } from './tables.ts';
 
 /** The text of a bulletin embeds nothing: pictures would be fetched from wherever it says. */
 const schema = {
@@ -22,7 +23,7 @@ const parser = unified()
   })
   .use(rehypeSanitize, schema)
   .freeze();
-const processor = parser().use(rehypeStringify).freeze();
+const processor = parser().use(tables).use(rehypeStringify).freeze();
 
 /** Renders one article's or issue's Markdown. */
 export function renderMarkdown(markdown: string): string {
@@ -31,14 +32,14 @@ export function renderMarkdown(markdown: string): string {
 
 /** The same for a page, where each paragraph has an address; `name` says what a link to it is called. */
 export function pageRenderer(name: (number: number) => string): (markdown: string) => string {
-  const forPages = parser().use(paragraphAddresses, name).use(rehypeStringify).freeze();
+  const forPages = parser().use(tables).use(paragraphAddresses, name).use(rehypeStringify).freeze();
   return (markdown) => String(forPages.processSync(markdown));
 }
 
 /** The texts of a Markdown body, paragraph by paragraph, as a reader sees them. */
 export function paragraphsOf(markdown: string): string[] {
   const paragraphs: string[] = [];
-  collect(processor.runSync(processor.parse(markdown)), paragraphs);
+  collect(parser.runSync(parser.parse(markdown)), paragraphs);
   return paragraphs.map((paragraph) => paragraph.trim()).filter(Boolean);
 }
 

@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 
 /** Elements that hold a paragraph; one that holds another leaves the address to that. */
-const PARAGRAPHS = new Set(['p', 'li', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const PARAGRAPHS = new Set(['p', 'li', 'pre', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** A rehype plugin: numbers paragraphs in their order, from 1. `name` says the link's name. */
 export function paragraphAddresses(name: (number: number) => string) {

@@ -5,17 +5,10 @@
 import { lettersOf } from '../letters.ts';
 import type { Line, Span } from '../lines.ts';
 import { readCore } from '../marks.ts';
+import { isDelimiter } from '../table.ts';
 import { entriesIn, titleLength } from './inline.ts';
 import { bareNumbers } from './pages.ts';
-import {
-  cellsOf,
-  countsPages,
-  entryCells,
-  htmlRows,
-  isDelimiter,
-  isHead,
-  titleCell,
-} from './table.ts';
+import { cellsOf, countsPages, entryCells, htmlRows, isHead, titleCell } from './table.ts';
 import { isContentsTitle } from './title.ts';
 
 /** Title and contents stand within so many lines. */

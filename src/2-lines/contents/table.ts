@@ -36,9 +36,6 @@ function spansOf(text: string, pattern: RegExp): Span[] {
 
 const said = (text: string, { start, end }: Span) => text.slice(start, end).trim();
 
-/** `| --- | :---: |` */
-export const isDelimiter = (text: string) => /^\|(?:\s*:?-+:?\s*\|)+$/u.test(text);
-
 const columnHead =
   /^(?:标题|標題|题目|題目|题名|題名|篇目|篇名|文章|内容|內容|栏目|欄目|页码|頁碼|页次|頁次|页数|页|頁|序号|序號|编号|Titles?|Articles?|Pages?|No\.?)$/iu;
 const pageHead = /^(?:页码|頁碼|页次|頁次|页数|页|頁|Pages?)$/iu;

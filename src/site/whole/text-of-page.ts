@@ -7,7 +7,7 @@ const TEXT = /<div class="text"[^>]*>([\s\S]*?)<\/div>/u;
 const PARAGRAPH_LINK = /<a class="paragraph"[^>]*><\/a>/gu;
 
 /** `<p id="p1">` */
-const PARAGRAPH_ID = /(<(?:p|li|pre|h[1-6])\b[^<>]*?) id="p\d+"/gu;
+const PARAGRAPH_ID = /(<(?:p|li|pre|figure|h[1-6])\b[^<>]*?) id="p\d+"/gu;
 
 /** Empty where the article has none. */
 export function textOfPage(html: string): string {

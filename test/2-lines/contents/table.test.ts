@@ -5,10 +5,10 @@ import {
   countsPages,
   entryCells,
   htmlRows,
-  isDelimiter,
   isHead,
   titleCell,
 } from '../../../src/2-lines/contents/table.ts';
+import { isDelimiter } from '../../../src/2-lines/table.ts';
 
 const read = (text: string) => cellsOf(text) ?? [];
 
