@@ -36,7 +36,7 @@ const shortCost = 0.4;
 /** `下基层”主题党日` — a bracket that is open or shut without its other half: a line is missing. */
 const halfCost = 4;
 /** `推进土壤⏎普查工作` — the texts speak of 土壤普查, or the dictionary knows the word: a line's end cut it. */
-const bridgeWeight = 1.5;
+const bridgeWeight = 2.5;
 const waitsWeight = 2;
 /** `凝心聚力谋发展 中国光学学会⏎召开年度总结会` — who did something, and then what. */
 const deedWeight = 1;

@@ -25,6 +25,16 @@ test('should join lines that a word runs across, or a numeral and what it counts
   likelier(['护理学会理事会第八', '次全体会议'], ['护理学会理事会会议', '展览开幕日']);
 });
 
+test('should join lines that a word runs across, however wide they are', () => {
+  const next = '做好土壤普查，吉林汽车工程学会有实招';
+  const joinsAbove = (above: string, rest: string) =>
+    weigh([above, rest]) + weigh([next]) > weigh([above]) + weigh([rest, next]);
+  assert.ok(joinsAbove('中国地质大学（武汉）与远景科技（宝鸡）有限公司共建公众读书联', '合实验室'));
+  assert.ok(
+    !joinsAbove('中国地质大学（武汉）与远景科技（宝鸡）有限公司共建公众读书会', '绿色农业'),
+  );
+});
+
 test('should join who did something with what was done, and not a whole deed with the next', () => {
   likelier(['凝心聚力 作物学会', '召开年度总结会'], ['作物学会召开年会', '召开年度总结会']);
   likelier(
