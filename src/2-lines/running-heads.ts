@@ -138,8 +138,27 @@ export function mastheadAgain(
         whole.has(wordsOf(line.text)) ||
         saysOneOf(titles, line) ||
         saysShort(line) ||
+        saysSideBySide(line, titles, whole) ||
         saysPublisher(line),
     );
+}
+
+/** `甲医院　　　医院周讯` `甲市史志 史志动态`: the title, and whose it is as a line of the masthead begins. */
+function saysSideBySide(
+  { text }: Line,
+  titles: readonly string[],
+  masthead: ReadonlySet<string>,
+): boolean {
+  // One space parts words of a Latin name.
+  const parts = text
+    .trim()
+    .split(/\s{2,}|\t|(?<=\p{Script=Han})\s/u)
+    .map(wordsOf);
+  const says = (part: string) =>
+    titles.includes(part) ||
+    besideTitle.test(part) ||
+    (part.length >= shortestTitle && [...masthead].some((line) => line.startsWith(part)));
+  return parts.length > 1 && parts.some((part) => titles.includes(part)) && parts.every(says);
 }
 
 /** `甲图书馆 编` `主办：甲图书馆`: the name in a line that says whose the bulletin is. */

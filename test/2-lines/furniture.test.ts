@@ -217,6 +217,17 @@ test('should read the words of the masthead beside a folio as a running head, wh
   ]);
 });
 
+test('should read title and publisher side by side at a page end as a running head, and no other words', () => {
+  const masthead = ['医 院 周 讯', '第 7 期', '河畔市第二医院办公室　　2023年3月2日', '本期要目'];
+  const below = (head: string) =>
+    furnitureOf([...masthead, ...page('甲'), '- 1 -', head, ...page('乙')].join('\n'));
+  const folio = ['- 1 -', 'folio'];
+  for (const head of ['河畔市第二医院　　　　医院周讯', '河畔市第二医院 医院周讯'])
+    assert.deepEqual(below(head), [folio, [head, 'running head']]);
+  assert.deepEqual(below('河畔市第二医院　　　　门诊周讯'), [folio]);
+  assert.deepEqual(below('河畔市第二医院　　　　办公楼搬迁'), [folio]);
+});
+
 test('should read the words of the masthead with another number below a form feed as a running head', () => {
   const lines = ['河畔月报', '2023年第7期', ...page('甲'), '\f河畔月报 第 7 期', ...page('乙')];
   assert.deepEqual(furnitureOf(lines.join('\n')), [['河畔月报 第 7 期', 'running head']]);
