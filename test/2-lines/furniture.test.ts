@@ -224,6 +224,13 @@ test('should read title and publisher side by side at a page end as a running he
   const folio = ['- 1 -', 'folio'];
   for (const head of ['河畔市第二医院　　　　医院周讯', '河畔市第二医院 医院周讯'])
     assert.deepEqual(below(head), [folio, [head, 'running head']]);
+  const head = '河畔二院 医院周讯';
+  assert.deepEqual(below(head), [folio]);
+  const cut = page('甲').with(2, '甲学会还向十位会员颁发了证书，并参观了');
+  assert.deepEqual(furnitureOf([...masthead, ...cut, '- 1 -', head, ...page('乙')].join('\n')), [
+    folio,
+    [head, 'running head'],
+  ]);
   assert.deepEqual(below('河畔市第二医院　　　　门诊周讯'), [folio]);
   assert.deepEqual(below('河畔市第二医院　　　　办公楼搬迁'), [folio]);
 });
