@@ -52,6 +52,14 @@ test('should hear a marked headline go on in an indented line where headlines ar
   assert.equal(linkStance(wrappedHeadline, overTwoLines, prose), 'against');
 });
 
+test('should hear a headline go on in what was done, and not where the line above tells a deed itself', () => {
+  const what = ['馆藏档案清点工作', '全面完成'];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, what), 'for');
+  assert.equal(linkStance(wrappedHeadline, ['section', 'headline'], what), 'against');
+  const whole = ['召开档案清点会', '全面完成'];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, whole), 'against');
+});
+
 test('should hear a short name above a headline be a column rather than its first line', () => {
   const lines = ['专家观点', '人工智能如何改变科学研究'];
   assert.equal(linkStance(wrappedHeadline, overTwoLines, lines), 'against');

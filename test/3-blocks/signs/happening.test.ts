@@ -45,3 +45,9 @@ test('should hear an election tell of something, but not in the name of who hold
   assert.equal(tellsHappening('选举产生新一届领导机构'), true);
   assert.equal(tellsHappening('选举委员会'), false);
 });
+
+test('should hear a deed open the words, however it was done', () => {
+  for (const words of ['召开年度总结会', '全面完成', '顺利召开', '如期启动'])
+    assert.ok(opensWithDeed(words));
+  for (const words of ['全面工作', '学会召开年会', '权威发布']) assert.ok(!opensWithDeed(words));
+});
