@@ -39,3 +39,9 @@ test('should hear a bare line right above a numbered headline speak for a sectio
   assert.equal(lineStance(headlineStyleRule, 'section', elsewhere, facts, 0), 'nothing');
   assert.equal(lineStance(headlineStyleRule, 'section', lines, arabic, 0), 'nothing');
 });
+
+test('should hear an item speak for a headline where headlines bear the mark of a list', () => {
+  const facts = { headlineStyle: 'list *', sectionStyle: undefined };
+  assert.equal(lineStance(headlineStyleRule, 'headline', '* Dredging resumes', facts), 'for');
+  assert.equal(lineStance(headlineStyleRule, 'headline', '- Dredging resumes', facts), 'against');
+});
