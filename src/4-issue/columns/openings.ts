@@ -1,7 +1,7 @@
 /** What speaks for and against a text being the first of its story. */
 import { opensBySaying, opensLikeNews, opensStory } from '../../3-blocks/signs/sentence.ts';
+import { type Column, differ, inBoth } from '../../3-blocks/survey/column-shown.ts';
 import type { Part } from './parts.ts';
-import { type Column, differ, inBoth } from './widths.ts';
 import type { Words } from './words.ts';
 
 /** A story opens as news does, or stands apart; a run that opens otherwise is hardly one. */
