@@ -46,9 +46,12 @@ const [mostShown, leastShown] = [6, 2];
  * `为期六天的古籍保护推进会在舒城县` `现代农业产业园落下帷幕，有八十四家` `单位的馆员到场。……`: the line right below
  * is as wide as its column and so no first line, where indents are lost; this one is narrower by an indent.
  */
-function opensColumn({ lines, indented, fullFirstLines }: Survey, index: number): boolean {
+function opensColumn(survey: Survey, index: number): boolean {
+  const { lines, indented, fullFirstLines, blankLinesAlonePart } = survey;
   const line = lines[index];
-  if (!line || indented || fullFirstLines || !stopsMidSentence(line.text)) return false;
+  // Where blank lines part paragraphs no indents were lost.
+  if (!line || indented || fullFirstLines || blankLinesAlonePart) return false;
+  if (!stopsMidSentence(line.text)) return false;
   const below = linesBelow(lines, index);
   const broken = below.slice(0, -1);
   const [second, third] = below;

@@ -48,6 +48,7 @@ test('should not hear a headline of that width, or any line where no indents are
   const [line = '', second = '', third = ''] = column;
   assert.ok(!opens([line, second.slice(0, -2), third]));
   assert.ok(!opens(column, { indented: true }));
+  assert.ok(!opens(column, { blankLinesAlonePart: true }));
 });
 
 test('should hear it where punctuation or blank lines leave its column ragged', () => {
