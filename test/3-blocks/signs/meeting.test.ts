@@ -9,6 +9,7 @@ for (const words of [
   '作物学会年会',
   '插秧机现场观摩会',
   '部门联席会',
+  '周年會員大會',
 ]) {
   test(`should know ${words} for a meeting`, () => assert.equal(isMeeting(words), true));
 }
