@@ -21,3 +21,9 @@ const name = /^(?:\p{Script=Han}{2}(?:部署|发布|公布|聚焦)|聚焦|聚焦
 
 /** The words tell that something happened: `图书馆新馆建设项目通过` */
 export const tellsHappening = (words: string) => verbs.test(words) && !name.test(words);
+
+const lacking =
+  /(?:走进|走入|走進|深入|[^奔]赴|奔赴|做好|抓好|助力|荣获|榮獲|喜获|喜獲|获评|獲評|打造|迎来|迎來|携手|攜手|围绕|圍繞|关于|關於|纪念|紀念|庆祝|慶祝)$/u;
+
+/** `科普讲师团走进` — the words end with a deed that is none without what it was done to. */
+export const lacksWhat = (words: string): boolean => lacking.test(words);

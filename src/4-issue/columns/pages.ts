@@ -7,11 +7,11 @@ import { isPunctuated } from '../../3-blocks/columns/bare.ts';
 import { labelledLine } from '../../3-blocks/signs/credit.ts';
 import { tellsHappening } from '../../3-blocks/signs/happening.ts';
 import { repeatsName } from '../../3-blocks/signs/label.ts';
-import { opensLikeNews } from '../../3-blocks/signs/sentence.ts';
 import { pageGap } from '../../3-blocks/survey/display-runs.ts';
 import { captionsLast, takeCaptions } from './captions.ts';
-import { isCut, joinInterleaved } from './interleaved.ts';
-import { displayKind, joinParts, type Part, partsOf } from './parts.ts';
+import { carryBack, goesOnWith, joinTexts } from './carried.ts';
+import { joinInterleaved } from './interleaved.ts';
+import { displayKind, type Part, partsOf } from './parts.ts';
 import { namePlaces } from './places.ts';
 import { tellSections } from './sections.ts';
 import { wideGaps } from './wide-gaps.ts';
@@ -32,7 +32,7 @@ export function columnPages(source: string, blocks: readonly Block[]): ColumnPag
   }
   const recurring = new Set([...recurringNames(parts), ...sections.told]);
   const read = pages.map((page) => readBelowTop(captionsLast(page), recurring));
-  const named = joinPages(nameSections(read).map(joinInterleaved))
+  const named = joinPages(carryBack(nameSections(read)).map(joinInterleaved))
     .map(captionsLast)
     .map(joinInterleaved)
     .map(nameLabels);
@@ -173,27 +173,6 @@ function withoutName(page: ColumnPage): ColumnPage {
 
 const isWhole = (page: ColumnPage) =>
   page.some(({ kind }) => kind === 'text') && page.some(({ kind }) => kind === 'fragment');
-
-/** A text of the page before stops in the middle of a sentence, be it the last or one beside it. */
-function goesOnWith(before: ColumnPage, page: ColumnPage): boolean {
-  const named = before.findLast(({ kind }) => kind === 'section')?.text;
-  // Below the name of another section nothing goes on.
-  const [first] = page.filter(({ kind, text }) => kind !== 'section' || text !== named);
-  return first?.kind === 'text' && !opensLikeNews(first.text) && before.some(isCut);
-}
-
-/** Both pages as one: the text that the page's end cut is whole again, and its story goes on below it. */
-function joinTexts(before: ColumnPage, page: ColumnPage): ColumnPage {
-  const last = before.findLastIndex(isCut);
-  const first = page.findIndex(({ kind }) => kind === 'text');
-  const end = page.findIndex(({ kind }, at) => at > first && kind !== 'text');
-  const [cut, rest] = [before[last] as Part, page[first] as Part];
-  const story = page.slice(first + 1, end < 0 ? page.length : end);
-  const whole = joinParts(cut, rest);
-  const others = end < 0 ? [] : page.slice(end);
-  const above = [...before.slice(0, last), whole, ...story, ...before.slice(last + 1)];
-  return [...above, ...page.slice(0, first), ...others];
-}
 
 /** No place is longer when it stands for its association, in UTF-16 units: 山城, 石河子 */
 const longestPlace = 3;

@@ -7,8 +7,8 @@ import { creditAtEnd, labelledLine } from '../../3-blocks/signs/credit.ts';
 import { isLabel, repeatsName } from '../../3-blocks/signs/label.ts';
 import { looksLikeOrganization } from '../../3-blocks/signs/organization.ts';
 import { opensLikeNews } from '../../3-blocks/signs/sentence.ts';
+import { type Column, columnShown, differ, inBoth } from '../../3-blocks/survey/column-shown.ts';
 import { styleOf } from '../../3-blocks/survey/section-style.ts';
-import { type Column, columnShown, differ, inBoth } from './widths.ts';
 
 export type PartKind = 'section' | 'fragment' | 'label' | 'text' | 'caption';
 
