@@ -4,7 +4,7 @@
  * are points inside an article.
  */
 import type { PrintedLine } from '../../2-lines/printed.ts';
-import { creditLine } from '../signs/credit.ts';
+import { belowCredit } from './below-credit.ts';
 import type { Echoes } from './echoes.ts';
 import { isProse, isText } from './prose.ts';
 import { styleOf } from './section-style.ts';
@@ -30,7 +30,7 @@ export function headlineStyle(
   let named = 0;
   for (const index of earlier.keys()) {
     const line = lines[index];
-    const after = lines[index + 1];
+    const after = belowCredit(lines, index);
     // A section may be named too; a headline has its text below it.
     if (!line || !after || !isProse(after)) continue;
     const style = styleOf(line) ?? 'bare';
@@ -56,7 +56,7 @@ function numberOf(
   if (!sectionStyle) return undefined;
   const sections = body.filter((line) => styleOf(line) === sectionStyle);
   const styles = sections.flatMap(({ index }) => {
-    const [first, text] = [lines[index + 1], lines[index + 2]];
+    const [first, text] = [lines[index + 1], belowCredit(lines, index + 1)];
     const hasText = text !== undefined && isText(text, columns[text.index]);
     const opens = first?.marks.number?.value === 1 && !isProse(first) && hasText;
     return opens ? (styleOf(first) ?? []) : [];
@@ -77,9 +77,8 @@ function bulletOf(
   for (const line of body) {
     const style = styleOf(line);
     if (!style || !/^(?:bullet|bracket)/u.test(style)) continue;
-    const next = lines[line.index + 1];
     // ◇荣誉榜⏎供稿：甲学会⏎**甲学会召开年会**: a credit may stand above its headline.
-    const after = next && creditLine(next.text) ? lines[line.index + 2] : next;
+    const after = belowCredit(lines, line.index);
     if (!after || styleOf(after) || after.marks.strong) continue;
     // 【学会动态】 and ■ 荣誉榜 stand above headlines, not above text.
     if (display(after) || (style.startsWith('bracket') && !isProse(after))) continue;
