@@ -110,6 +110,10 @@ export function isProse(text: string): boolean {
   return last >= besideStop || text.length - Math.min(...firsts) > besideStop;
 }
 
+/** The first line of text: an entry of the contents may have a comma, but ends no sentence. */
+export const firstText = (printed: readonly Line[]): number =>
+  printed.findIndex(({ text }) => isProse(text) && /[。；]/u.test(text));
+
 /** `The Ledger          March 2024`: a head whose parts stand far apart is no longer for that. */
 const setClose = (text: string) => text.replace(/\s{2,}/gu, ' ');
 
@@ -155,7 +159,7 @@ export function runningHeads(
 
 /** What stands below the masthead and above all text, where the contents name sections. */
 export function entriesOf(printed: readonly Line[], atEdge: readonly Line[]): Set<string> {
-  const first = printed.findIndex((line) => isProse(line.text));
+  const first = firstText(printed);
   const edges = new Set(atEdge);
   const entries = printed.slice(firstLines, first).filter((line) => !edges.has(line));
   return new Set(entries.map(({ text }) => text));

@@ -1,14 +1,14 @@
 /** Sections whose names are said again at the top of the pages over which they go on. */
 import type { Furniture } from './furniture.ts';
 import type { Line } from './lines.ts';
-import { edgesOf, isProse, unfinished } from './running-heads.ts';
+import { edgesOf, firstText, isProse, unfinished } from './running-heads.ts';
 
 /** `采风手记` above the rest of a paragraph: a section said before, where no headline follows. */
 export function saidAgain(printed: readonly Line[], known: ReadonlyMap<number, Furniture>): Line[] {
   const text = printed.filter((line) => !known.has(line.index));
   const places = new Map(text.map((line, at) => [line.index, at]));
   // What the contents say again is a headline; what the body says again, above prose, is none.
-  const body = text.slice(text.findIndex((line) => isProse(line.text)));
+  const body = text.slice(firstText(text));
   const saidIn = (lines: readonly Line[]) => {
     const said = new Map<string, number>();
     for (const line of lines) if (!said.has(line.text)) said.set(line.text, line.index);

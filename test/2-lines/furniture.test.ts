@@ -319,6 +319,13 @@ test('should read an entry of the contents that is said again at the top of a pa
   assert.deepEqual(furnitureOf(lines.join('\n')), []);
 });
 
+test('should read an entry at the top of a page as a headline where another above it has a comma', () => {
+  const entries = ['春风送暖意，甲学会的年轻会员走进养老院', '乙学会走进乡村'];
+  const contents = ['河畔月报', '2023年第7期', '本期要目', ...entries];
+  const lines = [...contents, entries[0], ...page('甲'), '\f乙学会走进乡村', ...page('乙')];
+  assert.deepEqual(furnitureOf(lines.join('\n')), []);
+});
+
 for (const tag of ['<!-- Bild 2 -->', '</div>']) {
   test(`should read ${tag}, in which nothing is said, as furniture`, () => {
     assert.deepEqual(furnitureOf(`上文。\n${tag}\n下文。`), [[tag, 'rule']]);

@@ -44,7 +44,8 @@ export const masthead: LineRule = (survey, index) => {
   if (!numberNear(survey)) return index === 0 ? [speaks(0.5, 'masthead')] : [];
   const complete = !moreBelow(survey, index);
   if (complete && isUnderlinedApart(survey.lines[index])) return [speaks(-4, 'masthead')];
-  if (namesIssue(survey.lines[index])) return [speaks(3, 'masthead')];
+  const opensBody = complete && namesNews(survey, index);
+  if (namesIssue(survey.lines[index]) && !opensBody) return [speaks(3, 'masthead')];
   if (index === 0) return [speaks(2, 'masthead')];
   // Once number, date and publisher are told, what follows is something else.
   if (complete) return [speaks(afterAll(survey.lines[index]), 'masthead')];
@@ -73,6 +74,18 @@ function namesIssue(line: PrintedLine | undefined): boolean {
 /** `Society News`, underlined and apart from the lines above: no publisher's name below a title is. */
 const isUnderlinedApart = (line: PrintedLine | undefined) =>
   line !== undefined && line.index > 1 && line.gap > 0 && line.ruled.below && !line.ruled.above;
+
+/** 最新动态 where a title stands above: publications are called so, and sections too. */
+function namesNews({ lines, mastheadNumber }: Survey, index: number): boolean {
+  const line = lines[index];
+  if (!line || !isSectionName(line.coreText)) return false;
+  if (publisherLabel.test(line.text) || index <= mastheadNumber) return false;
+  return lines.slice(0, mastheadNumber + 1).some(({ coreText }) => namesTitle(coreText));
+}
+
+/** A line of a masthead that says its title, beside a number or alone. */
+const namesTitle = (text: string) =>
+  looksLikePublication(text) || looksLikePublication(text.split(/[\s（(〔第]|\d/u)[0] ?? '');
 
 /** `会　议` apart from a masthead that is complete is no part of it. */
 const afterAll = (line: PrintedLine | undefined) =>

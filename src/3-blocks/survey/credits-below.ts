@@ -13,7 +13,10 @@ export function creditsBelow(
 ): boolean {
   const credits = lines.filter(({ text }) => creditLine(text) !== undefined);
   const mayHead = (line: PrintedLine | undefined) =>
-    line !== undefined && isDisplay(line) && endingOf(line.text) !== 'sentence';
+    line !== undefined &&
+    // （一）甲学会召开年会 may be indented as a text is.
+    (isDisplay(line) || line.marks.number !== undefined) &&
+    endingOf(line.text) !== 'sentence';
   const below = credits.filter(
     ({ index, gap, newPage }) =>
       gap === 0 && !newPage && mayHead(lines[index - 1]) && index + 1 < lines.length,

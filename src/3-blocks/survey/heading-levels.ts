@@ -5,7 +5,7 @@
 
 import { isContentsTitle } from '../../2-lines/contents/title.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
-import { creditLine } from '../signs/credit.ts';
+import { belowCredit } from './below-credit.ts';
 
 export interface HeadingLevels {
   section: number;
@@ -53,7 +53,7 @@ function levelsBy(
     const level = levelIn(line);
     const next = lines[line.index + 1];
     if (level === undefined || !next) continue;
-    const below = creditLine(next.text) ? lines[line.index + 2] : next;
+    const below = belowCredit(lines, line.index);
     // ## 供水所为山村老人⏎## 装上感应水龙头: a headline over two lines heads no group.
     if (below?.marks.heading === level) continue;
     // ## 短讯 above **泵站换新**4月，某厂……: the headline shares its line with the text.

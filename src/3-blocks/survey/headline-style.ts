@@ -4,8 +4,8 @@
  * are points inside an article.
  */
 import type { PrintedLine } from '../../2-lines/printed.ts';
-import { creditLine } from '../signs/credit.ts';
 import { endingOf } from '../signs/sentence.ts';
+import { belowCredit } from './below-credit.ts';
 import type { Echoes } from './echoes.ts';
 import { isProse, isText } from './prose.ts';
 import { styleOf } from './section-style.ts';
@@ -35,7 +35,7 @@ export function headlineStyle(
   let named = 0;
   for (const index of earlier.keys()) {
     const line = lines[index];
-    const after = lines[index + 1];
+    const after = belowCredit(lines, index);
     // A section may be named too; a headline has its text below it.
     if (!line || !after || !isProse(after)) continue;
     const style = headStyleOf(line) ?? 'bare';
@@ -61,7 +61,7 @@ function numberOf(
   if (!sectionStyle) return undefined;
   const sections = body.filter((line) => styleOf(line) === sectionStyle);
   const styles = sections.flatMap(({ index }) => {
-    const [first, text] = [lines[index + 1], lines[index + 2]];
+    const [first, text] = [lines[index + 1], belowCredit(lines, index + 1)];
     const hasText = text !== undefined && isText(text, columns[text.index]);
     const opens = first?.marks.number?.value === 1 && !isProse(first) && hasText;
     return opens ? (styleOf(first) ?? []) : [];
@@ -84,9 +84,8 @@ function bulletOf(
     const style = headStyleOf(line);
     if (!style || !/^(?:bullet|bracket|list)/u.test(style)) continue;
     all.set(style, (all.get(style) ?? 0) + 1);
-    const next = lines[line.index + 1];
     // ◇荣誉榜⏎供稿：甲学会⏎**甲学会召开年会**: a credit may stand above its headline.
-    const after = next && creditLine(next.text) ? lines[line.index + 2] : next;
+    const after = belowCredit(lines, line.index);
     if (!after || headStyleOf(after) || after.marks.strong) continue;
     // 【学会动态】 and ■ 荣誉榜 stand above headlines, not above text.
     if (display(after) || (!style.startsWith('bullet') && !isProse(after))) continue;

@@ -12,6 +12,7 @@ import { tellsHappening } from '../signs/happening.ts';
 import { namesOnly } from '../signs/known-credit.ts';
 import { inOneLanguage, isSectionName } from '../signs/section-name.ts';
 import { endingOf } from '../signs/sentence.ts';
+import { belowCredit } from './below-credit.ts';
 import { isProse, isText } from './prose.ts';
 
 /** No section's name is wider, in Han characters. */
@@ -81,7 +82,7 @@ export function sectionStyles(
     const named = nameWidth(line) <= widestSection || namesOnly(line.text);
     // 1. 建立质量控制流程； is a point, and no name.
     if (named && !/[，。；,;]$/u.test(line.text)) count.short++;
-    const text = lines[after.index + 1];
+    const text = belowCredit(lines, after.index);
     const hasText = text !== undefined && isText(text, columns[text.index]);
     if (display(after) || (hasText && opensNumbering(after))) count.above++;
     styles.set(style, count);

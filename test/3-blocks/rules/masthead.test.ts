@@ -102,6 +102,19 @@ test('should hear a name apart from a masthead that is complete speak against be
   assert.notEqual(lineStance(masthead, 'masthead', open, {}, 2), 'against');
 });
 
+test('should hear a name that sections and publications bear speak against a masthead whose title is told', () => {
+  const told = '8月19日至21日，全县茶叶大会在城西召开，来自各乡镇的茶农参加。';
+  const stanceOf = (...lines: string[]) =>
+    lineStance(masthead, 'masthead', [...lines, '全县茶叶大会召开', told], {}, lines.length - 1);
+  assert.equal(stanceOf('茶乡通讯', '2022年第3期', '茶讯动态'), 'against');
+  assert.equal(
+    stanceOf('茶乡通讯（2022年第3期）', '5月8日　主办：县茶业局', '茶讯动态'),
+    'against',
+  );
+  assert.equal(stanceOf('2022年第3期', '茶讯动态'), 'for', 'the title below the number');
+  assert.equal(stanceOf('茶乡通讯', '茶讯动态'), 'nothing');
+});
+
 test('should hear a name that is underlined apart from a complete masthead speak against being part of it', () => {
   const head = ['TEA COUNTY NEWSLETTER', 'No. 3, March 2022', 'Published by the Tea Society'];
   const told = 'The annual meeting was held on 12 March, and 214 members took part in it.';

@@ -28,3 +28,15 @@ test('should not see it where credits close texts of one line without a full sto
   ];
   assert.equal(below(...notice('园艺'), ...notice('作物'), ...notice('制冷')), false);
 });
+
+test('should see it below numbered headlines that are indented as text is, but not below numbered points', () => {
+  const numbered = (number: string, ...below: string[]) => [
+    `　　（${number}）作物学会召开年会`,
+    ...below,
+  ];
+  const credited = ['供稿：作物学会', `　　${text}`];
+  const lines = ['一、要闻', ...['一', '二', '三'].flatMap((each) => numbered(each, ...credited))];
+  assert.equal(below(...lines), true);
+  const points = ['一', '二', '三'].map((each) => `　　（${each}）学会要在年内办成十件实事。`);
+  assert.equal(below('一、要闻', ...points.flatMap((each) => [each, ...credited])), false);
+});

@@ -58,6 +58,15 @@ test('should take the number right below each numbered section for the style of 
   assert.equal(numberedBelow(...lines), 'number han-parenthesis');
 });
 
+test('should look past the credit below a numbered headline, but no further', () => {
+  const article = (...below: string[]) => ['（一）作物学会召开年会', ...below, story];
+  const bulletin = (...below: string[]) => [
+    ...['一、要闻', ...article(...below), '二、基层传真', ...article(...below)],
+  ];
+  assert.equal(numberedBelow(...bulletin('来源：作物学会')), 'number han-parenthesis');
+  assert.equal(numberedBelow(...bulletin('来源：作物学会', '园艺学会换届')), undefined);
+});
+
 test('should not take points further down an article for headlines', () => {
   const article = ['作物学会召开年会', story, '（一）总结工作', story, '（二）部署工作', story];
   assert.equal(numberedBelow('一、要闻', ...article, '二、基层传真', ...article), undefined);
