@@ -6,7 +6,7 @@ import type { Furniture } from './furniture.ts';
 import { displayWidth, headPattern, type Line } from './lines.ts';
 import { skippingFeet } from './page-feet.ts';
 import { looksLikePublication } from './publication.ts';
-import { namesSection } from './section-heads.ts';
+import { namesOwnSection, namesSection } from './section-heads.ts';
 
 /** One of a kind is no series. */
 const leastRepeats = 2;
@@ -146,6 +146,9 @@ export function runningHeads(
     repeats.set(headPattern(line), (repeats.get(headPattern(line)) ?? 0) + 1);
   const entries = entriesOf(printed, atEdge);
   const skipping = skippingFeet(printed, known, atEdge);
+  const masthead = printed.slice(0, firstLines);
+  const titled = [...known.values()].filter((kind) => kind === 'running head').length;
+  const heads = titled + mastheadAgain(printed, known).length;
   // Nothing follows the last page, and so what ends it may stand there too.
   const last = printed.slice(-1).filter((line) => !known.has(line.index) && !atEdge.includes(line));
   return [...atEdge, ...last].filter(
@@ -153,7 +156,8 @@ export function runningHeads(
       (repeats.get(headPattern(line)) ?? 0) >= least &&
       !skipping.has(headPattern(line)) &&
       !entries.has(line.text) &&
-      !namesSection(line.text, printed.slice(0, firstLines), printed.slice(firstLines)),
+      !namesSection(line.text, masthead, printed.slice(firstLines)) &&
+      !namesOwnSection(line.text, masthead, heads >= least),
   );
 }
 

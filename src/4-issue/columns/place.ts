@@ -80,9 +80,10 @@ const nothing: MatchedPage = { stories: [], labels: [], names: [] };
 
 const partsOf = ({ headline, texts }: MatchedStory) => [...headline, ...texts];
 
-/** The name above a story; of the first on a page, all stories that stand before it too. */
+/** The name above a story, or at its page's end; of the first on a page, all stories that stand before it too. */
 function sectionOf(names: readonly Part[], { texts }: MatchedStory): Part | undefined {
   const at = (texts[0] as Part).index;
+  if (names[0]?.closes) return names.find(({ index }) => index > at) ?? names.at(-1);
   return names.findLast(({ index }) => index < at) ?? names[0];
 }
 
@@ -124,7 +125,7 @@ function articleOf(
   };
 }
 
-/** `浙江 浙江` names 浙江 once, `Yorkshire Branch` one branch. */
+/** `浙江 浙江` names 浙江 once, `教务处、团委` two, `Yorkshire Branch` one branch. */
 function namesIn(source: string, { passage, text }: Part): Passage[] {
   const credit = labelledLine(text) ?? creditAtEnd(text, true);
   if (credit) {
@@ -133,7 +134,7 @@ function namesIn(source: string, { passage, text }: Part): Passage[] {
   const { length } = repeatedName(text) ?? text;
   if (!/\p{Script=Han}/u.test(text)) return [cutPassage(source, passage, 0, length)];
   const names = new Map<string, Passage>();
-  for (const { 0: name, index } of text.matchAll(/\S+/gu)) {
+  for (const { 0: name, index } of text.matchAll(/[^\s、，；]+/gu)) {
     if (!names.has(name)) names.set(name, cutPassage(source, passage, index, index + name.length));
   }
   return [...names.values()];
