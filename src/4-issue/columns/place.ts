@@ -9,7 +9,7 @@ import { cutPassage, type Passage, readPassage } from '../../2-lines/passage.ts'
 import type { Block } from '../../3-blocks/blocks.ts';
 import { creditAtEnd, labelledLine } from '../../3-blocks/signs/credit.ts';
 import { repeatedName } from '../../3-blocks/signs/label.ts';
-import { areOrganizations, splitNames } from '../../3-blocks/signs/senders.ts';
+import { namesSender, splitNames } from '../../3-blocks/signs/senders.ts';
 import { closeWithLastParagraph, type Placed } from '../articles.ts';
 import { readContents } from '../contents.ts';
 import type { Article, UnsureMatch } from '../issue.ts';
@@ -130,7 +130,7 @@ function articleOf(
 /** `教务处、水利系` names two, if both are names. */
 function listed(text: string, words: Span): Span[] {
   const names = splitNames(text, words);
-  return areOrganizations(text, names) ? names : [words];
+  return names.every(({ start, end }) => namesSender(text.slice(start, end))) ? names : [words];
 }
 
 /** `浙江 浙江` names 浙江 once, `Yorkshire Branch` one branch. */

@@ -39,7 +39,7 @@ test('should take a Latin name for one organization, however many words it has',
 
 for (const [label, names] of [
   ['江海省测绘学会、江海省档案馆', ['江海省测绘学会', '江海省档案馆']],
-  ['江海省测绘、地理学会', ['江海省测绘、地理学会']],
+  ['江海省科普、学术联合会', ['江海省科普、学术联合会']],
 ] as const) {
   test(`should read ${names.length} names in the label ${label}`, () => {
     const { source, blocks, read } = blocksFrom(
