@@ -45,6 +45,22 @@ test('should take a Latin name for one organization, however many words it has',
   );
 });
 
+for (const [label, names] of [
+  ['江海省测绘学会、江海省档案馆', ['江海省测绘学会', '江海省档案馆']],
+  ['江海省科普、学术联合会', ['江海省科普、学术联合会']],
+] as const) {
+  test(`should read ${names.length} names in the label ${label}`, () => {
+    const { source, blocks, read } = blocksFrom(
+      ['paragraph', '近日，江海省测绘学会举办老地图展览，观众踊跃。'],
+      ['headline', '老地图展览举办'],
+      ['headline', label],
+    );
+    const [article] = placeColumns(source, blocks).articles;
+    const found = article?.organizations.map((name) => read([...name]));
+    assert.deepEqual(found, [...names]);
+  });
+}
+
 test('should keep what a page cannot place as unplaced', () => {
   const { source, blocks, read } = blocksFrom(section, text);
   const { articles, unplaced } = placeColumns(source, blocks);
