@@ -132,10 +132,14 @@ export function edgesOf(printed: readonly Line[], known: ReadonlyMap<number, Fur
   );
 }
 
-/** A short line that recurs beside page breaks, whatever digits it carries, runs over the pages. */
+/**
+ * A short line that recurs beside page breaks, whatever digits it carries, runs over the pages; `again` are those
+ * that say the masthead again.
+ */
 export function runningHeads(
   printed: readonly Line[],
   known: ReadonlyMap<number, Furniture>,
+  again: readonly Line[] = [],
 ): Line[] {
   const atEdge = edgesOf(printed, known);
   const folios = [...known.values()].filter((kind) => kind === 'folio').length;
@@ -148,7 +152,7 @@ export function runningHeads(
   const skipping = skippingFeet(printed, known, atEdge);
   const masthead = printed.slice(0, firstLines);
   const titled = [...known.values()].filter((kind) => kind === 'running head').length;
-  const heads = titled + mastheadAgain(printed, known).length;
+  const heads = titled + again.length;
   // Nothing follows the last page, and so what ends it may stand there too.
   const last = printed.slice(-1).filter((line) => !known.has(line.index) && !atEdge.includes(line));
   return [...atEdge, ...last].filter(
