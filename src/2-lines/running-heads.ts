@@ -4,7 +4,6 @@
  */
 import type { Furniture } from './furniture.ts';
 import { headPattern, type Line } from './lines.ts';
-import { mastheadAgain } from './masthead-again.ts';
 import { edgesOf, entriesOf, unfinished } from './page-edges.ts';
 import { skippingFeet } from './page-feet.ts';
 import { looksLikePublication } from './publication.ts';
@@ -73,10 +72,14 @@ export function countingHeads(printed: readonly Line[]): Line[] {
     .flatMap((found) => found.flatMap(({ at }) => printed[at] ?? []));
 }
 
-/** A short line that recurs beside page breaks, whatever digits it carries, runs over the pages. */
+/**
+ * A short line that recurs beside page breaks, whatever digits it carries, runs over the pages; `again` are those
+ * that say the masthead again.
+ */
 export function runningHeads(
   printed: readonly Line[],
   known: ReadonlyMap<number, Furniture>,
+  again: readonly Line[] = [],
 ): Line[] {
   const atEdge = edgesOf(printed, known);
   const folios = [...known.values()].filter((kind) => kind === 'folio').length;
@@ -89,7 +92,7 @@ export function runningHeads(
   const skipping = skippingFeet(printed, known, atEdge);
   const masthead = printed.slice(0, firstLines);
   const titled = [...known.values()].filter((kind) => kind === 'running head').length;
-  const heads = titled + mastheadAgain(printed, known).length;
+  const heads = titled + again.length;
   // Nothing follows the last page, and so what ends it may stand there too.
   const last = printed.slice(-1).filter((line) => !known.has(line.index) && !atEdge.includes(line));
   return [...atEdge, ...last].filter(
