@@ -31,7 +31,10 @@ export function sendersIn(
   if (!names.every(({ coreText }) => namesOnly(coreText))) return none;
   const headsOneStory = ({ index }: PrintedLine, at: number) => {
     const below = lines.slice(index + 1, names[at + 1]?.index);
-    const text = below.findIndex((line) => isText(line, columns[line.index]));
+    const text = below.findIndex(
+      (line) =>
+        isText(line, columns[line.index]) || isCutText(line, lines[line.index + 1], display),
+    );
     if (text < 1 || text > longestHeadline || !below.slice(0, text).every(display)) return false;
     return !below.some((line, i) => {
       const next = below[i + 1];
@@ -47,6 +50,13 @@ export function sendersIn(
     .some((line) => styleOf(line) !== style && holdsCredit(line.text));
   return credited ? none : new Set(names.map(({ index }) => index));
 }
+
+/** 　　截至3月底，全市的广播终端全部接 — the end of a page cut the text, however short that left its first line. */
+const isCutText = (
+  line: PrintedLine,
+  next: PrintedLine | undefined,
+  display: (line: PrintedLine) => boolean,
+) => !display(line) && next?.newPage === true;
 
 /** `【护理部】` below each story closes it: where bare names do so, a style that sets off nothing but names is theirs. */
 export const setsOffClosing = (

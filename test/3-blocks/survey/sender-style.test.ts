@@ -81,3 +81,22 @@ test('should not take the short end of a paragraph for a headline below a sender
   const ended = ['降低成本900元。', text];
   assert.deepEqual(found('工作简报', ...bulletin, ...ended), [1, 4, 8, 11]);
 });
+
+test('should find them where a page cuts a text short below its headline, and not where no page ends', () => {
+  const lines = [
+    ...bulletin,
+    '【城西供电所】',
+    '老班长的工具箱',
+    '　　截至三月底，全所的检修工单全部接',
+    '第 3 页',
+    '入新的系统，派单时间缩短到五分钟以内，居民满意度提高。',
+  ];
+  const { printed } = pageOf('工作简报', ...lines);
+  const display = ({ text: said, indent }: { text: string; indent: number }) =>
+    !said.endsWith('。') && indent === 0;
+  const cut = printed.findLast(({ newPage }) => newPage);
+  assert.ok(cut?.text.startsWith('入新的系统'));
+  assert.equal(sendersIn(printed, 'bracket 【', display).size, 5);
+  const uncut = printed.map((line) => ({ ...line, newPage: false }));
+  assert.equal(sendersIn(uncut, 'bracket 【', display).size, 0);
+});
