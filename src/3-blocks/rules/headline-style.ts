@@ -3,7 +3,8 @@ import { endingOf } from '../signs/sentence.ts';
 import { styleOf, widestSection } from '../survey/section-style.ts';
 
 /** `（一）疫情概况` below headlines that are numbered 1. or not at all is a point inside an article. */
-export const headlineStyleRule: LineRule = ({ lines, headlineStyle, sectionStyle }, index) => {
+export const headlineStyleRule: LineRule = (survey, index) => {
+  const { lines, headlineStyle, sectionStyle, firstProse } = survey;
   const line = lines[index];
   if (!line || !headlineStyle) return [];
   const style = styleOf(line) ?? 'bare';
@@ -25,6 +26,7 @@ export const headlineStyleRule: LineRule = ({ lines, headlineStyle, sectionStyle
     // ● before every headline but this one?
     return headlineStyle.startsWith('bullet') ? [speaks(-1.5, 'headline')] : [];
   }
-  if (!style.startsWith('number') || style === sectionStyle) return [];
+  // Above all text it is an entry of the contents.
+  if (!style.startsWith('number') || style === sectionStyle || index < firstProse) return [];
   return [speaks(2.5, 'paragraph'), speaks(-3, 'headline', 'section', 'subsection')];
 };

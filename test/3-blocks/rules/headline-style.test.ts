@@ -11,8 +11,15 @@ test('should hear a line that is numbered like headlines speak for one', () => {
 });
 
 test('should hear a line that is numbered otherwise speak for a point of a text', () => {
-  assert.equal(lineStance(headlineStyleRule, 'paragraph', '（一）疫情概况', arabic), 'for');
-  assert.equal(lineStance(headlineStyleRule, 'headline', '（一）疫情概况', arabic), 'against');
+  const inText = { ...arabic, firstProse: 0 };
+  assert.equal(lineStance(headlineStyleRule, 'paragraph', '（一）疫情概况', inText), 'for');
+  assert.equal(lineStance(headlineStyleRule, 'headline', '（一）疫情概况', inText), 'against');
+});
+
+test('should hear no point of a text in an entry of the contents', () => {
+  const text = '近日，市科协在城西举行年会，一百二十位会员参加了会议。';
+  const lines = ['（一）疫情概况', '疫情得到控制', text];
+  assert.equal(lineStance(headlineStyleRule, 'paragraph', lines, arabic, 0), 'nothing');
 });
 
 test('should hear no point in a line that is numbered like sections', () => {
