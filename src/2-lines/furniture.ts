@@ -8,16 +8,11 @@ import { endsPage, isPicture, withoutMarkup } from './converted.ts';
 import { dateHeads } from './date-heads.ts';
 import { issueHeads } from './issue-heads.ts';
 import type { Line } from './lines.ts';
+import { mastheadAgain } from './masthead-again.ts';
 import { numberValue } from './numbers.ts';
 import { factsOfStories } from './page-facts.ts';
 import { printedTwice } from './printed-twice.ts';
-import {
-  countingHeads,
-  knownHeads,
-  mastheadAgain,
-  runningHeads,
-  titleHeads,
-} from './running-heads.ts';
+import { countingHeads, knownHeads, runningHeads, titleHeads } from './running-heads.ts';
 import { saidAgain } from './said-again.ts';
 import { storyNumbers } from './story-numbers.ts';
 

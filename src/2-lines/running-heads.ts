@@ -6,7 +6,7 @@ import type { Furniture } from './furniture.ts';
 import { displayWidth, headPattern, type Line } from './lines.ts';
 import { skippingFeet } from './page-feet.ts';
 import { looksLikePublication } from './publication.ts';
-import { namesSection } from './section-heads.ts';
+import { namesOwnSection, namesSection } from './section-heads.ts';
 
 /** One of a kind is no series. */
 const leastRepeats = 2;
@@ -16,13 +16,13 @@ const leastShareOfPages = 0.5;
 const widestRunningHead = 40;
 
 /** A title stands on one of the first lines, in a masthead of any form. */
-const firstLines = 4;
+export const firstLines = 4;
 /** Shorter words would be found by chance, in UTF-16 units. */
-const shortestTitle = 4;
+export const shortestTitle = 4;
 /** What a line says, its spaces, Markdown marks and capitals aside. */
-const wordsOf = (text: string) => text.replace(/[\s#*]+/gu, '').toLowerCase();
+export const wordsOf = (text: string) => text.replace(/[\s#*]+/gu, '').toLowerCase();
 /** What a running head says besides the title: `2023年第4期（总第60期）` `第3页` `July 2019` `No. 4` */
-const besideTitle =
+export const besideTitle =
   /^(?:[\d\p{P}\p{S}年月日号期总總第页頁卷共〇一二三四五六七八九十]|Spring|Summer|Autumn|Winter|January|February|March|April|May|June|July|August|September|October|November|December|Vol(?:ume)?|No|Number|Issue|Page)*$/iu;
 
 /** A sentence that stops here goes on behind what stands between. */
@@ -57,7 +57,7 @@ function saysWhose(title: string, { text }: Line, masthead: readonly string[]): 
 const whoseTitle = /^\p{Script=Han}{2,6}$/u;
 
 /** The line says one of some titles, alone or with number, date and folio. */
-function saysOneOf(titles: readonly string[], { text }: Line): boolean {
+export function saysOneOf(titles: readonly string[], { text }: Line): boolean {
   if (text.length > widestRunningHead * 2) return false;
   const words = wordsOf(text);
   return titles.some(
@@ -73,23 +73,9 @@ export function knownHeads(printed: readonly Line[], usualHeads: readonly string
   });
 }
 
-/** The first lines down to the last that prints a number or a date; entries of the contents follow them. */
-function mastheadOf(printed: readonly Line[]): Line[] {
-  const first = printed.slice(0, firstLines);
-  const last = first.findLastIndex(({ text }) =>
-    /\d|第.{1,4}期|[〇零一二三四五六七八九]月/u.test(text),
-  );
-  return first.slice(0, Math.max(1, last + 1));
-}
-
-/** Words that a line of the masthead says, whatever they are, without its numbers and dates. */
-const mastheadWords = (masthead: readonly Line[]) =>
-  masthead
-    .map(({ text }) => wordsOf(text).replace(/[（(〔第]?\d.*$|第[〇一二三四五六七八九十].*$/u, ''))
-    .filter((words) => words.length >= shortestTitle);
-
 /** `2　　THE SEAWALL　　Autumn 2020` — a page's number, set far off. */
-const bearsFolio = /^\d{1,3}(?:\s{2,}|\u3000)\S.{2,78}$|^\S.{2,78}(?:\s{2,}|\u3000)\d{1,3}$/u;
+export const bearsFolio =
+  /^\d{1,3}(?:\s{2,}|\u3000)\S.{2,78}$|^\S.{2,78}(?:\s{2,}|\u3000)\d{1,3}$/u;
 
 /** Pages are longer than this; a table has such lines in a row. */
 const fewestLinesApart = 5;
@@ -112,66 +98,6 @@ export function countingHeads(printed: readonly Line[]): Line[] {
     .filter((found) => found.length >= leastRepeats && countsUp(found))
     .flatMap((found) => found.flatMap(({ at }) => printed[at] ?? []));
 }
-
-/** `119 工作周讯` above `- 1 -`: beside a page's end, the masthead's words are a running head. */
-export function mastheadAgain(
-  printed: readonly Line[],
-  known: ReadonlyMap<number, Furniture>,
-): Line[] {
-  const head = mastheadOf(printed);
-  const whole = new Set(head.map(({ text }) => wordsOf(text)));
-  const titles = mastheadWords(head);
-  const edges = new Set(edgesOf(printed, known));
-  // 所讯 alone may be said by chance, but not beside the number or the date of an issue.
-  const short = shortTitles(head);
-  const saysShort = (line: Line) => numbered.test(line.text) && saysOneOf(short, line);
-  // 甲图书馆, of 甲图书馆 编, may be a sender's as well, but not where a page cuts a sentence in two.
-  const publishers = new Set(printed.slice(0, firstLines).flatMap(publisherOf));
-  const places = new Map(printed.map((line, at) => [line, at]));
-  const saysPublisher = (line: Line) =>
-    publishers.has(wordsOf(line.text)) && cutsSentence(printed, places.get(line) ?? 0, known);
-  return printed
-    .filter((line) => edges.has(line) || (bearsFolio.test(line.text) && !known.has(line.index)))
-    .filter(({ index }) => index > (printed[firstLines]?.index ?? Number.POSITIVE_INFINITY))
-    .filter(
-      (line) =>
-        whole.has(wordsOf(line.text)) ||
-        saysOneOf(titles, line) ||
-        saysShort(line) ||
-        saysPublisher(line),
-    );
-}
-
-/** `甲图书馆 编` `主办：甲图书馆`: the name in a line that says whose the bulletin is. */
-function publisherOf({ text }: Line): string[] {
-  const name = wordsOf(text).replace(
-    /^(?:主办|编印|编辑|出版)(?:单位)?[:：]|(?:主办|编印|编辑|印发|出版|编)$/gu,
-    '',
-  );
-  return name !== wordsOf(text) && name.length >= shortestTitle ? [name] : [];
-}
-
-/** The text above stops in the middle of a sentence, whatever stands between it and this line. */
-function cutsSentence(
-  printed: readonly Line[],
-  at: number,
-  known: ReadonlyMap<number, Furniture>,
-): boolean {
-  const above = printed.slice(Math.max(0, at - mostFurniture), at).reverse();
-  const text = above.find(({ index }) => !known.has(index))?.text ?? '';
-  return text.length >= shortestCut && unfinished.test(text);
-}
-
-/** Folio and heads between two pages take no more lines. */
-const mostFurniture = 4;
-/** Lines of text that a page cuts are hardly shorter, in UTF-16 units. */
-const shortestCut = 12;
-
-/** `2022年第17期` `2022年9月19日` beside a title. */
-const numbered = /第.{1,6}期|\d{4}\s*年|[〇○一二三四五六七八九]{4}年/u;
-/** Titles of two or three characters that stand alone on a line of the masthead. */
-const shortTitles = (masthead: readonly Line[]) =>
-  masthead.map(({ text }) => wordsOf(text)).filter((words) => /^\p{Script=Han}{2,3}$/u.test(words));
 
 /** So much stands before or after a stop of prose, in UTF-16 units. */
 const besideStop = 12;
@@ -220,6 +146,9 @@ export function runningHeads(
     repeats.set(headPattern(line), (repeats.get(headPattern(line)) ?? 0) + 1);
   const entries = entriesOf(printed, atEdge);
   const skipping = skippingFeet(printed, known, atEdge);
+  const masthead = printed.slice(0, firstLines);
+  const titled = [...known.values()].filter((kind) => kind === 'running head').length;
+  const heads = titled + mastheadAgain(printed, known).length;
   // Nothing follows the last page, and so what ends it may stand there too.
   const last = printed.slice(-1).filter((line) => !known.has(line.index) && !atEdge.includes(line));
   return [...atEdge, ...last].filter(
@@ -227,7 +156,8 @@ export function runningHeads(
       (repeats.get(headPattern(line)) ?? 0) >= least &&
       !skipping.has(headPattern(line)) &&
       !entries.has(line.text) &&
-      !namesSection(line.text, printed.slice(0, firstLines), printed.slice(firstLines)),
+      !namesSection(line.text, masthead, printed.slice(firstLines)) &&
+      !namesOwnSection(line.text, masthead, heads >= least),
   );
 }
 

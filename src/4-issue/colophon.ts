@@ -1,5 +1,6 @@
 /** Reads a colophon: labelled entries, each with the lines that follow it up to the next label. */
 import { cutPassage, type Passage, readPassage } from '../2-lines/passage.ts';
+import { isMarkdownRow } from '../2-lines/table.ts';
 import { anyLabel, furtherLabels } from '../3-blocks/signs/colophon.ts';
 import type { ColophonLine } from './issue.ts';
 
@@ -23,5 +24,21 @@ export function readColophon(source: string, lines: readonly Passage[]): Colopho
 function cutAtLabels(source: string, line: Passage): Passage[] {
   const text = readPassage(source, line);
   const starts = [0, ...furtherLabels(text)];
-  return starts.map((start, i) => cutPassage(source, line, start, starts[i + 1] ?? text.length));
+  const parts = starts.map((start, i) =>
+    cutPassage(source, line, start, starts[i + 1] ?? text.length),
+  );
+  return isMarkdownRow(text) ? parts.flatMap((part) => withoutBars(source, part)) : parts;
+}
+
+/** What a cell holds: `曲晨` of `| 曲晨 |`; nothing of `| --- |`. */
+function withoutBars(source: string, part: Passage): Passage[] {
+  const text = readPassage(source, part);
+  const start = /^[\s|]*(?:[-:|\s]*$)?/u.exec(text)?.[0].length ?? 0;
+  const cell = cutPassage(
+    source,
+    part,
+    start,
+    text.length - (/[\s|]*$/u.exec(text)?.[0].length ?? 0),
+  );
+  return start < text.length ? [cell] : [];
 }

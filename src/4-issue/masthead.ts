@@ -28,6 +28,7 @@ import {
 import { looksLikeOrganization } from '../3-blocks/signs/organization.ts';
 import { namesSender } from '../3-blocks/signs/senders.ts';
 import type { IssueMetadata } from './issue.ts';
+import { withoutLooseBrackets } from './loose-brackets.ts';
 
 /** No line of a masthead is longer, in UTF-16 units. */
 const longest = 400;
@@ -35,8 +36,8 @@ const longest = 400;
 /** What a masthead's lines say of the issue. */
 export function readMasthead(source: string, lines: readonly Passage[]): IssueMetadata {
   const metadata: IssueMetadata = {};
-  const printed = lines
-    .map((line) => readNumbers(saidOn(source, line), metadata))
+  const printed = lettersLast(lines.map((line) => saidOn(source, line)))
+    .map((line) => readNumbers(line, metadata))
     .map((parts) => parts.filter((part) => !isSupervised(part)));
   const words = printed.flat();
   addDayOfIssue(source, lines, metadata);
@@ -53,6 +54,12 @@ export function readMasthead(source: string, lines: readonly Passage[]): IssueMe
 /** A line of the masthead as it is read, its digits plain and close. */
 const saidOn = (source: string, line: Passage) =>
   closeDigits(halfWidthDigits(readPassage(source, line).slice(0, longest)));
+
+/** The head of a letter says again, in other letters, what the masthead below it says. */
+const lettersLast = (lines: readonly string[]) => [
+  ...lines.filter((line) => !letterHead.test(line) && !titleLabel.test(line)),
+  ...lines.filter((line) => titleLabel.test(line)),
+];
 
 /** `县委办公室　　县政府办公室　　2024年5月6日`: who stand side by side on a line publish together. */
 function publishersIn(
@@ -190,38 +197,24 @@ const notice =
   /内部资料|内部刊物|注意保存|请勿外传|准印证|本期共\s*\d+\s*[篇页版]|内部发行|內部資料|^(?:星期|周)[一二三四五六日]$/u;
 
 /** `主题：工会周讯` in the head of a letter. */
-const titleLabel = /^(?:主题|主題|标题|標題|Subject)\s*[:：]\s*/iu;
+const titleLabel = /^(?:主题|主題|标题|標題|主旨|Subject)\s*[:：]\s*/iu;
+/** `发件人：……` `To: all staff`: who wrote the letter, and to whom. */
+const letterHead = /^(?:发件人|收件人|抄送|寄件者|收件者|寄件人|From|To|Cc|Reply-To)\s*[:：]/iu;
+/** `原创 秘书处 甲学会` in the head of a post: who wrote it, and whose account it is. */
+const accountOf = /^原创\s+(?:\S+\s+)?(?=\S+$)/u;
 
 /** Words between numbers; brackets that held a number, years and punctuation are no words. */
 function wordsOf(rest: string): string[] {
   return rest
     .replace(/(?:出版|出刊|印发|发行|编印)?日期\s*[:：]/gu, '\n')
     .split(/\n|\s{2,}|\t|[|｜]/u)
-    .map((part) => part.trim().replace(titleLabel, ''))
+    .map((part) => part.trim().replace(accountOf, ''))
+    .map((part) => part.replace(titleLabel, ''))
     .flatMap((part) => splitAtOrganization(part.trim()))
     .map((part) => part.replace(/\s*[12]\d{3}\s*年度?$/u, ''))
     .map(withoutLooseBrackets)
     .filter((part) => part.length > 1 && !/^[\d\s年度期第总]+$/u.test(part))
     .filter((part) => !notice.test(part) && (isLabelled(part) || !colophonLabel(part)));
-}
-
-const empty = /[（(〔[［【《]\s*[）)〕\]］】》]/gu;
-const closedOnly = /^([^（(〔[［【《]*)[）)〕\]］】》]/u;
-const openedOnly = /[（(〔[［【《]([^）)〕\]］】》]*)$/u;
-const enclosed = /^[【〖［[《](.+)[】〗］\]》]$/u;
-
-/**
- * Brackets that held a number are left empty or half, and those around a whole title set it off;
- * those inside a title belong to it: 学会简报（增刊）.
- */
-function withoutLooseBrackets(part: string): string {
-  return part
-    .replace(/^[\s,，·•*_—-]+|[\s,，·•*_—-]+$/gu, '')
-    .replace(empty, '')
-    .replace(closedOnly, '$1')
-    .replace(openedOnly, '$1')
-    .replace(enclosed, '$1')
-    .trim();
 }
 
 /** `科协每周动态 北京市科协办公室` — a single space parts title and publisher when both are whole. */

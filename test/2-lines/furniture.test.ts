@@ -217,6 +217,24 @@ test('should read the words of the masthead beside a folio as a running head, wh
   ]);
 });
 
+test('should read title and publisher side by side at a page end as a running head, and no other words', () => {
+  const masthead = ['医 院 周 讯', '第 7 期', '河畔市第二医院办公室　　2023年3月2日', '本期要目'];
+  const below = (head: string) =>
+    furnitureOf([...masthead, ...page('甲'), '- 1 -', head, ...page('乙')].join('\n'));
+  const folio = ['- 1 -', 'folio'];
+  for (const head of ['河畔市第二医院　　　　医院周讯', '河畔市第二医院 医院周讯'])
+    assert.deepEqual(below(head), [folio, [head, 'running head']]);
+  const head = '河畔二院 医院周讯';
+  assert.deepEqual(below(head), [folio]);
+  const cut = page('甲').with(2, '甲学会还向十位会员颁发了证书，并参观了');
+  assert.deepEqual(furnitureOf([...masthead, ...cut, '- 1 -', head, ...page('乙')].join('\n')), [
+    folio,
+    [head, 'running head'],
+  ]);
+  assert.deepEqual(below('河畔市第二医院　　　　门诊周讯'), [folio]);
+  assert.deepEqual(below('河畔市第二医院　　　　办公楼搬迁'), [folio]);
+});
+
 test('should read the words of the masthead with another number below a form feed as a running head', () => {
   const lines = ['河畔月报', '2023年第7期', ...page('甲'), '\f河畔月报 第 7 期', ...page('乙')];
   assert.deepEqual(furnitureOf(lines.join('\n')), [['河畔月报 第 7 期', 'running head']]);
@@ -516,3 +534,18 @@ for (const line of [
     assert.deepEqual(furnitureOf(`上文。\n${line}\n下文。`), [[line, 'folio']]);
   });
 }
+
+test('should read a short name at the tops of pages as text where other words run over them, or where it is set off', () => {
+  const prose = '近日，市科协召开会议，部署全年各项重点工作。';
+  const heads = (name: string, foot: string) => {
+    const pages = [1, 2, 3].map((folio) => `${name}\n走进花园\n${prose}\n${foot}— ${folio} —\n`);
+    const all = furnitureOf(`三农科技\n总第402期\n2023年6月\n${prose}\n${pages.join('')}${prose}`);
+    return all.filter(([line]) => line === name).length;
+  };
+  const titled = '三农科技  总第402期\n';
+  assert.equal(heads('各地新事', titled), 0);
+  assert.equal(heads('■ 各地新事', ''), 0);
+  assert.notEqual(heads('各地新事', ''), 0);
+  assert.notEqual(heads('■ 三农科技', ''), 0);
+  assert.notEqual(heads('内部资料', titled), 0);
+});

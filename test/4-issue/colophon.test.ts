@@ -27,6 +27,16 @@ test('should cut a line at its labels', () => {
   ]);
 });
 
+test('should read the cells of a table in Markdown without its bars', () => {
+  assert.deepEqual(colophonOf('| 编辑：张红波 | 电话：010-5550 |', '| --- | --- |'), [
+    { label: '编辑', lines: ['张红波'] },
+    { label: '电话', lines: ['010-5550'] },
+  ]);
+  assert.deepEqual(colophonOf('编辑：张红波 | 李某'), [
+    { label: '编辑', lines: ['张红波 | 李某'] },
+  ]);
+});
+
 test('should not cut a line at a space within a name', () => {
   assert.deepEqual(colophonOf('编辑：张 某'), [{ label: '编辑', lines: ['张 某'] }]);
 });

@@ -352,3 +352,29 @@ test('should read who brings an issue out together, but a title that ends alike 
   const named = mastheadOf('权威信息发布', '北京市科协办公室编', '2023年第7期');
   assert.equal(named.publication, '权威信息发布');
 });
+
+test('should read the masthead below the head of a letter, and the subject where there is none', () => {
+  const head = ['寄件者：木藝學會 <news@wood.example>', '主旨：【電子報】木藝學會電子報第87期'];
+  assert.deepEqual(mastheadOf(...head, '木藝學會電子報', '第87期', '發行單位：木藝學會秘書處'), {
+    publication: '木藝學會電子報',
+    publisher: '木藝學會秘書處',
+    number: 87,
+  });
+  const latin = [
+    'From: Research Office <a@b.example>',
+    'To: all staff',
+    'Subject: Research Weekly',
+  ];
+  assert.equal(mastheadOf(...latin, 'RESEARCH WEEKLY', 'Issue 14').publication, 'RESEARCH WEEKLY');
+  assert.equal(mastheadOf(...latin, 'Issue 14').publication, 'Research Weekly');
+});
+
+test('should take whose account a post stands in for its publisher, and not who wrote it', () => {
+  const { publisher } = mastheadOf('营养周报 | 第46期', '原创 秘书处 南湾省营养学会 2024-03-22');
+  assert.equal(publisher, '南湾省营养学会');
+});
+
+test('should find the publisher behind what kind of news it is', () => {
+  const { publisher } = mastheadOf('THE BREAKWATER', 'Weekly News of the Royal Harbour Society');
+  assert.equal(publisher, 'Royal Harbour Society');
+});

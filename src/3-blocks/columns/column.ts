@@ -15,6 +15,8 @@ export const column: LineRule = ({ lines, columns }, index) => {
   const wide = columns[index];
   if (!line || !wide || endingOf(line.text) !== 'open') return [];
   const short = wide - lineEnd(line);
+  // Only punctuation hangs beyond a column; what else is wider by a character hardly stands in it.
+  if (short <= -1 && short >= -slack && /\p{Script=Han}$/u.test(line.text)) return [];
   if (Math.abs(short) <= slack) return [speaks(1.5, ...proseRoles), speaks(-1, 'credit')];
   if (Math.abs(short - paragraphIndent) <= slack) return [speaks(0.5, 'paragraph')];
   const latin = !/\p{Script=Han}/u.test(line.text);

@@ -1,7 +1,10 @@
+import type { PrintedLine } from '../../2-lines/printed.ts';
 import { displayRoles, type LineRule, proseRoles, speaks } from '../evidence.ts';
 import { opensCaption } from '../signs/caption.ts';
 import { endingOf, stopsMidSentence } from '../signs/sentence.ts';
-import { firstUnit, lineEnd, paragraphIndent } from '../survey/columns.ts';
+import { brokenAt, type Column, inBoth, isColumn } from '../survey/column-shown.ts';
+import { lineEnd, paragraphIndent } from '../survey/columns.ts';
+import { pageGap } from '../survey/display-runs.ts';
 import type { Survey } from '../survey.ts';
 import { isPunctuated } from './bare.ts';
 
@@ -36,23 +39,44 @@ export const firstLine: LineRule = (survey, index) => {
     : [];
 };
 
-/** Lines of one width, one of them with a pause, are text. */
-const sameWidth = 0.5;
+/** So many lines below a line show its column, and so many of them at least were broken by it. */
+const [mostShown, leastShown] = [6, 2];
 
 /**
- * `为期六天的古籍保护推进会在舒城县` `现代农业产业园落下帷幕，有八十四家` `单位的馆员到场。……`: narrower by an
- * indent that was lost than the lines right below it, which are of one width and text, it is their first line.
+ * `为期六天的古籍保护推进会在舒城县` `现代农业产业园落下帷幕，有八十四家` `单位的馆员到场。……`: the line right below
+ * is as wide as its column and so no first line, where indents are lost; this one is narrower by an indent.
  */
-function opensColumn({ lines, indented, fullFirstLines }: Survey, index: number): boolean {
-  const [line, second, third] = [lines[index], lines[index + 1], lines[index + 2]];
-  if (!line || !second || !third || indented || fullFirstLines) return false;
-  const touch = [second, third].every(({ gap, newPage }) => gap === second.gap && !newPage);
-  if (!touch || !stopsMidSentence(line.text) || !stopsMidSentence(second.text)) return false;
-  const width = lineEnd(second);
+function opensColumn(survey: Survey, index: number): boolean {
+  const { lines, indented, fullFirstLines, blankLinesAlonePart } = survey;
+  const line = lines[index];
+  // Where blank lines part paragraphs no indents were lost.
+  if (!line || indented || fullFirstLines || blankLinesAlonePart) return false;
+  if (!stopsMidSentence(line.text)) return false;
+  const below = linesBelow(lines, index);
+  const broken = below.slice(0, -1);
+  const [second, third] = below;
+  if (!second || !third || broken.length < leastShown) return false;
+  const columns = broken.map((each, at) => brokenAt(each, below[at + 1] as PrintedLine));
+  const column = columns.reduce(inBoth);
+  const asFirst = (shown: Column) => ({
+    least: shown.least + paragraphIndent,
+    most: shown.most + paragraphIndent,
+  });
   return (
-    lineEnd(line) + firstUnit(second.text) <= width &&
-    Math.abs(width - lineEnd(line) - paragraphIndent) <= sameWidth &&
-    Math.abs(width - lineEnd(third)) <= sameWidth &&
-    [second, third].some(({ text }) => isPunctuated(text))
+    broken.some(({ text }) => isPunctuated(text)) &&
+    isColumn(column) &&
+    isColumn(inBoth(column, asFirst(brokenAt(line, second)))) &&
+    !isColumn(columns.slice(1).reduce(inBoth, asFirst(columns[0] as Column)))
   );
+}
+
+/** The lines below a line up to where their sentences end, each but the last broken in the middle of one. */
+function linesBelow(lines: readonly PrintedLine[], index: number): PrintedLine[] {
+  const below: PrintedLine[] = [];
+  for (const line of lines.slice(index + 1, index + 1 + mostShown)) {
+    if (line.newPage || line.gap >= pageGap) break;
+    below.push(line);
+    if (!stopsMidSentence(line.text)) break;
+  }
+  return below;
 }

@@ -29,8 +29,10 @@ import { aside } from './aside.ts';
 import { asideAcross } from './aside-across.ts';
 import { bare } from './bare.ts';
 import { besideLabel } from './beside-label.ts';
+import { colonBreak } from './colon-break.ts';
 import { column } from './column.ts';
 import { firstLine } from './first-line.ts';
+import { flushOpening } from './flush-opening.ts';
 import { fullLine } from './full-line.ts';
 import { interrupts } from './interrupts.ts';
 import { labelRule } from './label.ts';
@@ -66,6 +68,7 @@ export const columnLineRules: Record<string, LineRule> = {
   colophon,
   bare,
   column,
+  'colon break': colonBreak,
   aside,
   'first line': firstLine,
   'full line': fullLine,
@@ -93,6 +96,7 @@ export const columnLinkRules: Record<string, LinkRule> = {
   unended,
   'opens below': opensBelow,
   'aside across': asideAcross,
+  'flush opening': flushOpening,
   'short of column': shortOfColumn,
   'stops short': stopsShort,
 };

@@ -45,7 +45,8 @@ export const pageTop: LineRule = ({ lines, firstProse }, index) => {
     if (top || recurs || index <= firstProse) return named(5);
     if (standsInHeadline(lines[index - 1], line)) return [speaks(-1.5, 'section')];
     const next = lines[index + 1]?.text ?? '';
-    const opens = isPunctuated(next) && !labelledLine(next);
+    // `让湿地走进家门：某公司` is a headline below, which may as well be one's next line.
+    const opens = /[，。；,;]/u.test(next) && !labelledLine(next);
     return named(opens || !headlineEnd.test(toSimplified(line.coreText)) ? 3.5 : 0.5);
   }
   // What tells of a happening is a headline, which the contents name too.

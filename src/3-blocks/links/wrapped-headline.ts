@@ -1,6 +1,7 @@
 import { displayWidth } from '../../2-lines/lines.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { type LinkRule, links } from '../evidence.ts';
+import { opensWithDeed, tellsHappening } from '../signs/happening.ts';
 import { isSectionName } from '../signs/section-name.ts';
 import { endingOf, leavesBracketOpen } from '../signs/sentence.ts';
 import { stopsEarly } from '../survey/columns.ts';
@@ -42,13 +43,17 @@ function isRestOfHeading(before: PrintedLine, line: PrintedLine, next: PrintedLi
   return bare && close && line.width <= widestRest && endingOf(line.text) === 'open';
 }
 
+/** Nor wider where it is indented as text is. */
+const widestIndentedRest = 24;
+
 /** `　　★水上交通安全专项整治⏎　　查出隐患一百三十二处` — where headlines are indented as paragraphs are. */
 function isIndentedRest(before: PrintedLine, line: PrintedLine, next: PrintedLine | undefined) {
   const alike = isParagraphIndent(line) && line.gap === 0;
   const first = before.marks.bullet !== undefined || before.marks.number !== undefined;
   const bare = styleOf(line) === undefined;
   const opens = next !== undefined && isParagraphIndent(next);
-  return alike && first && bare && opens && /^[^，。；：！？,;:!?]{4,24}$/u.test(line.text);
+  const short = line.width <= widestIndentedRest && /^[^，。；：！？,;:!?]{4,}$/u.test(line.text);
+  return alike && first && bare && opens && short;
 }
 
 /** `　　一、学会理事会审议⏎　　　　明年计划` — the second line hangs where the first one's words begin. */
@@ -83,6 +88,13 @@ function opensWithName(survey: Survey, index: number): boolean {
     opensText && before.width + line.width <= widestRest && /^[^，。；：！？]{5,}$/u.test(line.text)
   );
 }
+
+/** `档案清点工作⏎全面完成` — what was done, below what it was done to: neither is whole. */
+const tellsDeed = (before: PrintedLine, line: PrintedLine) =>
+  areBare(before, line) &&
+  opensWithDeed(line.coreText) &&
+  endingOf(before.text) === 'open' &&
+  !tellsHappening(before.coreText);
 
 /** `　　11月11日（周六）　讲座《海上丝路的⏎香料》` — an indented line broken by its column, as prose is. */
 function isBrokenProse(
@@ -131,6 +143,8 @@ export const wrappedHeadline: LinkRule = (survey, index) => {
   if (asksOn(before, line, lines[index + 1], indented)) weight += 3;
   if (isIndentedRest(before, line, lines[index + 1])) weight += 5;
   if (opensWithName(survey, index)) weight += 3;
+  const deed = tellsDeed(before, line);
+  if (deed) weight += 2.5;
   if (waits.test(before.text) || leavesBracketOpen(before.text)) weight += 4;
   // “丝路书香”⏎摄影展开幕: what is named in quotation marks alone is told by the next line.
   else if (isQuotation(before.coreText)) weight += 2;
@@ -147,7 +161,11 @@ export const wrappedHeadline: LinkRule = (survey, index) => {
   return [
     links(after, weight + cut, 'headline, continued'),
     // 商会调解室⏎半年化解纠纷六十一起: centred on one axis, two lines are one headline.
-    links(['section'], (oneAxis && bare ? -1.5 : 0) - quoted - cut, 'headline'),
-    links(['subsection'], (oneAxis && bare ? -2.5 : column ? 1 : -1) - cut, 'headline'),
+    links(['section'], (oneAxis && bare ? -1.5 : 0) - quoted - cut - (deed ? 2 : 0), 'headline'),
+    links(
+      ['subsection'],
+      (oneAxis && bare ? -2.5 : column ? 1 : -1) - cut - (deed ? 2 : 0),
+      'headline',
+    ),
   ];
 };

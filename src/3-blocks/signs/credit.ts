@@ -28,11 +28,13 @@ const deed = spaced(
   '(?:信息|稿件|文稿|资料|材料|文章|消息|新闻|图文|内容)?(?:供稿|来稿|投稿|撰稿|报送|上报|选送|提供|来源|稿源)(?:单位|部门|处室|科室|机构|院系)?|(?:信息|稿件|新闻)?(?:发布|发稿|发文|编发|推送|填报|报道|推荐)(?:单位|部门|处室|科室|机构|院系)|出处|转自|摘自|转载自',
 );
 const labels = `${deed}|供图|文图|文[/／]图|图[/／]文|文|Sources?|Contributors?|From`;
-const colon = `[:：${bars}／/]`;
+/** `**供稿：**甲` `**供稿**：甲`: a label may be set in strong type. */
+const emphasis = '(?:\\*{1,2}|_{1,2})?';
+const colon = `${emphasis}\\s*[:：${bars}／/]${emphasis}`;
 const deedLatin = '(?:Contributed|Submitted|Supplied|Provided|Reported|Sent in) by';
 /** `供稿：甲` `来源: 甲` `来源·甲` `Source: X` `Contributed by X` */
 const labelBefore = new RegExp(
-  `^(?:(?:${labels})\\s*${colon}\\s*|(?:${deed})\\s*[·•・]\\s*|${deedLatin}(?:\\s*[:：]\\s*|\\s+))`,
+  `^${emphasis}(?:(?:${labels})\\s*${colon}\\s*|(?:${deed})\\s*[·•・]\\s*|${deedLatin}(?:\\s*[:：]${emphasis}\\s*|\\s+))`,
   'iu',
 );
 /** `供稿　甲学会`: set with a space, the label needs names behind it that are known for senders'. */

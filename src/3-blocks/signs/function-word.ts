@@ -5,7 +5,8 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
 /** So much text is enough for the dictionary to find the last word, in UTF-16 units. */
 const context = 8;
 
-const leading = /[的于在和与及并暨将把被由从向对为以至是已让使]$/u;
+/** `土地出让` is no leading word, though the dictionary parts it. */
+const leading = /(?:[的于在和与及并暨将把被由从向对为以至是已使]|(?<![出转割避礼谦退忍])让)$/u;
 const leadingWord =
   /^(?:[的于在和与及并暨将把被由从向对为以至是已让使]|关于|对于|由于|基于|已于|将于|以及|并且|为了)$/u;
 

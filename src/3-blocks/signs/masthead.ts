@@ -127,4 +127,4 @@ export const publisherLabel =
 
 /** `Newsletter of the Institution of Dock Engineers` says whose it is, and may be all its title. */
 export const newsletterOf =
-  /^(?:The )?(?:\p{L}+ )?(?:Newsletter|Bulletin|Journal|Magazine|Gazette|Circular|Quarterly|Monthly|Weekly|Review|Record|Newspaper|Organ) of /iu;
+  /^(?:The )?(?:\p{L}+ )?(?:Newsletter|Bulletin|News|Journal|Magazine|Gazette|Circular|Quarterly|Monthly|Weekly|Review|Record|Newspaper|Organ) of /iu;

@@ -17,7 +17,17 @@ export function colophonStart(
   lines: readonly PrintedLine[],
   creditEnds: readonly boolean[],
 ): number | undefined {
-  return creditLike(lines, creditEnds) ?? unknownLabel(lines);
+  return creditLike(lines, creditEnds) ?? unknownLabel(lines) ?? title(lines);
+}
+
+/** `编辑委员会` alone above `主席：甲` and `编辑：乙`: the last line set apart, a label by itself, with labels below it. */
+function title(lines: readonly PrintedLine[]): number | undefined {
+  const tail = lines.slice(-longest);
+  const start = tail.findLast(({ gap, ruled }) => gap > 0 || ruled.above);
+  if (!start || !colophonLabel(`${start.text}：`) || colophonLabel(start.text)) return undefined;
+  const below = tail.slice(tail.indexOf(start) + 1);
+  const labelled = below.every((line) => isColophon(line) || anyLabel(line.text));
+  return labelled && below.some(isColophon) ? start.index : undefined;
 }
 
 /** The line that bears a credit's label and opens the colophon; nothing where the last article has it. */

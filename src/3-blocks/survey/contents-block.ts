@@ -3,10 +3,13 @@
  * same mark or with a page number, and the names of sections between them.
  */
 
-import { isContentsTitle } from '../../2-lines/contents/title.ts';
+import { isContentsTitle, mayHeadContents } from '../../2-lines/contents/title.ts';
+import { matcherOf } from '../../2-lines/pair-index.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { entryLength } from '../signs/contents.ts';
-import { isProse } from './prose.ts';
+import { firstUnit, lineEnd } from './columns.ts';
+import { isProse, widestHeadline } from './prose.ts';
+import { styleOf } from './section-style.ts';
 
 /** No contents take more lines; bounds the work on hostile input. */
 const longest = 20_000;
@@ -18,9 +21,38 @@ export function contentsBlock(
   lines: readonly PrintedLine[],
 ): { start: number; end: number } | undefined {
   const title = lines.findIndex(({ coreText }) => isContentsTitle(coreText));
+  return title < 0 ? likelyBlock(lines) : blockBelow(lines, title + 1);
+}
+
+/** No masthead above the contents takes more lines. */
+const longestHead = 20;
+/** This share of a line's pairs stands in the other where an entry is shortened from a headline. */
+const leastShared = 0.5;
+/** Of the entries at least this share names what stands below. */
+const leastNamed = 0.5;
+
+/** `Headlines` above lines that bear one mark, and that headlines below say in full: no section is printed so. */
+function likelyBlock(lines: readonly PrintedLine[]) {
+  const title = lines.slice(0, longestHead).findIndex((line) => mayHeadContents(line.coreText));
   const start = title + 1;
+  if (title < 0 || markOf(lines[start]) === undefined) return undefined;
+  const block = blockBelow(lines, start);
+  if (!block) return undefined;
+  const entries = lines.slice(start, block.end);
+  if (entries.some((line) => isProse(line))) return undefined;
+  const below = lines.slice(block.end).filter((line) => line.width <= widestHeadline);
+  const isNamed = matcherOf(
+    below.filter((line) => !isProse(line)).map(({ coreText }) => coreText),
+    leastShared,
+  );
+  const named = entries.filter(({ coreText }) => isNamed(coreText));
+  return named.length >= entries.length * leastNamed ? block : undefined;
+}
+
+/** The lines from `start` on that are entries. */
+function blockBelow(lines: readonly PrintedLine[], start: number) {
   const first = lines[start];
-  if (title < 0 || !first) return undefined;
+  if (!first) return undefined;
   const again = firstSaidAgain(lines, start);
   if (again !== undefined) return { start, end: again };
   const marked = entryLike(lines.slice(start, start + longest));
@@ -38,6 +70,8 @@ export function contentsBlock(
     if (isEntry(line)) {
       if (saysAgain(line)) break;
       endAbove = end;
+      end = index + 1;
+    } else if (marked && end === index && restOfEntry(lines, start, index)) {
       end = index + 1;
     } else if (!mayNameSection(line, lines[index + 1], isEntry)) {
       if (marked && end === index && isProse(line)) end = endAbove;
@@ -100,10 +134,25 @@ function bareEntry(lines: readonly PrintedLine[], start: number): (line: Printed
   return (line) => isBare(line) && isBare(lines[start + 1] ?? line);
 }
 
+/** What marks an entry: `- ` before entries is another than `* ` before headlines. */
 function markOf(line: PrintedLine | undefined): string | undefined {
   const { list, bullet, number } = line?.marks ?? {};
-  if (list) return 'list';
+  if (list) return `list ${line?.line.text[0]}`;
   return bullet ?? number?.style;
+}
+
+/** Indents of the rest of an entry and its mark differ by no more, in Han characters. */
+const widestHang = 4;
+
+/** `1. The library opens a new reading⏎     room`: the rest of a marked entry, which no room was left for. */
+function restOfEntry(lines: readonly PrintedLine[], start: number, index: number): boolean {
+  const [entry, line] = [lines[start] as PrintedLine, lines[index] as PrintedLine];
+  const above = lines[index - 1];
+  const hang = line.indent - entry.indent;
+  if (!above || line.gap > 0 || hang <= 0 || hang > widestHang) return false;
+  if (styleOf(line) ?? line.marks.list) return false;
+  const widest = Math.max(...lines.slice(start, index).map(lineEnd));
+  return !isProse(line) && lineEnd(above) + firstUnit(line.text) >= widest;
 }
 
 /** ◆会员之家◆ or 会员之家 above an entry; what stands below the last entry is no part of the block. */

@@ -4,6 +4,7 @@
  * are points inside an article.
  */
 import type { PrintedLine } from '../../2-lines/printed.ts';
+import { endingOf } from '../signs/sentence.ts';
 import { belowCredit } from './below-credit.ts';
 import type { Echoes } from './echoes.ts';
 import { isProse, isText } from './prose.ts';
@@ -15,6 +16,10 @@ const leastNamed = 2;
 const leastBullets = 3;
 /** Named lines are nearly all set alike. */
 const leastAlike = 0.75;
+
+/** How a line is set off as a headline: `* The library reopens` as well, which lists are far more often. */
+export const headStyleOf = (line: PrintedLine): string | undefined =>
+  styleOf(line) ?? (line.marks.list ? `list ${line.line.text[0]}` : undefined);
 
 /**
  * The style of the headlines in the lines from `bodyStart` on (`bare` when nothing sets them off), or nothing when it cannot be told. */
@@ -33,7 +38,7 @@ export function headlineStyle(
     const after = belowCredit(lines, index);
     // A section may be named too; a headline has its text below it.
     if (!line || !after || !isProse(after)) continue;
-    const style = styleOf(line) ?? 'bare';
+    const style = headStyleOf(line) ?? 'bare';
     counts.set(style, (counts.get(style) ?? 0) + 1);
     named++;
   }
@@ -74,16 +79,23 @@ function bulletOf(
   display: (line: PrintedLine) => boolean,
 ): string | undefined {
   const above = new Map<string, number>();
+  const all = new Map<string, number>();
   for (const line of body) {
-    const style = styleOf(line);
-    if (!style || !/^(?:bullet|bracket)/u.test(style)) continue;
+    const style = headStyleOf(line);
+    if (!style || !/^(?:bullet|bracket|list)/u.test(style)) continue;
+    all.set(style, (all.get(style) ?? 0) + 1);
     // ◇荣誉榜⏎供稿：甲学会⏎**甲学会召开年会**: a credit may stand above its headline.
     const after = belowCredit(lines, line.index);
-    if (!after || styleOf(after) || after.marks.strong) continue;
+    if (!after || headStyleOf(after) || after.marks.strong) continue;
     // 【学会动态】 and ■ 荣誉榜 stand above headlines, not above text.
-    if (display(after) || (style.startsWith('bracket') && !isProse(after))) continue;
+    if (display(after) || (!style.startsWith('bullet') && !isProse(after))) continue;
+    if (style.startsWith('list') && endingOf(line.text) !== 'open') continue;
     above.set(style, (above.get(style) ?? 0) + 1);
   }
-  const [common] = [...above].sort(([, one], [, other]) => other - one);
+  const usual = [...above].filter(
+    // - items of a list run one after the other, and the last has text below it.
+    ([style, count]) => !style.startsWith('list') || count >= (all.get(style) ?? 0) * leastAlike,
+  );
+  const [common] = usual.sort(([, one], [, other]) => other - one);
   return common && common[1] >= leastBullets ? common[0] : undefined;
 }

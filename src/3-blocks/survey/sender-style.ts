@@ -41,7 +41,10 @@ export function sendersIn(
     });
   };
   if (!names.every(headsOneStory)) return none;
-  const credited = lines.some((line) => styleOf(line) !== style && holdsCredit(line.text));
+  // Below the last story `报送：市委办公室` may as well say who gets the bulletin.
+  const credited = lines
+    .slice(0, names.at(-1)?.index)
+    .some((line) => styleOf(line) !== style && holdsCredit(line.text));
   return credited ? none : new Set(names.map(({ index }) => index));
 }
 

@@ -3,6 +3,7 @@
  * nothing; several of as many cells each, with figures among them, are rows.
  */
 import type { PrintedLine } from '../../2-lines/printed.ts';
+import { isDelimiter } from '../../2-lines/table.ts';
 import { colophonLabel } from '../signs/colophon.ts';
 import { creditLine } from '../signs/credit.ts';
 import { isRow } from '../signs/table.ts';
@@ -26,12 +27,17 @@ export function tableRows(lines: readonly PrintedLine[]): Set<number> {
     const run = lines.slice(start, end);
     const isTable = run.length >= leastRows && run.some(holdsFigure);
     for (const { index, text } of run) {
-      if (isTable || isRow(text)) rows.add(index);
+      if (isTable || (isRow(text) && !partsNothing(lines, index))) rows.add(index);
     }
     start = end;
   }
   return rows;
 }
+
+/** `| --- | --- |` below `| 编辑：甲 | 审核：乙 |`, which is no row, makes no table of it. */
+const partsNothing = (lines: readonly PrintedLine[], index: number) =>
+  isDelimiter(lines[index]?.text ?? '') &&
+  ![index - 1, index + 1].some((at) => isRow(lines[at]?.text ?? ''));
 
 /** The cells of a line; none where it is a sentence or bears a label. */
 function cellsOf(line: PrintedLine | undefined): string[] {

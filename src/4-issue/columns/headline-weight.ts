@@ -1,7 +1,12 @@
 /** How likely some display lines are one headline, texts aside. */
 import { runsAcross } from '../../3-blocks/links/word-across.ts';
 import { endsInFunctionWord } from '../../3-blocks/signs/function-word.ts';
-import { doerBefore, opensWithDeed, tellsHappening } from '../../3-blocks/signs/happening.ts';
+import {
+  doerBefore,
+  lacksWhat,
+  opensWithDeed,
+  tellsHappening,
+} from '../../3-blocks/signs/happening.ts';
 import { repeatsName } from '../../3-blocks/signs/label.ts';
 import { isMeeting } from '../../3-blocks/signs/meeting.ts';
 import { looksLikeOrganization } from '../../3-blocks/signs/organization.ts';
@@ -48,6 +53,10 @@ const waitsForMore = /[、，—-]$/u;
 /** `第四届理事会第八⏎次会议` — a numeral waits for what it counts. */
 const ordinal = /第[\d〇零一二三四五六七八九十百]*$/u;
 
+/** `……教育部、` `……讲师团走进` — no headline ends so. */
+const isUnfinished = (text: string) =>
+  waitsForMore.test(text) || endsInFunctionWord(text) || lacksWhat(text) || ordinal.test(text);
+
 /** What speaks for some lines being one headline. */
 export function headlineWeight(
   parts: readonly Part[],
@@ -59,6 +68,7 @@ export function headlineWeight(
     -lineCost * Math.max(0, parts.length - 2) - shortCost * Math.max(0, shortHeadline - width);
   const whole = parts.map(({ text }) => text).join('');
   if (leavesBracketOpen(whole) || closesBracket(whole)) weight -= halfCost;
+  if (isUnfinished(whole)) weight -= waitsWeight;
   parts.forEach((part, at) => {
     if (part.kind === 'label' && !habits.touching.has(part)) {
       weight -= repeatsName(part.text) ? repeatedCost : nameCost;
@@ -72,11 +82,7 @@ export function headlineWeight(
 function togetherWeight(before: Part, part: Part, habits: DisplayHabits, words: Words): number {
   const close = part.gap <= Math.min(habits.usual, before.gap) ? closeWeight : -closeWeight;
   const parted = habits.parts && part.gap > 0 ? partedCost : 0;
-  const waits =
-    waitsForMore.test(before.text) ||
-    endsInFunctionWord(before.text) ||
-    leavesBracketOpen(before.text) ||
-    ordinal.test(before.text);
+  const waits = isUnfinished(before.text) || leavesBracketOpen(before.text);
   const aside = before.indent < 1 && part.indent >= 1;
   const touches = part.gap <= habits.usual;
   const told = opensWithDeed(part.text) && !tellsHappening(before.text);

@@ -4,8 +4,8 @@
  */
 import { creditAtEnd } from '../../3-blocks/signs/credit.ts';
 import { opensLikeNews, opensStory, stopsMidSentence } from '../../3-blocks/signs/sentence.ts';
+import { differ } from '../../3-blocks/survey/column-shown.ts';
 import { columnOf, isDisplay, joinParts, type Part } from './parts.ts';
-import { differ } from './widths.ts';
 
 /** Lines that differ by less, in Han characters, stand in one column. */
 const sameColumn = 1;

@@ -1,7 +1,7 @@
 /** What speaks for and against a text being the first of its story. */
 import { opensBySaying, opensLikeNews, opensStory } from '../../3-blocks/signs/sentence.ts';
+import { type Column, differ, inBoth } from '../../3-blocks/survey/column-shown.ts';
 import type { Part } from './parts.ts';
-import { type Column, differ, inBoth } from './widths.ts';
 import type { Words } from './words.ts';
 
 /** A story opens as news does, or stands apart; a run that opens otherwise is hardly one. */
@@ -16,6 +16,8 @@ const sayingWeight = 2;
 const sameWeight = 0.4;
 /** The less so where other stories of the page have columns of their own. */
 const habitWeight = 1.2;
+/** Where blank lines stand between some texts and not between others, a story opens below one. */
+const gapWeight = 1.5;
 /** From so many broken lines on, the column shows. */
 const leastLines = 3;
 
@@ -23,18 +25,30 @@ const leastLines = 3;
 export function weighOpenings(texts: readonly Part[], words: Words): number[] {
   const changes = columnChanges(texts)[0]?.at(-1) ?? 0;
   const same = changes >= 1 ? habitWeight : sameWeight;
+  const gapsTell = gapsPart(texts);
   return texts.map((text, index) => {
     const before = texts[index - 1];
     if (!before) return openingWeight;
     const apart = text.index > before.index + 1;
     return (
       opens(text, apart) +
-      (apart ? openingWeight : 0) -
+      (apart ? openingWeight : 0) +
+      (gapsTell && !apart ? (text.gap > 0 ? gapWeight : -gapWeight) : 0) -
       (staysInColumn(texts, index) ? same : 0) -
       (opensBySaying(text.text) ? sayingWeight : 0) -
       words.together(index)
     );
   });
+}
+
+/** Some texts touch the one above them, some do not, and no blank line stands inside any. */
+function gapsPart(texts: readonly Part[]): boolean {
+  const below = texts.filter(({ index }, at) => texts[at - 1]?.index === index - 1);
+  return (
+    !texts.some(({ loose }) => loose) &&
+    below.some(({ gap }) => gap === 0) &&
+    below.some(({ gap }) => gap > 0)
+  );
 }
 
 function opens({ text, broken }: Part, apart: boolean): number {

@@ -7,11 +7,11 @@ import { isPunctuated } from '../../3-blocks/columns/bare.ts';
 import { labelledLine } from '../../3-blocks/signs/credit.ts';
 import { tellsHappening } from '../../3-blocks/signs/happening.ts';
 import { repeatsName } from '../../3-blocks/signs/label.ts';
-import { opensLikeNews } from '../../3-blocks/signs/sentence.ts';
 import { pageGap } from '../../3-blocks/survey/display-runs.ts';
 import { captionsLast, takeCaptions } from './captions.ts';
-import { isCut, joinInterleaved } from './interleaved.ts';
-import { displayKind, joinParts, type Part, partsOf } from './parts.ts';
+import { carryBack, goesOnWith, joinTexts } from './carried.ts';
+import { joinInterleaved } from './interleaved.ts';
+import { displayKind, isDisplay, type Part, partsOf } from './parts.ts';
 import { namePlaces } from './places.ts';
 import { tellSections } from './sections.ts';
 import { wideGaps } from './wide-gaps.ts';
@@ -32,7 +32,7 @@ export function columnPages(source: string, blocks: readonly Block[]): ColumnPag
   }
   const recurring = new Set([...recurringNames(parts), ...sections.told]);
   const read = pages.map((page) => readBelowTop(captionsLast(page), recurring));
-  const named = joinPages(nameSections(read).map(joinInterleaved))
+  const named = joinPages(carryBack(nameSections(read)).map(joinInterleaved))
     .map(captionsLast)
     .map(joinInterleaved)
     .map(nameLabels);
@@ -74,7 +74,7 @@ function recurringNames(parts: readonly Part[]): Set<string> {
 /** A page ends where the file says so, or leaves a wide gap, or names another section after all of a page. */
 function opensPage(part: Part, page: ColumnPage, section: string | undefined): boolean {
   if (part.newPage || part.gap >= pageGap) return true;
-  if (part.text === section) return false;
+  if (part.text === section || part.closes) return false;
   const has = (kind: Part['kind']) => page.some((other) => other.kind === kind);
   return part.kind === 'section' && has('text') && has('fragment');
 }
@@ -109,6 +109,7 @@ function nameSections(pages: readonly ColumnPage[]): ColumnPage[] {
     page.map((part, at) => {
       if (part.kind === 'text' || part.width > widestName(part)) return part;
       if (isPlace(part) && page.filter(isPlace).length > 1) return part;
+      if (isSetAsOthers(part, page)) return part;
       const recurs = openings.filter((other) => other?.text === part.text).length > 1;
       if (at === 0 && (alone || isFlush(page))) return { ...part, kind: 'section' };
       // `学会` where the first page begins with `要闻`: no headline is so short.
@@ -119,6 +120,11 @@ function nameSections(pages: readonly ColumnPage[]): ColumnPage[] {
     }),
   );
 }
+
+/** `● “小巷法官”` above `● 老旧小区加装电梯`: set off as another headline of its page is, it names no section. */
+const isSetAsOthers = (part: Part, page: ColumnPage) =>
+  part.style !== undefined &&
+  page.some((other) => other !== part && isDisplay(other) && other.style === part.style);
 
 /** `衡阳` above one headline of a page, as `永州` is above another, names no section. */
 const isPlace = ({ kind, width }: Part) => kind === 'label' && width <= widestBareName;
@@ -173,27 +179,6 @@ function withoutName(page: ColumnPage): ColumnPage {
 
 const isWhole = (page: ColumnPage) =>
   page.some(({ kind }) => kind === 'text') && page.some(({ kind }) => kind === 'fragment');
-
-/** A text of the page before stops in the middle of a sentence, be it the last or one beside it. */
-function goesOnWith(before: ColumnPage, page: ColumnPage): boolean {
-  const named = before.findLast(({ kind }) => kind === 'section')?.text;
-  // Below the name of another section nothing goes on.
-  const [first] = page.filter(({ kind, text }) => kind !== 'section' || text !== named);
-  return first?.kind === 'text' && !opensLikeNews(first.text) && before.some(isCut);
-}
-
-/** Both pages as one: the text that the page's end cut is whole again, and its story goes on below it. */
-function joinTexts(before: ColumnPage, page: ColumnPage): ColumnPage {
-  const last = before.findLastIndex(isCut);
-  const first = page.findIndex(({ kind }) => kind === 'text');
-  const end = page.findIndex(({ kind }, at) => at > first && kind !== 'text');
-  const [cut, rest] = [before[last] as Part, page[first] as Part];
-  const story = page.slice(first + 1, end < 0 ? page.length : end);
-  const whole = joinParts(cut, rest);
-  const others = end < 0 ? [] : page.slice(end);
-  const above = [...before.slice(0, last), whole, ...story, ...before.slice(last + 1)];
-  return [...above, ...page.slice(0, first), ...others];
-}
 
 /** No place is longer when it stands for its association, in UTF-16 units: 山城, 石河子 */
 const longestPlace = 3;

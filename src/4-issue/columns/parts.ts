@@ -7,8 +7,8 @@ import { creditAtEnd, labelledLine } from '../../3-blocks/signs/credit.ts';
 import { isLabel, repeatsName } from '../../3-blocks/signs/label.ts';
 import { looksLikeOrganization } from '../../3-blocks/signs/organization.ts';
 import { opensLikeNews } from '../../3-blocks/signs/sentence.ts';
+import { type Column, columnShown, differ, inBoth } from '../../3-blocks/survey/column-shown.ts';
 import { styleOf } from '../../3-blocks/survey/section-style.ts';
-import { type Column, columnShown, differ, inBoth } from './widths.ts';
 
 export type PartKind = 'section' | 'fragment' | 'label' | 'text' | 'caption';
 
@@ -37,6 +37,8 @@ export interface Part {
   ragged: boolean;
   /** A page ends before it. */
   newPage: boolean;
+  /** It names the section of the page that it ends. */
+  closes?: true;
   /** It stands beside another on one line. */
   beside?: true;
 }

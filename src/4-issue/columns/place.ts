@@ -2,11 +2,14 @@
  * Reads a body whose columns came out of order: page by page, headlines and texts are matched and
  * labels given to them. Whatever a page cannot place stays unplaced.
  */
+
 import { lettersOf } from '../../2-lines/letters.ts';
+import type { Span } from '../../2-lines/lines.ts';
 import { cutPassage, type Passage, readPassage } from '../../2-lines/passage.ts';
 import type { Block } from '../../3-blocks/blocks.ts';
 import { creditAtEnd, labelledLine } from '../../3-blocks/signs/credit.ts';
 import { repeatedName } from '../../3-blocks/signs/label.ts';
+import { namesSender, splitNames } from '../../3-blocks/signs/senders.ts';
 import { closeWithLastParagraph, type Placed } from '../articles.ts';
 import { readContents } from '../contents.ts';
 import type { Article, UnsureMatch } from '../issue.ts';
@@ -80,9 +83,10 @@ const nothing: MatchedPage = { stories: [], labels: [], names: [] };
 
 const partsOf = ({ headline, texts }: MatchedStory) => [...headline, ...texts];
 
-/** The name above a story; of the first on a page, all stories that stand before it too. */
+/** The name above a story, or at its page's end; of the first on a page, all stories that stand before it too. */
 function sectionOf(names: readonly Part[], { texts }: MatchedStory): Part | undefined {
   const at = (texts[0] as Part).index;
+  if (names[0]?.closes) return names.find(({ index }) => index > at) ?? names.at(-1);
   return names.findLast(({ index }) => index < at) ?? names[0];
 }
 
@@ -124,6 +128,12 @@ function articleOf(
   };
 }
 
+/** `教务处、水利系` names two, if both are names. */
+function listed(text: string, words: Span): Span[] {
+  const names = splitNames(text, words);
+  return names.every(({ start, end }) => namesSender(text.slice(start, end))) ? names : [words];
+}
+
 /** `浙江 浙江` names 浙江 once, `Yorkshire Branch` one branch. */
 function namesIn(source: string, { passage, text }: Part): Passage[] {
   const credit = labelledLine(text) ?? creditAtEnd(text, true);
@@ -133,8 +143,11 @@ function namesIn(source: string, { passage, text }: Part): Passage[] {
   const { length } = repeatedName(text) ?? text;
   if (!/\p{Script=Han}/u.test(text)) return [cutPassage(source, passage, 0, length)];
   const names = new Map<string, Passage>();
-  for (const { 0: name, index } of text.matchAll(/\S+/gu)) {
-    if (!names.has(name)) names.set(name, cutPassage(source, passage, index, index + name.length));
+  for (const { 0: words, index } of text.matchAll(/\S+/gu)) {
+    for (const { start, end } of listed(text, { start: index, end: index + words.length })) {
+      const name = text.slice(start, end);
+      if (!names.has(name)) names.set(name, cutPassage(source, passage, start, end));
+    }
   }
   return [...names.values()];
 }

@@ -37,3 +37,16 @@ test('should go on with no paragraph in an indented line without a pause, where 
   assert.equal(stance(true), 'against');
   assert.equal(stance(false), 'nothing');
 });
+
+test('should open a paragraph with an indented line that was full, right above a flush one', () => {
+  const lines = (next: string) => [
+    '　　会长在会上报告过去一年',
+    next,
+    '会务，并多谢各位委员坚守岗位。',
+  ];
+  const stance = (next: string, indented = true) =>
+    lineStance(aside, 'headline', lines(next), { indented, columns: [14, 14, 14] }, 0);
+  assert.equal(stance('会务情况，其后义务司库提交'), 'against');
+  assert.equal(stance('会务情况，其后义务司库提交', false), 'for');
+  assert.notEqual(stance('　　会务情况，其后义务司库'), 'against');
+});

@@ -28,3 +28,8 @@ test('should say nothing of a Latin line that stops before a long word', () => {
 test('should say nothing of a line that ends a sentence', () => {
   assert.equal(stance('headline', '来年再取样。'), 'nothing');
 });
+
+test('should say nothing of a line that is wider than its column, unless punctuation hangs beyond it', () => {
+  assert.equal(stance('paragraph', '护理部开展全院静脉输液安全专项检查工作中'), 'nothing');
+  assert.equal(stance('paragraph', '护理部开展全院“静脉输液安全专项检查月”'), 'for');
+});

@@ -48,4 +48,22 @@ test('should not hear a headline of that width, or any line where no indents are
   const [line = '', second = '', third = ''] = column;
   assert.ok(!opens([line, second.slice(0, -2), third]));
   assert.ok(!opens(column, { indented: true }));
+  assert.ok(!opens(column, { blankLinesAlonePart: true }));
+});
+
+test('should hear it where punctuation or blank lines leave its column ragged', () => {
+  const lines = [
+    '为期六天的“走进绿洲”',
+    '古籍保护推进会在舒城开幕了',
+    '八十多位图书馆馆员前来参',
+    '会，听取了古籍修复的报告并',
+    '参观。',
+  ];
+  assert.ok(opens(lines));
+  assert.ok(opens(lines.flatMap((line, at) => (at % 2 === 0 ? [line] : [line, '']))));
+});
+
+test('should not hear a headline open a text whose own first line is narrower by an indent', () => {
+  const [line = '', ...text] = column;
+  assert.ok(!opens([line, '近日全省古籍保护推进会在舒城县', ...text]));
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pageTop } from '../../../src/3-blocks/columns/page-top.ts';
-import { lineStance } from '../../support/lines.ts';
+import { lineStance, surveyOf } from '../../support/lines.ts';
 
 const prose = '近日，北京作物学会在通州区召开会员大会，专家到会，共商种业振兴。';
 const stance = (lines: readonly string[], at: number) =>
@@ -63,4 +63,12 @@ test('should not take for a section what touches a line above that says part of 
     assert.equal(stance([...lines(['']), ...below], 2), 'for');
   }
   assert.equal(stance([prose, '', '北京园艺学会', '学会动态', prose], 2), 'for');
+});
+
+test('should hear of no section amid a page from a headline with a colon below it', () => {
+  const below = (text: string) => stance([prose, '', '着力优化农机服务', text, prose], 1);
+  const weight = (text: string) =>
+    pageTop(surveyOf([prose, '', '着力优化农机服务', text, prose]), 1)[0]?.weight ?? 0;
+  assert.ok(weight('作物学会：让良种走进田间') < weight(prose));
+  assert.equal(below(prose), 'for');
 });

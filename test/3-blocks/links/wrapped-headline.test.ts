@@ -46,6 +46,8 @@ test('should hear a marked headline go on in an indented line where headlines ar
   const text = '　　近日，专项整治查出隐患，';
   const rest = [first, '　　查出隐患一百三十二处', text];
   assert.equal(linkStance(wrappedHeadline, overTwoLines, rest), 'for');
+  const latin = ['  1. School of Nursing and', '  Volunteer Service sign agreement', '  They met.'];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, latin), 'for');
   const another = ['　　★会议纪要', '　　★查出隐患一百三十二处', text];
   assert.equal(linkStance(wrappedHeadline, overTwoLines, another), 'against');
   const prose = ['　　★会议纪要', '　　近日，专项整治查出隐患', text];
@@ -58,6 +60,14 @@ test('should hear no rest of a marked headline in an indented line that brackets
   const restOf = (rest: string) => linkStance(wrappedHeadline, overTwoLines, lines(rest));
   assert.equal(restOf('　　〖查出隐患一百处〗'), 'against');
   assert.equal(restOf('　　查出隐患一百处'), 'for');
+});
+
+test('should hear a headline go on in what was done, and not where the line above tells a deed itself', () => {
+  const what = ['馆藏档案清点工作', '全面完成'];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, what), 'for');
+  assert.equal(linkStance(wrappedHeadline, ['section', 'headline'], what), 'against');
+  const whole = ['召开档案清点会', '全面完成'];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, whole), 'against');
 });
 
 test('should hear a short name above a headline be a column rather than its first line', () => {

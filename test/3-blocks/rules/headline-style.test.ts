@@ -11,15 +11,13 @@ test('should hear a line that is numbered like headlines speak for one', () => {
 });
 
 test('should hear a line that is numbered otherwise speak for a point of a text', () => {
-  const inText = { ...arabic, firstProse: 0 };
-  assert.equal(lineStance(headlineStyleRule, 'paragraph', '（一）疫情概况', inText), 'for');
-  assert.equal(lineStance(headlineStyleRule, 'headline', '（一）疫情概况', inText), 'against');
+  assert.equal(lineStance(headlineStyleRule, 'paragraph', '（一）疫情概况', arabic), 'for');
+  assert.equal(lineStance(headlineStyleRule, 'headline', '（一）疫情概况', arabic), 'against');
 });
 
-test('should hear no point of a text in an entry of the contents', () => {
-  const text = '近日，市科协在城西举行年会，一百二十位会员参加了会议。';
-  const lines = ['（一）疫情概况', '疫情得到控制', text];
-  assert.equal(lineStance(headlineStyleRule, 'paragraph', lines, arabic, 0), 'nothing');
+test('should hear no point in a numbered line that says what a headline below says', () => {
+  const bare = { headlineStyle: 'bare', echoes: { later: new Map([[0, 7]]), earlier: new Map() } };
+  assert.equal(lineStance(headlineStyleRule, 'paragraph', '3. 市科协召开年会', bare), 'nothing');
 });
 
 test('should hear no point in a line that is numbered like sections', () => {
@@ -45,4 +43,10 @@ test('should hear a bare line right above a numbered headline speak for a sectio
   const elsewhere = ['通知', '请各会员单位按时报名。'];
   assert.equal(lineStance(headlineStyleRule, 'section', elsewhere, facts, 0), 'nothing');
   assert.equal(lineStance(headlineStyleRule, 'section', lines, arabic, 0), 'nothing');
+});
+
+test('should hear an item speak for a headline where headlines bear the mark of a list', () => {
+  const facts = { headlineStyle: 'list *', sectionStyle: undefined };
+  assert.equal(lineStance(headlineStyleRule, 'headline', '* Dredging resumes', facts), 'for');
+  assert.equal(lineStance(headlineStyleRule, 'headline', '- Dredging resumes', facts), 'against');
 });

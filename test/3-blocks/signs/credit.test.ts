@@ -243,3 +243,17 @@ test('should read parentheses that Markdown escapes', () => {
     ['水稻研究所'],
   );
 });
+
+test('should read a label set in strong type, as converters write it', () => {
+  const said = (text: string) =>
+    creditLine(text)?.organizations.map(({ start, end }) => text.slice(start, end));
+  for (const text of [
+    '**供稿单位：**通州农技中心',
+    '**供稿单位**：通州农技中心',
+    '供稿单位：通州农技中心',
+  ]) {
+    assert.deepEqual(said(text), ['通州农技中心']);
+  }
+  assert.deepEqual(said('**Source:** Moss Street Branch'), ['Moss Street Branch']);
+  assert.equal(said('**重点工作：**通州农技中心'), undefined);
+});

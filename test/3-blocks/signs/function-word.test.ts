@@ -21,6 +21,7 @@ for (const text of [
   '问题依然存在',
   '行动自由',
   '有所作为',
+  '砂石“净矿”出让',
   '',
 ]) {
   test(`should hear nothing follow “${text}”, whose last character is part of a word`, () =>

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   doerBefore,
+  lacksWhat,
   opensWithDeed,
   tellsHappening,
 } from '../../../src/3-blocks/signs/happening.ts';
@@ -45,3 +46,17 @@ test('should hear an election tell of something, but not in the name of who hold
   assert.equal(tellsHappening('选举产生新一届领导机构'), true);
   assert.equal(tellsHappening('选举委员会'), false);
 });
+
+test('should hear a deed open the words, however it was done', () => {
+  for (const words of ['召开年度总结会', '全面完成', '顺利召开', '如期启动'])
+    assert.ok(opensWithDeed(words));
+  for (const words of ['全面工作', '学会召开年会', '权威发布']) assert.ok(!opensWithDeed(words));
+});
+
+for (const words of ['水利科普讲师团走进', '科考队前赴', '志願者走進', '关于']) {
+  test(`should hear that something is lacking behind ${words}`, () => assert.ok(lacksWhat(words)));
+}
+
+for (const words of ['作物学会召开', '科普活动在京举行', '新馆建成', '']) {
+  test(`should hear nothing lacking behind “${words}”`, () => assert.ok(!lacksWhat(words)));
+}

@@ -76,6 +76,8 @@ test('should not take an apostrophe for the end of a quotation', () => {
 for (const text of [
   '近日，市科协召开学会工作会议。',
   '3月8日，北京作物学会召开年会。',
+  '5月中旬，北京作物学会召开年会。',
+  '十一月二十二日，北京作物学会召开年会。',
   '11月22日起，全镇临时停水',
   '近日市科协召开学会工作会议部署任务',
   '2023年3月3日上午，市科协召开会议。',
@@ -97,6 +99,8 @@ for (const text of [
   '3月工作要点发布并征求意见稿',
   '11月22日起临时停水通知',
   '3月8日妇女节特别活动方案',
+  '五月中旬插秧培训班开始报名',
+  '三月三歌会：山歌唱进新馆舍，',
   'Once more members met in Geneva',
   'Memory of a Great Teacher and Friend',
 ]) {

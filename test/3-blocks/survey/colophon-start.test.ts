@@ -35,3 +35,9 @@ test('should find no colophon in a list of prizes above one, or at an end withou
   assert.equal(startOf(...articles, '王某某：守好质量这道关', '编辑：张某'), undefined);
   assert.equal(startOf(...articles.slice(0, -1), ...prizes, '编辑：张某'), undefined);
 });
+
+test('should find a label alone above those who bear it, and no headline above a text', () => {
+  assert.equal(startOf(...articles, '编辑委员会', '主席：张某', '编辑：李某、王某'), 4);
+  assert.equal(startOf(...articles, '编辑委员会', '近日，编辑委员会在城西开会。'), undefined);
+  assert.equal(startOf(...articles, '出版委员会', '主席：张某', '编辑：李某、王某'), undefined);
+});

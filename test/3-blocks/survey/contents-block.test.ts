@@ -73,3 +73,51 @@ test('should not end there when text stands between', () => {
   const lines = ['目录', '〖要闻〗', '省水利厅部署检查', '近日，省水利厅部署检查。', '〖要闻〗'];
   assert.equal(block(...lines), undefined);
 });
+
+const ferry = ['- New ferry timetable', '- Dredging resumes'];
+const stories = [
+  '',
+  '* New summer timetable for the ferry announced',
+  'The ferry company will add a late crossing on weekdays, it said. Tickets remain valid.',
+  '* Dredging of the basin resumes on Monday',
+  'The contractor expects to remove 12,000 tonnes of silt this year. Buoys will be moved.',
+];
+
+test('should find the contents below a heading that is also a section’s where headlines below say the entries', () => {
+  assert.deepEqual(block('Harbour News', 'Headlines', ...ferry, ...stories), { start: 2, end: 4 });
+  const han = [
+    '本周看点',
+    '▪ 调研春茶开采',
+    '▪ 新书上架',
+    '',
+    '省水利厅调研春茶开采',
+    '新书上架了',
+  ];
+  assert.deepEqual(block(...han), { start: 1, end: 3 });
+});
+
+test('should find none below such a heading where it is a section’s', () => {
+  assert.equal(block('Headlines', ...stories.slice(1)), undefined);
+  const others = ['- Staff outing on Friday', '- Bank holiday rota'];
+  assert.equal(block('Headlines', ...others, ...stories), undefined);
+  assert.equal(
+    block('Headlines', 'New ferry timetable', 'Dredging resumes', ...stories),
+    undefined,
+  );
+});
+
+test('should take the rest of an entry that hangs below it for a part of the contents', () => {
+  const entries = [
+    '1. The library opens a new reading and study',
+    '     room',
+    '2. Annual meeting of all members in October',
+    '3. The council approves the plan of the new',
+    '     footbridge',
+  ];
+  assert.deepEqual(block('Contents', ...entries, '', 'Library news'), { start: 1, end: 6 });
+  const section = ['1. The library opens a new reading room', '2. Meeting', '     Library news'];
+  assert.deepEqual(block('Contents', ...section, '1. The library opens a new reading room'), {
+    start: 1,
+    end: 3,
+  });
+});

@@ -87,3 +87,18 @@ test('should know the text below numbered headlines by a first line that fills i
   assert.equal(styleIn(19), 'number han-parenthesis');
   assert.equal(styleIn(24), undefined);
 });
+
+const prose =
+  'The ferry company will add a late crossing on weekdays, it said. Tickets remain valid.';
+
+test('should see the mark of a list that stands above text again and again', () => {
+  const heads = ['* New ferry timetable', '* Dredging resumes', '* Apprentices wanted'];
+  assert.equal(style(0, ...heads.flatMap((line) => [line, prose])), 'list *');
+  const credited = heads.flatMap((line) => [line, 'Submitted by: Harbour Office', prose]);
+  assert.equal(style(0, ...credited), 'list *');
+});
+
+test('should see no style in lists inside texts, however often text stands below their last items', () => {
+  const list = ['- marking the channel', '- moving the buoys', prose];
+  assert.equal(style(0, ...list, ...list, ...list), undefined);
+});

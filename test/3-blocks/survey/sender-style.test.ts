@@ -56,7 +56,15 @@ test('should find them where the text is wrapped, and ends on a short line', () 
 
 test('should not find them where they are few, or credits close the texts', () => {
   assert.deepEqual(found(...bulletin.slice(0, 7)), []);
-  assert.deepEqual(found(...bulletin, '（城南供电所）'), []);
+  const [name, headline, told, ...others] = bulletin;
+  assert.deepEqual(
+    found(name as string, headline as string, told as string, '（城南供电所）', ...others),
+    [],
+  );
+});
+
+test('should find them above a colophon that says who gets the bulletin', () => {
+  assert.equal(found(...bulletin, '报送：市委办公室').length, 4);
 });
 
 test('should see that a style of nothing but names closes stories where names do so', () => {

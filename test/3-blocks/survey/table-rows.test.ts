@@ -28,3 +28,8 @@ test('should see rows of a table in Markdown, and wide spaces on a line alone', 
   );
   assert.deepEqual(rowsOf('站点　　水位　　流量'), [0]);
 });
+
+test('should see no row in what parts a colophon set as a table, and one between rows', () => {
+  assert.deepEqual(rowsOf('会议闭幕。', '| 编辑：甲 | 审核：乙 |', '| --- | --- |'), []);
+  assert.deepEqual(rowsOf('| 站点 | 水位 |', '| --- | --- |', '| 上游 | 3.2 |'), [0, 1, 2]);
+});

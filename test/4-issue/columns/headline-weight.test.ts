@@ -46,3 +46,8 @@ test('should join who did something with what was done, and not a whole deed wit
 test('should go on below a full line where headlines are wrapped, and not below one with room left', () => {
   likelier(['园艺学会推广月季新品种', '展'], ['园艺学会推广月', '展'], 11);
 });
+
+test('should like no headline that ends where something is lacking', () => {
+  likelier(['水利科普讲师团走进', '浏阳河畔小学'], ['水利科普讲师团开课', '浏阳河畔小学']);
+  likelier(['水利科普讲师团开课'], ['水利科普讲师团走进']);
+});

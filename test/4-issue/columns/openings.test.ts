@@ -61,3 +61,14 @@ test('should let a single line stand in any column that is wide enough', () => {
   assert.deepEqual(columnChanges(texts)[0], [0, 0, 1]);
   assert.equal(columnChanges(texts)[1]?.[2], 0);
 });
+
+test('should sooner begin a story below a blank line where other texts touch, and not where blank lines say nothing', () => {
+  const texts = (gaps: readonly number[], loose = false) =>
+    gaps.map((gap, at) => ({ ...part('专家组认为锈蚀可控。', at, 20), gap, loose }));
+  const [, touching = 0, apart = 0] = weigh(...texts([0, 0, 1]));
+  assert.ok(touching < apart);
+  for (const others of [texts([0, 1, 1]), texts([0, 0, 1], true)]) {
+    const [, second, third] = weigh(...others);
+    assert.equal(second, third);
+  }
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { columnShown, differ, inBoth } from '../../../src/4-issue/columns/widths.ts';
+import { columnShown, differ, inBoth } from '../../../src/3-blocks/survey/column-shown.ts';
 import { pageOf } from '../../support/lines.ts';
 
 const shown = (...lines: string[]) => columnShown(pageOf(...lines).printed);
