@@ -6,6 +6,9 @@ import { pairsOf } from './pairs.ts';
 const sectionName =
   /^\p{Script=Han}{2,6}([动動][态態]|要[闻聞]|之窗|之[声聲]|[风風]采|公告|[简簡][讯訊]|园地|風采|[专專][栏欄]|[视視]窗)$/u;
 
+/** It sounds like a section's name. */
+export const soundsLikeSection = (text: string): boolean => sectionName.test(text);
+
 /**
  * It sounds like a section's name, and unlike all that the masthead says; or, where other sections are named,
  * not like its title: 学会动态 is not short for 学会通讯.
