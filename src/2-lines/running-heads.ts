@@ -2,12 +2,12 @@
  * Running heads: what stands above or below the text of many pages. They are told from saying the
  * title again, from standing beside page ends, or from recurring there.
  */
-import { sectionsAtEdges } from './edge-sections.ts';
 import type { Furniture } from './furniture.ts';
 import { displayWidth, headPattern, type Line } from './lines.ts';
+import { mastheadAgain } from './masthead-again.ts';
 import { skippingFeet } from './page-feet.ts';
 import { looksLikePublication } from './publication.ts';
-import { namesSection } from './section-heads.ts';
+import { namesOwnSection, namesSection } from './section-heads.ts';
 
 /** One of a kind is no series. */
 const leastRepeats = 2;
@@ -147,16 +147,18 @@ export function runningHeads(
     repeats.set(headPattern(line), (repeats.get(headPattern(line)) ?? 0) + 1);
   const entries = entriesOf(printed, atEdge);
   const skipping = skippingFeet(printed, known, atEdge);
-  const sections = sectionsAtEdges(printed, known, atEdge);
+  const masthead = printed.slice(0, firstLines);
+  const titled = [...known.values()].filter((kind) => kind === 'running head').length;
+  const heads = titled + mastheadAgain(printed, known).length;
   // Nothing follows the last page, and so what ends it may stand there too.
   const last = printed.slice(-1).filter((line) => !known.has(line.index) && !atEdge.includes(line));
   return [...atEdge, ...last].filter(
     (line) =>
       (repeats.get(headPattern(line)) ?? 0) >= least &&
       !skipping.has(headPattern(line)) &&
-      !sections.has(headPattern(line)) &&
       !entries.has(line.text) &&
-      !namesSection(line.text, printed.slice(0, firstLines), printed.slice(firstLines)),
+      !namesSection(line.text, masthead, printed.slice(firstLines)) &&
+      !namesOwnSection(line.text, masthead, heads >= least),
   );
 }
 

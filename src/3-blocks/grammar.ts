@@ -28,7 +28,12 @@ const used = (roles: readonly Role[]) => roles.filter((role) => !unused.includes
 /** Texts, display lines and labels in any order. */
 export const outOfOrder: Grammar = {
   first: used(first),
-  next: { ...mapRoles(next, used), section: used([...next.section, 'paragraph']) },
+  next: {
+    ...mapRoles(next, used),
+    section: used([...next.section, 'paragraph']),
+    // What stands over the last page may be read behind all else on it.
+    colophon: [...next.colophon, 'section'],
+  },
   lineRules: columnLineRules,
   linkRules: columnLinkRules,
 };

@@ -14,6 +14,7 @@ import { contentsBlock } from './survey/contents-block.ts';
 import { creditEnds } from './survey/credits.ts';
 import { creditsAbove } from './survey/credits-above.ts';
 import { creditsBelow } from './survey/credits-below.ts';
+import { dashedNames } from './survey/dashed-names.ts';
 import { daysAbove } from './survey/days.ts';
 import { isDisplay } from './survey/display.ts';
 import { type DisplayRun, findDisplayRuns } from './survey/display-runs.ts';
@@ -111,6 +112,8 @@ export interface Survey {
   restarts: ReadonlySet<number>;
   /** Lines of bare names that stand above the headlines of what they sent in. */
   namesAbove: ReadonlySet<number>;
+  /** Lines of names behind dashes that close texts. */
+  dashedNames: ReadonlySet<number>;
   /** Lines that say a day and nothing else, above the stories of that day. */
   daysAbove: ReadonlySet<number>;
   /** Lines of bare names below headlines that are whole without them. */
@@ -167,7 +170,7 @@ export function survey(page: Page): Survey {
   const senders = styles.map((style) => sendersIn(lines, style, display, columns));
   const [sections, columnNames] = styles.filter((_, at) => senders[at]?.size === 0);
   const headlines = headlineStyle(lines, echoes, past, display, sections, columns);
-  const spelled = spelledHeadlines(lines, firstProse);
+  const spelled = spelledHeadlines(lines, firstProse, sections);
   const ends = creditEnds(lines, columns);
   return {
     source: page.source,
@@ -201,6 +204,7 @@ export function survey(page: Page): Survey {
       [...senders, namesAbove(lines, sections, columns)].find(({ size }) => size > 0) ??
       (sections ? new Set() : namesTold(lines, columns)),
     sendersBelow: sendersBelow(lines, columns, firstProse, echoes.earlier),
+    dashedNames: dashedNames(lines),
     daysAbove: daysAbove(lines, firstProse),
     listedNames: listedNames(lines, columns),
     speakers: speakerLines(lines),

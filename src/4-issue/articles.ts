@@ -2,7 +2,13 @@
 import { type Passage, readPassage } from '../2-lines/passage.ts';
 import type { Credits } from '../2-lines/profile.ts';
 import type { Block } from '../3-blocks/blocks.ts';
-import { partBracketedName, partCredit, partLeadingCredit, partNameBehindFrom } from './credit.ts';
+import {
+  partBracketedName,
+  partCredit,
+  partLeadingCredit,
+  partNameBehindFrom,
+  partNamesBehindDash,
+} from './credit.ts';
 import { readHeadlineCredits } from './headline-credits.ts';
 import type { Article, UnsureMatch } from './issue.ts';
 import { readUsualCredits } from './usual-credits.ts';
@@ -90,6 +96,7 @@ export function placeArticles(source: string, blocks: readonly Block[], credits?
       partCredit(source, passage, credits) ??
       partCredit(source, passage, credits ?? 'closing') ??
       partBracketedName(source, passage) ??
+      partNamesBehindDash(source, passage) ??
       partNameBehindFrom(source, passage);
     if (!found) article.paragraphs.push(passage);
     else Object.assign(article, { credit: found.credit, organizations: found.organizations });

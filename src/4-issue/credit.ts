@@ -2,7 +2,7 @@
 import { cutPassage, type Passage, readPassage } from '../2-lines/passage.ts';
 import type { Credits } from '../2-lines/profile.ts';
 import { type Credit, creditAtEnd, creditAtStart, creditLine } from '../3-blocks/signs/credit.ts';
-import { knownCredit, senderBehindFrom } from '../3-blocks/signs/known-credit.ts';
+import { knownCredit, namesBehindDash, senderBehindFrom } from '../3-blocks/signs/known-credit.ts';
 
 export interface PlacedCredit {
   /** The whole credit as printed. */
@@ -57,6 +57,19 @@ export function partNameBehindFrom(source: string, passage: Passage): PlacedCred
   return {
     credit: passage,
     organizations: [cutPassage(source, passage, before, text.length)],
+    text: [],
+  };
+}
+
+/** `-- Highways Desk`: names that only their company tells to be senders'. */
+export function partNamesBehindDash(source: string, passage: Passage): PlacedCredit | undefined {
+  const found = namesBehindDash(readPassage(source, passage));
+  if (!found) return undefined;
+  return {
+    credit: passage,
+    organizations: found.organizations.map(({ start, end }) =>
+      cutPassage(source, passage, start, end),
+    ),
     text: [],
   };
 }

@@ -4,16 +4,13 @@
  */
 import { cutPassage, type Passage, readPassage } from '../2-lines/passage.ts';
 import { asideAtEnd, type Credit } from '../3-blocks/signs/credit.ts';
+import { mayNameLatinSender } from '../3-blocks/signs/senders.ts';
 import type { Article } from './issue.ts';
 
 /** Fewer articles are no habit. */
 const least = 3;
 /** This share of the articles must close so. */
 const leastShare = 0.7;
-
-/** `Employee Relations` `Community Affairs`, but not `Mrs A. Smith` or `see page 4`. */
-const latinName =
-  /^(?!(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|See|To be|Photo|The end)\b)\p{Lu}[\p{L}'’&-]*(?:\s+(?:(?:and|of|for|the|&)\s+)*\p{Lu}[\p{L}'’-]*){0,5}$/u;
 
 /** Gives the articles that lack a credit the one that closes their last paragraph as others' do. */
 export function readUsualCredits(source: string, articles: readonly Article[]): void {
@@ -42,5 +39,5 @@ function unknownSender(source: string, last: Passage | undefined): Credit | unde
   const text = last ? readPassage(source, last) : '';
   const aside = asideAtEnd(text);
   const names = aside?.organizations.map(({ start, end }) => text.slice(start, end)) ?? [];
-  return names.every((name) => latinName.test(name)) ? aside : undefined;
+  return names.every(mayNameLatinSender) ? aside : undefined;
 }

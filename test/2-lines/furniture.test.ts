@@ -534,3 +534,18 @@ for (const line of [
     assert.deepEqual(furnitureOf(`上文。\n${line}\n下文。`), [[line, 'folio']]);
   });
 }
+
+test('should read a short name at the tops of pages as text where other words run over them, or where it is set off', () => {
+  const prose = '近日，市科协召开会议，部署全年各项重点工作。';
+  const heads = (name: string, foot: string) => {
+    const pages = [1, 2, 3].map((folio) => `${name}\n走进花园\n${prose}\n${foot}— ${folio} —\n`);
+    const all = furnitureOf(`三农科技\n总第402期\n2023年6月\n${prose}\n${pages.join('')}${prose}`);
+    return all.filter(([line]) => line === name).length;
+  };
+  const titled = '三农科技  总第402期\n';
+  assert.equal(heads('各地新事', titled), 0);
+  assert.equal(heads('■ 各地新事', ''), 0);
+  assert.notEqual(heads('各地新事', ''), 0);
+  assert.notEqual(heads('■ 三农科技', ''), 0);
+  assert.notEqual(heads('内部资料', titled), 0);
+});

@@ -38,3 +38,8 @@ test('should leave it to the matching which lines are one headline', () => {
   assert.ok(!outOfOrder.next.headline.includes('headline, continued'));
   assert.ok(!outOfOrder.first.includes('subsection'));
 });
+
+test('should bear the name of a section behind the colophon only where columns are out of order', () => {
+  assert.ok(outOfOrder.next.colophon.includes('section'));
+  assert.ok(!inOrder.next.colophon.includes('section'));
+});

@@ -165,6 +165,12 @@ test('should give a credit below the text to the article above', () => {
   );
 });
 
+test('should take the names behind a dash for the senders of the article above', () => {
+  const credit: KnownLine = ['credit', '-- Highways Desk, Garden Forum'];
+  const { articles } = placed(meeting, text, credit);
+  assert.deepEqual(articles[0]?.organizations, ['Highways Desk', 'Garden Forum']);
+});
+
 test('should give credits above headlines to the articles below, where one opens a section', () => {
   const { articles, unplaced } = placed(
     section,

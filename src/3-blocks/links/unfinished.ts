@@ -1,6 +1,7 @@
+import { displayWidth } from '../../2-lines/lines.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { headings, type LinkRule, links, proseRoles } from '../evidence.ts';
-import { endingOf, leavesBracketOpen } from '../signs/sentence.ts';
+import { endingOf, leavesBracketOpen, stopsMidSentence } from '../signs/sentence.ts';
 import { paragraphIndent, stopsEarly } from '../survey/columns.ts';
 import { isParagraphIndent } from '../survey/indents.ts';
 
@@ -17,6 +18,13 @@ function isItem(lines: readonly PrintedLine[], index: number): boolean {
     one.marks.number.value + 1 === other.marks.number.value &&
     endingOf(one.text) === 'open';
   return countsOn(above, before) || countsOn(before, line);
+}
+
+/** `- the small grants scheme, for which 40⏎applications were received;`: the column broke the item, and its rest stands close. */
+function isBroken(item: PrintedLine, line: PrintedLine, column: number | undefined): boolean {
+  const printed = { ...item, width: displayWidth(item.line.text) };
+  const full = column !== undefined && !stopsEarly(printed, line.text, column);
+  return full && line.gap === 0 && !line.marks.list && stopsMidSentence(item.text);
 }
 
 /**
@@ -37,7 +45,8 @@ export const unfinished: LinkRule = (
   // A row of a table is whole as it stands.
   if (tableRows.has(index - 1)) return [];
   // An item of a list says little more than a name, and the next one begins anew.
-  if (before.marks.list) return [links(after, -4, 'paragraph, continued')];
+  if (before.marks.list && !isBroken(before, line, column))
+    return [links(after, -4, 'paragraph, continued')];
   if (creditEnds[index - 1]) return [links(after, -6, 'paragraph, continued')];
   // 任建国　　区应急局指挥中心主任: where paragraphs are indented, the indent tells, not the ending.
   if (indented && isParagraphIndent(line) && ending !== 'sentence') {

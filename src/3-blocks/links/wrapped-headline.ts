@@ -43,13 +43,17 @@ function isRestOfHeading(before: PrintedLine, line: PrintedLine, next: PrintedLi
   return bare && close && line.width <= widestRest && endingOf(line.text) === 'open';
 }
 
+/** Nor wider where it is indented as text is. */
+const widestIndentedRest = 24;
+
 /** `　　★水上交通安全专项整治⏎　　查出隐患一百三十二处` — where headlines are indented as paragraphs are. */
 function isIndentedRest(before: PrintedLine, line: PrintedLine, next: PrintedLine | undefined) {
   const alike = isParagraphIndent(line) && line.gap === 0;
   const first = before.marks.bullet !== undefined || before.marks.number !== undefined;
   const bare = line.marks.bullet === undefined && line.marks.number === undefined;
   const opens = next !== undefined && isParagraphIndent(next);
-  return alike && first && bare && opens && /^[^，。；：！？,;:!?]{4,24}$/u.test(line.text);
+  const short = line.width <= widestIndentedRest && /^[^，。；：！？,;:!?]{4,}$/u.test(line.text);
+  return alike && first && bare && opens && short;
 }
 
 /** `　　一、学会理事会审议⏎　　　　明年计划` — the second line hangs where the first one's words begin. */

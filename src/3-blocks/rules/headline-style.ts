@@ -4,7 +4,8 @@ import { headStyleOf } from '../survey/headline-style.ts';
 import { styleOf, widestSection } from '../survey/section-style.ts';
 
 /** `（一）疫情概况` below headlines that are numbered 1. or not at all is a point inside an article. */
-export const headlineStyleRule: LineRule = ({ lines, headlineStyle, sectionStyle }, index) => {
+export const headlineStyleRule: LineRule = (survey, index) => {
+  const { lines, headlineStyle, sectionStyle, echoes } = survey;
   const line = lines[index];
   if (!line || !headlineStyle) return [];
   const style = headStyleOf(line) === headlineStyle ? headlineStyle : (styleOf(line) ?? 'bare');
@@ -26,6 +27,7 @@ export const headlineStyleRule: LineRule = ({ lines, headlineStyle, sectionStyle
     // ● before every headline but this one?
     return /^(?:bullet|list)/u.test(headlineStyle) ? [speaks(-1.5, 'headline')] : [];
   }
-  if (!style.startsWith('number') || style === sectionStyle) return [];
+  // 3. 学会召开年会 at the head numbers an entry of the contents.
+  if (!style.startsWith('number') || style === sectionStyle || echoes.later.has(index)) return [];
   return [speaks(2.5, 'paragraph'), speaks(-3, 'headline', 'section', 'subsection')];
 };

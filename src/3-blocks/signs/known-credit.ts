@@ -8,7 +8,7 @@ import type { Credit } from './credit.ts';
 import { tellsHappening } from './happening.ts';
 import { isPhrase } from './label.ts';
 import { isMeeting } from './meeting.ts';
-import { namesSender, splitNames } from './senders.ts';
+import { mayNameLatinSender, namesSender, splitNames } from './senders.ts';
 
 /** No credit is longer, in UTF-16 units. */
 const longestCredit = 200;
@@ -35,6 +35,16 @@ const fromBefore = /^(?:From|By)\s+(?=the\s|\p{Lu})/u;
 /** `From Special Collections` `From the Map Room`: a name in capitals, its small words only link. */
 export const senderBehindFrom =
   /^(From\s+(?:the\s+)?)\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:and|of|for|the|&)\s+)*\p{Lu}[\p{L}’'-]*){0,5}$/u;
+
+/** `-- Highways Desk` `— Parish Council, Garden Forum`: the names behind a dash, be they known for senders' or not. */
+export function namesBehindDash(text: string): Credit | undefined {
+  const dash = /^(?:——|—|–|──|--)\s*(?=\p{Lu})/u.exec(text)?.[0].length ?? 0;
+  const end = text.trimEnd().length;
+  if (dash === 0 || end > longestCredit) return undefined;
+  const organizations = splitNames(text, { start: dash, end });
+  const all = organizations.every((name) => mayNameLatinSender(text.slice(name.start, name.end)));
+  return all ? { start: 0, end, organizations, labelled: false } : undefined;
+}
 
 /** Reads a line of bare names, in brackets or without, a date before them or not. */
 function bareNames(text: string): Credit | undefined {

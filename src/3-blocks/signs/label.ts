@@ -33,7 +33,7 @@ export function repeatedName(text: string): string | undefined {
 
 /** `开进工业园区` `首期对接七家企业` `自己的绘本馆` — what only ends as names do. */
 const phrase =
-  /一行|新增|新一届|共建|对接|[一二三四五六七八九十两百多数]家|\d|[到赴的了]|[走开迈跨驶挺]进|^(?:[在让把为与和并及暨向由]|共同|实现|聚焦|签|获)/u;
+  /一行|新增|新一届|共建|对接|[一二三四五六七八九十两百多数]家|[百千万余多数几][台所处站院馆县区市乡镇社]|突破|\d|[到赴的了]|[走开迈跨驶挺]进|^(?:[在让把为与和并及暨向由]|共同|实现|聚焦|签|获)/u;
 export const isPhrase = (words: string): boolean => phrase.test(words);
 
 /** `第三届疫苗接种研讨会` is none, and `中国岩石力学与工程学会` names one; `中国科协与黑龙江省人民政府` two, and so tells of both. */

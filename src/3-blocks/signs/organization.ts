@@ -14,9 +14,9 @@ const kinds = [
   '(?:研究|政研|调研|督查|调度|教研|编研|办公|实验|科)室',
   '中心|政府|海关|街道|基地|林场|改良场|良种场',
   '公司|股份|集团|企业|银行|总行|分行',
-  'Society|Association|Federation|Union|Alliance|Guild|Club|Trust|Foundation|Branch|Chapter|Group|Unit',
+  'Society|Association|Federation|Union|Alliance|Guild|Club|Trust|Foundation|Branch|Chapter|Group|Unit|Team|Network|Partnership|Consortium|Company|Corporation',
   'University|Institute|Academy|College|School|Library|Museum|Archives?|Gallery|Observatory|Laboratory|Hospital|Press',
-  'Council|Committee|Commission|Board|Office|Department|Division|Bureau|Agency|Authority|Secretariat',
+  'Council|Committee|Commission|Board|Office|Department|Division|Directorate|Bureau|Agency|Authority|Secretariat|Task Force|Working Party',
   'Center|Centre|Station|Services?|Co-?operative|Ltd\\.?',
 ];
 const endings = new RegExp(`(?:${kinds.join('|')})$`, 'iu');
@@ -34,9 +34,9 @@ const capitalOpening = new RegExp(latinOpening.source, 'iu');
 const longestHan = 32;
 const longestLatin = 80;
 
-/** `职业等级评价办法出台` `志愿者科技下乡` — what is done, however much its last character ends names too. */
+/** `职业等级评价办法出台` `志愿者科技下乡` `Meet the Team` — what is done, however much its last character ends names too. */
 const doing =
-  /(?:[出登搭]台|[举主承协合停筹开补]办|[布格开破]局|[联并上入触]网|[出入住]院|(?:科技|文化|卫生|法律|三)下乡|[返还]乡|[上入]市|[赴与参到开聚]会|[入进]社|[进入]区|[进入]站|[开闭]馆)$/u;
+  /(?:[出登搭]台|[举主承协合停筹开补]办|[布格开破]局|[联并上入触]网|[出入住]院|(?:科技|文化|卫生|法律|三)下乡|[返还]乡|[上入]市|[赴与参到开聚]会|[入进]社|[进入]区|[进入]站|[开闭]馆)$|^(?:Meet|Join|Visit|Ask|Contact|Introducing|Welcome to) (?:the|our|your) /u;
 
 /** A trailing place or rank in parentheses is part of a name: 中国地质大学（北京） */
 const qualifier = /[（(][^（()）]{1,12}[）)]$/u;

@@ -44,6 +44,12 @@ const mayName = (name: string) =>
   !noSender.test(name) &&
   !/[的了是在]/u.test(name);
 
+const latinName =
+  /^(?!(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|See|To be|Photo|The end)\b)\p{Lu}[\p{L}'’&-]*(?:\s+(?:(?:and|of|for|the|&)\s+)*\p{Lu}[\p{L}'’-]*){0,5}$/u;
+
+/** `Employee Relations` `Community Affairs`, but not `Mrs A. Smith` or `see page 4`: a sender's, where others stand so. */
+export const mayNameLatinSender = (name: string): boolean => latinName.test(name);
+
 /** `the Education Committee and the Welsh Branch`, but not `Department of Teaching and Learning` */
 const latinAnd = /\s+(?:and|&)\s+(?:the\s+)?/giu;
 

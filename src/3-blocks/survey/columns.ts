@@ -212,7 +212,11 @@ export const paragraphIndent = 2;
 /** Widths of typeset text are good to about half a character. */
 const slack = 0.4;
 
+/** `report on⏎every six months`: a space would stand between the words, had they one line. */
+const spaceBetween = (line: string, next: string) =>
+  /[\p{Script=Latin}\d,.;:]$/u.test(line) && /^[\p{Script=Latin}\d]/u.test(next) ? 0.5 : 0;
+
 /** The text that follows would have fitted on the line: it stops there on purpose. */
 export function stopsEarly(line: PrintedLine, next: string, column: number): boolean {
-  return lineEnd(line) + firstUnit(next) <= column - slack;
+  return lineEnd(line) + spaceBetween(line.text, next) + firstUnit(next) <= column - slack;
 }

@@ -1,6 +1,7 @@
 /** Whether English headlines capitalize their words, as is the habit of some publications and not of others. */
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { creditLine } from '../signs/credit.ts';
+import { endingOf } from '../signs/sentence.ts';
 
 /** Of the longer words of such a headline, at least this share are capitalized. */
 const leastCapitalized = 0.8;
@@ -19,10 +20,14 @@ export function isTitleCase(text: string): boolean | undefined {
 
 /** Some lines below the masthead, which names institutions, capitalize their words. */
 export function usesTitleCase(lines: readonly PrintedLine[], firstProse: number): boolean {
-  // In capitals from end to end all words are capitalized, which tells nothing of this.
+  // In capitals from end to end all words are capitalized, and a text's line may list names; neither tells of this.
   const body = lines.slice(Math.max(0, firstProse - 1));
   const titles = body.filter(
-    ({ text }) => /\p{Ll}/u.test(text) && isTitleCase(text) && !creditLine(text),
+    ({ text }) =>
+      /^\P{Ll}.*\p{Ll}/u.test(text) &&
+      endingOf(text) === 'open' &&
+      isTitleCase(text) &&
+      !creditLine(text),
   );
   return titles.length >= leastLines;
 }

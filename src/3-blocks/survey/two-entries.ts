@@ -3,6 +3,7 @@ import type { PrintedLine } from '../../2-lines/printed.ts';
 import { entryLength } from '../signs/contents.ts';
 import { firstUnit } from './columns.ts';
 import type { Echoes } from './echoes.ts';
+import type { Spelled } from './spelled.ts';
 
 /** The words of a line, its marks, spaces, leader and page number aside. */
 const wordsOf = ({ coreText }: PrintedLine) =>
@@ -14,6 +15,13 @@ const isClosed = ({ coreText }: PrintedLine) => entryLength(coreText) < coreText
 const isMarked = ({ marks: { bullet, number, list } }: PrintedLine) =>
   Boolean(bullet ?? number ?? list);
 
+interface Told {
+  lines: readonly PrintedLine[];
+  echoes: Echoes;
+  /** Headlines over several lines that an entry says in full. */
+  spelled?: ReadonlyMap<number, Spelled>;
+}
+
 /** Widths of typeset text are good to about half a character. */
 const slack = 0.5;
 
@@ -21,12 +29,11 @@ const slack = 0.5;
  * Two lines that follow each other say all of an entry of the contents each. An entry may be wrapped just
  * as its headline is, so something must show that the first ends: a mark, a page number, or room.
  */
-export function areTwoEntries(
-  { lines, echoes }: { lines: readonly PrintedLine[]; echoes: Echoes },
-  index: number,
-): boolean {
+export function areTwoEntries({ lines, echoes, spelled }: Told, index: number): boolean {
   const [first, second] = [index - 1, index].map((at) => entryOf(lines, echoes, at));
   if (!first || !second || first.index >= second.index) return false;
+  // Only the second has a page number: both are one.
+  if (isClosed(second) && !isClosed(first) && spelled?.get(index) === 'goes on') return false;
   if (isMarked(second) || isClosed(first) || second.index > first.index + 1) return true;
   const width = Math.max(...[...echoes.later.keys()].map((at) => lines[at]?.width ?? 0));
   return first.width + firstUnit(second.coreText) + slack <= width;

@@ -11,7 +11,7 @@ import { pageGap } from '../../3-blocks/survey/display-runs.ts';
 import { captionsLast, takeCaptions } from './captions.ts';
 import { carryBack, goesOnWith, joinTexts } from './carried.ts';
 import { joinInterleaved } from './interleaved.ts';
-import { displayKind, type Part, partsOf } from './parts.ts';
+import { displayKind, isDisplay, type Part, partsOf } from './parts.ts';
 import { namePlaces } from './places.ts';
 import { tellSections } from './sections.ts';
 import { wideGaps } from './wide-gaps.ts';
@@ -74,7 +74,7 @@ function recurringNames(parts: readonly Part[]): Set<string> {
 /** A page ends where the file says so, or leaves a wide gap, or names another section after all of a page. */
 function opensPage(part: Part, page: ColumnPage, section: string | undefined): boolean {
   if (part.newPage || part.gap >= pageGap) return true;
-  if (part.text === section) return false;
+  if (part.text === section || part.closes) return false;
   const has = (kind: Part['kind']) => page.some((other) => other.kind === kind);
   return part.kind === 'section' && has('text') && has('fragment');
 }
@@ -109,6 +109,7 @@ function nameSections(pages: readonly ColumnPage[]): ColumnPage[] {
     page.map((part, at) => {
       if (part.kind === 'text' || part.width > widestName(part)) return part;
       if (isPlace(part) && page.filter(isPlace).length > 1) return part;
+      if (isSetAsOthers(part, page)) return part;
       const recurs = openings.filter((other) => other?.text === part.text).length > 1;
       if (at === 0 && (alone || isFlush(page))) return { ...part, kind: 'section' };
       // `学会` where the first page begins with `要闻`: no headline is so short.
@@ -119,6 +120,11 @@ function nameSections(pages: readonly ColumnPage[]): ColumnPage[] {
     }),
   );
 }
+
+/** `● “小巷法官”` above `● 老旧小区加装电梯`: set off as another headline of its page is, it names no section. */
+const isSetAsOthers = (part: Part, page: ColumnPage) =>
+  part.style !== undefined &&
+  page.some((other) => other !== part && isDisplay(other) && other.style === part.style);
 
 /** `衡阳` above one headline of a page, as `永州` is above another, names no section. */
 const isPlace = ({ kind, width }: Part) => kind === 'label' && width <= widestBareName;

@@ -37,6 +37,8 @@ export interface Part {
   ragged: boolean;
   /** A page ends before it. */
   newPage: boolean;
+  /** It names the section of the page that it ends. */
+  closes?: true;
   /** It stands beside another on one line. */
   beside?: true;
 }

@@ -83,9 +83,10 @@ const nothing: MatchedPage = { stories: [], labels: [], names: [] };
 
 const partsOf = ({ headline, texts }: MatchedStory) => [...headline, ...texts];
 
-/** The name above a story; of the first on a page, all stories that stand before it too. */
+/** The name above a story, or at its page's end; of the first on a page, all stories that stand before it too. */
 function sectionOf(names: readonly Part[], { texts }: MatchedStory): Part | undefined {
   const at = (texts[0] as Part).index;
+  if (names[0]?.closes) return names.find(({ index }) => index > at) ?? names.at(-1);
   return names.findLast(({ index }) => index < at) ?? names[0];
 }
 

@@ -15,13 +15,19 @@ const leastAlike = 2;
 
 /** The parts of a body, with the names of its sections as such; `told` says which are names wherever they stand. */
 export function tellSections(parts: readonly Part[]): { parts: Part[]; told: ReadonlySet<string> } {
-  const found = new Set([...setAlike(parts), ...recurringTops(parts)]);
+  const styled = byStyle(parts);
+  const closing = new Set(closingPages(parts, styled));
+  const found = new Set([...setAlike(parts, styled), ...recurringTops(parts), ...closing]);
   // `江西` at the top of a page, and beside a headline elsewhere, says who sent a story in.
   const labels = new Set(parts.filter(({ kind }) => kind === 'label').map(({ text }) => text));
   const kindOf = ({ kind, text }: Part) =>
     kind === 'section' && labels.has(text) ? 'label' : kind;
   return {
-    parts: parts.map((part) => ({ ...part, kind: found.has(part) ? 'section' : kindOf(part) })),
+    parts: parts.map((part) => ({
+      ...part,
+      kind: found.has(part) ? 'section' : kindOf(part),
+      ...(closing.has(part) && { closes: true }),
+    })),
     told: new Set([...found].map(({ text }) => text)),
   };
 }
@@ -36,13 +42,36 @@ const mayName = ({ kind, text, width }: Part) =>
   !repeatsName(text) &&
   !labelledLine(text);
 
-/** `【服务创新】` `★ 继续教育 ★` `## 社区卫生` — all lines of one style, with headlines and texts below each. */
-function setAlike(parts: readonly Part[]): Part[] {
+/** The places of lines that are set off, for each style those that have it. */
+function byStyle(parts: readonly Part[]): number[][] {
   const styles = new Map<string, number[]>();
   parts.forEach(({ style, kind }, at) => {
     if (style && kind !== 'text') styles.set(style, [...(styles.get(style) ?? []), at]);
   });
-  return [...styles.values()]
+  return [...styles.values()];
+}
+
+/** `■ 公共文化` — all lines of one style each end a page of headlines and texts: what stands over it was read last. */
+function closingPages(parts: readonly Part[], styled: readonly number[][]): Part[] {
+  return styled
+    .filter((places) => {
+      const members = places.map((at) => parts[at] as Part);
+      return (
+        members.length >= leastAlike &&
+        members.every(mayName) &&
+        places.every((at, i) => {
+          const next = parts[at + 1];
+          const page = parts.slice((places[i - 1] ?? -1) + 1, at);
+          return (!next || opensPage(next)) && standsOver(page);
+        })
+      );
+    })
+    .flatMap((places) => places.map((at) => parts[at] as Part));
+}
+
+/** `【服务创新】` `★ 继续教育 ★` `## 社区卫生` — all lines of one style, with headlines and texts below each. */
+function setAlike(parts: readonly Part[], styled: readonly number[][]): Part[] {
+  return styled
     .filter((places) => {
       const members = places.map((at) => parts[at] as Part);
       const named = members.some(({ kind }) => kind === 'section');

@@ -107,3 +107,12 @@ test('should hear items of a list without stops as whole, but not one that goes 
   assert.equal(after(third('institution of the applicant')), false);
   assert.equal(after(['A project description', 'A letter from the host', 'The deadline']), false);
 });
+
+test('should hear an item of a list go on where its column broke it and its rest stands close', () => {
+  const lines = ['- the small grants scheme, for which 40', 'applications were received;'];
+  const narrow = { columns: [20, 20] };
+  assert.equal(linkStance(unfinished, goesOn, lines, narrow), 'for');
+  assert.equal(linkStance(unfinished, goesOn, lines, { columns: [40, 40] }), 'against');
+  const apart = [lines[0] as string, '', 'Applications were received;'];
+  assert.equal(linkStance(unfinished, goesOn, apart, narrow), 'against');
+});

@@ -46,6 +46,8 @@ test('should hear a marked headline go on in an indented line where headlines ar
   const text = '　　近日，专项整治查出隐患，';
   const rest = [first, '　　查出隐患一百三十二处', text];
   assert.equal(linkStance(wrappedHeadline, overTwoLines, rest), 'for');
+  const latin = ['  1. School of Nursing and', '  Volunteer Service sign agreement', '  They met.'];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, latin), 'for');
   const another = ['　　★会议纪要', '　　★查出隐患一百三十二处', text];
   assert.equal(linkStance(wrappedHeadline, overTwoLines, another), 'against');
   const prose = ['　　★会议纪要', '　　近日，专项整治查出隐患', text];

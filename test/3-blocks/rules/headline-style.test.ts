@@ -15,6 +15,11 @@ test('should hear a line that is numbered otherwise speak for a point of a text'
   assert.equal(lineStance(headlineStyleRule, 'headline', '（一）疫情概况', arabic), 'against');
 });
 
+test('should hear no point in a numbered line that says what a headline below says', () => {
+  const bare = { headlineStyle: 'bare', echoes: { later: new Map([[0, 7]]), earlier: new Map() } };
+  assert.equal(lineStance(headlineStyleRule, 'paragraph', '3. 市科协召开年会', bare), 'nothing');
+});
+
 test('should hear no point in a line that is numbered like sections', () => {
   const facts = { headlineStyle: 'number arabic', sectionStyle: 'number han' };
   assert.equal(lineStance(headlineStyleRule, 'headline', '一、学会动态', facts), 'nothing');

@@ -73,6 +73,12 @@ test('should read no English clause that names an organization as its name', () 
   assert.equal(looksLikeOrganization('Institute of Ports and Harbours in the North'), true);
 });
 
+test('should read Harbour Safety Team as a name, and no call to meet one', () => {
+  assert.equal(looksLikeOrganization('Harbour Safety Team'), true);
+  assert.equal(looksLikeOrganization('Meet the Harbour Safety Team'), false);
+  assert.equal(looksLikeOrganization('Join our Network'), false);
+});
+
 test('should read an English name in capitals, and no other line in capitals', () => {
   assert.equal(looksLikeOrganization('NORTHERN INSTITUTE OF MARINE SCIENCE'), true);
   assert.equal(looksLikeOrganization('NEW LIBRARY HOURS'), false);

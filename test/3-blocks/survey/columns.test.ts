@@ -175,3 +175,9 @@ test('should let the last line of a paragraph stand in the column of the line ab
 test('should not part an address', () => {
   assert.equal(firstUnit('info@example.org接受报名'), 8);
 });
+
+test('should not hold that a word would have fitted on a line that has no room for a space', () => {
+  const line = only('which the Branch will report on');
+  assert.equal(stopsEarly(line, 'every six months.', 18.4), false);
+  assert.equal(stopsEarly(line, 'every six months.', 18.9), true);
+});

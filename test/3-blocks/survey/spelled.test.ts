@@ -38,3 +38,21 @@ test('should put together a headline whose entry is broken too, but no section a
   ]);
   assert.deepEqual(spelled(2, '研究进展', '稀土元素在岩石中的迁移机制…3', '研究进展', ...body), []);
 });
+
+test('should put together an entry that is broken for its looks where sections are set otherwise', () => {
+  const [first, rest] = ['Garden Forum and Mill', 'Committee plant an orchard'];
+  const lines = [first, `${rest} ........ 2`, first, rest, 'They met on Friday. All came.'];
+  const found = (style?: string) => [...spelledHeadlines(pageOf(...lines).printed, 2, style)];
+  assert.deepEqual(found('capitals'), [
+    [2, 'opens'],
+    [3, 'goes on'],
+  ]);
+  assert.deepEqual(found(), []);
+});
+
+test('should not put together the name of a section, set as sections are, and the headline below it', () => {
+  const entries = ['Training and Outreach', 'Reactor course trains officers ........ 3'];
+  const body = ['TRAINING AND OUTREACH', 'Reactor course trains officers', 'They came. All did.'];
+  const { printed } = pageOf(...entries, ...body);
+  assert.deepEqual([...spelledHeadlines(printed, 2, 'capitals')], []);
+});

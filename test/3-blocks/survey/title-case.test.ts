@@ -40,3 +40,10 @@ test('should see none in credits, which name institutions', () => {
   const story = ['Seed library opens for the season again', text, credit];
   assert.equal(uses(1, ...story, ...story), false);
 });
+
+test('should see none in the lines of a text that list names', () => {
+  const broken = 'reach the Harbour Office and the Water Committee';
+  const ended = 'They were Anna Bell, Peter Lane and Harbour Pilot James Moss.';
+  const story = ['Seed library opens for the season again', text, broken, ended];
+  assert.equal(uses(1, ...story, ...story), false);
+});

@@ -32,3 +32,10 @@ test('should not part a headline that is wrapped as its entry is', () => {
 test('should not part lines of which one says an entry only in part', () => {
   assert.equal(areTwo([`- ${first}`, `- ${second}`], '图书馆举办', second), false);
 });
+
+test('should not part a headline whose entry has its page number behind the second line', () => {
+  const [upper, lower] = ['社区卫生服务中心和图书馆的志愿者', '为居民体检'];
+  const wide = '老年大学增设摄影和书法等十二门春季学期新课程……4';
+  assert.equal(areTwo([wide, upper, `${lower}……5`], upper, lower), false);
+  assert.equal(areTwo([wide, '健康', `${lower}……5`], '健康', lower), true);
+});

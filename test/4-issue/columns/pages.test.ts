@@ -185,3 +185,12 @@ test('should take a Latin line at the top of a page for its section, though it i
     ['section', 'section'],
   );
 });
+
+test('should take no headline at the top of a page for a section, which is set off as others are', () => {
+  const opener: KnownLine = ['headline', '\n\n\n\n● “小巷法官”'];
+  const opened = (other: string) =>
+    partsOf(['section', '要闻'], text, headline, opener, ['headline', other], text).at(
+      -1,
+    )?.[0]?.[0];
+  assert.equal(opened('● 老旧小区加装电梯'), 'fragment');
+});

@@ -22,6 +22,14 @@ test('should place section, headline, label and text of a page', () => {
   assert.deepEqual([unplaced.length, sectionLines.length], [0, 1]);
 });
 
+test('should take names that pauses part for several organizations', () => {
+  const { source, blocks, read } = blocksFrom(text, headline, ['headline', '浙江大学、浙江省科协']);
+  assert.deepEqual(
+    placeColumns(source, blocks).articles[0]?.organizations.map((name) => read([...name])),
+    ['浙江大学', '浙江省科协'],
+  );
+});
+
 test('should take a Latin name for one organization, however many words it has', () => {
   const story: KnownLine = ['paragraph', 'The choir of the Northern Branch sings a concert.'];
   const lines: KnownLine[] = [
@@ -60,5 +68,19 @@ test('should keep what a page cannot place as unplaced', () => {
   assert.deepEqual(
     unplaced.map((passage) => read([...passage])),
     [text[1]],
+  );
+});
+
+test('should give a story the section whose name ends its page', () => {
+  const page = (name: string, feed = ''): KnownLine[] => [
+    ['paragraph', `${feed}${text[1]}`],
+    headline,
+    ['headline', name],
+  ];
+  const { source, blocks, read } = blocksFrom(...page('■ 公共文化'), ...page('■ 社区生活', '\f'));
+  const { articles } = placeColumns(source, blocks);
+  assert.deepEqual(
+    articles.map((article) => read([...(article.section ?? [])])),
+    ['公共文化', '社区生活'],
   );
 });

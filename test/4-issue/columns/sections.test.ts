@@ -41,3 +41,11 @@ test('should take what stands beside a headline elsewhere for a label at the top
   assert.deepEqual(namesIn(...page, ['section', '\n\n\n浙江'], ...page), []);
   assert.deepEqual(namesIn(...page, ['section', '\n\n\n会员单位'], ...page), ['会员单位']);
 });
+
+test('should take lines that are set alike and end the pages for the names of their sections', () => {
+  const page = (name: string) => [...story, named(name)] as const;
+  const next: KnownLine = ['paragraph', `\f${text[1]}`];
+  const closed = [...page('■ 公共文化'), next, story[1] as KnownLine, named('■ 社区生活')];
+  assert.deepEqual(namesIn(...closed), ['公共文化', '社区生活']);
+  assert.deepEqual(namesIn(...page('■ 公共文化'), ...page('■ 社区生活')), []);
+});
