@@ -15,10 +15,13 @@ export function saidAgain(printed: readonly Line[], known: ReadonlyMap<number, F
     return said;
   };
   const [inBody, anywhere] = [saidIn(body), saidIn(text)];
+  const feet = new Set(feetOf(printed, known));
   return edgesOf(printed, known).filter((line) => {
     const at = places.get(line.index) ?? 0;
     // The first section stands above all text; where a sentence goes on around it, it is said again.
     const said = isProse(text[at - 1]?.text ?? '') && unfinished.test(text[at - 1]?.text ?? '');
+    // Below the texts of a page its section is named, and not said again for the next.
+    if (!said && feet.has(line)) return false;
     const first = (said ? anywhere : inBody).get(line.text) ?? line.index;
     const below = text[at + 1]?.text ?? '';
     // In a narrow column a line of the sentence's rest is short, but has a stop as no headline has.
@@ -28,3 +31,11 @@ export function saidAgain(printed: readonly Line[], known: ReadonlyMap<number, F
 
 /** A sentence ends within the line or behind it. */
 const endsSentence = /[。；]/u;
+
+/** Lines right above a page's end, where their page has others above them. */
+const feetOf = (printed: readonly Line[], known: ReadonlyMap<number, Furniture>): Line[] =>
+  printed.filter((line, at) => {
+    const [before, next] = [printed[at - 1], printed[at + 1]];
+    if (!before || !next || line.newPage || known.has(before.index)) return false;
+    return next.newPage || known.get(next.index) === 'folio';
+  });
