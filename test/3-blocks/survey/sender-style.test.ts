@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sendersIn, setsOffClosing } from '../../../src/3-blocks/survey/sender-style.ts';
+import {
+  isColumnStyle,
+  sendersIn,
+  setsOffClosing,
+} from '../../../src/3-blocks/survey/sender-style.ts';
 import { pageOf } from '../../support/lines.ts';
 
 const text = '近日，会议在城西举行，一百二十位会员参加了会议并参观了展览。';
@@ -99,4 +103,13 @@ test('should find them where a page cuts a text short below its headline, and no
   assert.equal(sendersIn(printed, 'bracket 【', display).size, 5);
   const uncut = printed.map((line) => ({ ...line, newPage: false }));
   assert.equal(sendersIn(uncut, 'bracket 【', display).size, 0);
+});
+
+test('should take a number above one story each for no column, and above several for one', () => {
+  const display = ({ text: said }: { text: string }) => !said.endsWith('。');
+  const isColumn = (...lines: string[]) =>
+    isColumnStyle(pageOf(...lines).printed, 'number arabic', display);
+  const story = (first: string, rest: string) => [`1、${first}`, rest, text];
+  assert.ok(!isColumn(...story('城西学会第九次', '代表大会召开'), ...story('城南学会', '换届')));
+  assert.ok(isColumn(...story('要闻', '代表大会召开'), '城南学会换届', text));
 });
