@@ -4,7 +4,7 @@
  */
 import type { Furniture } from './furniture.ts';
 import { headPattern, type Line } from './lines.ts';
-import { edgesOf, entriesOf } from './running-heads.ts';
+import { edgesOf, entriesOf } from './page-edges.ts';
 
 /** One of a kind is no series. */
 const leastRepeats = 2;

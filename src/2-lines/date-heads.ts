@@ -4,7 +4,7 @@
  */
 import type { Furniture } from './furniture.ts';
 import type { Line } from './lines.ts';
-import { edgesOf } from './running-heads.ts';
+import { edgesOf } from './page-edges.ts';
 
 /** The masthead's number and date stand on its first lines. */
 const firstLines = 6;

@@ -96,10 +96,12 @@ export function findFurniture(
   for (const line of numbers) furniture.set(line.index, 'rule');
   for (const line of knownHeads(printed, usualHeads)) furniture.set(line.index, 'running head');
   // Each of these looks at all edges; what one takes must not make a series shorter for another.
-  const heads = [mastheadAgain, saidAgain, runningHeads, alternatingHeads, dateHeads].flatMap(
-    (find) => find(printed, furniture),
+  const again = mastheadAgain(printed, furniture);
+  const others = [saidAgain, alternatingHeads, dateHeads].flatMap((find) =>
+    find(printed, furniture),
   );
-  for (const line of heads) furniture.set(line.index, 'running head');
+  for (const line of [...again, ...runningHeads(printed, furniture, again), ...others])
+    furniture.set(line.index, 'running head');
   return furniture;
 }
 

@@ -1,16 +1,15 @@
 /** Running heads that say again what the masthead says, beside a page's end. */
 import type { Furniture } from './furniture.ts';
 import type { Line } from './lines.ts';
+import { edgesOf, unfinished } from './page-edges.ts';
 import {
   bearsFolio,
   besideTitle,
-  edgesOf,
   firstLines,
   saysOneOf,
   shortestTitle,
-  unfinished,
   wordsOf,
-} from './running-heads.ts';
+} from './title-words.ts';
 
 /** The first lines down to the last that prints a number or a date; entries of the contents follow them. */
 function mastheadOf(printed: readonly Line[]): Line[] {

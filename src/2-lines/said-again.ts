@@ -1,7 +1,7 @@
 /** Sections whose names are said again at the top of the pages over which they go on. */
 import type { Furniture } from './furniture.ts';
 import type { Line } from './lines.ts';
-import { edgesOf, firstText, isProse, unfinished } from './running-heads.ts';
+import { edgesOf, firstText, isProse, unfinished } from './page-edges.ts';
 
 /** `采风手记` above the rest of a paragraph: a section said before, where no headline follows. */
 export function saidAgain(printed: readonly Line[], known: ReadonlyMap<number, Furniture>): Line[] {

@@ -40,7 +40,7 @@ import { findPoints } from './survey/points.ts';
 import { isProse } from './survey/prose.ts';
 import { numberRestarts } from './survey/restarts.ts';
 import { namedSections, sectionStyles } from './survey/section-style.ts';
-import { sendersIn, setsOffClosing } from './survey/sender-style.ts';
+import { isColumnStyle, sendersIn, setsOffClosing } from './survey/sender-style.ts';
 import { sendersBelow } from './survey/senders-below.ts';
 import { speakerLines } from './survey/speakers.ts';
 import { type Spelled, spelledHeadlines } from './survey/spelled.ts';
@@ -168,7 +168,8 @@ export function survey(page: Page): Survey {
     (style) => !setsOffClosing(lines, style, credits),
   );
   const senders = styles.map((style) => sendersIn(lines, style, display, columns));
-  const [sections, columnNames] = styles.filter((_, at) => senders[at]?.size === 0);
+  const [sections, second] = styles.filter((_, at) => senders[at]?.size === 0);
+  const columnNames = isColumnStyle(lines, second, display, columns) ? second : undefined;
   const headlines = headlineStyle(lines, echoes, past, display, sections, columns);
   const spelled = spelledHeadlines(lines, firstProse, sections);
   const ends = creditEnds(lines, columns);

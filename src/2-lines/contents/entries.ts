@@ -30,12 +30,12 @@ export interface Part extends Span {
 /** By index of the line: the spans of its text that are lines of their own; none where it only sets others off. */
 export function contentsEntries(lines: readonly Line[]): ReadonlyMap<number, readonly Part[]> {
   const printed = lines.filter(({ text }) => text !== '');
-  const isSaid = saidBelow(printed);
+  const saidAt = saidBelow(printed);
   const head = printed.slice(0, firstLines);
   const inline = head.find(({ text }) => text.length <= longestLine && titleLength(text));
   const titled = head.findIndex(({ text }) => isContentsTitle(readCore(text).words));
   if (inline && (titled < 0 || inline.index < (printed[titled]?.index ?? 0))) {
-    const found = titleAndEntries(inline, isSaid);
+    const found = titleAndEntries(inline, saidAt);
     if (found.length > 0) return new Map([[inline.index, found]]);
   }
   const table = tableEntries(printed, titled);
@@ -44,21 +44,24 @@ export function contentsEntries(lines: readonly Line[]): ReadonlyMap<number, rea
   const end = below.findIndex(({ text }, at) => at > 0 && prose.test(text));
   const region = end < 0 ? below : below.slice(0, end);
   const together = region.flatMap((line) => {
-    const found = line.text.length <= longestLine ? entriesOf(line, isSaid) : [];
+    const found = line.text.length <= longestLine ? entriesOf(line, saidAt) : [];
     return found.length > 0 ? [[line.index, found] as const] : [];
   });
-  return together.length > 0 ? new Map(together) : bareNumbers(region, isSaid);
+  return together.length > 0
+    ? new Map(together)
+    : bareNumbers(region, (words, index) => saidAt(words, index) !== undefined);
 }
 
-type Said = (words: string, index: number) => boolean;
+/** Where below some line just some words are said, counting printed lines; nothing where they are not. */
+type SaidBelow = (words: string, index: number) => number | undefined;
 
-const entriesOf = ({ index, text }: Line, isSaid: Said, from = 0) =>
-  entriesIn(text.slice(from), (words) => isSaid(words, index));
+const entriesOf = ({ index, text }: Line, saidAt: SaidBelow, from = 0) =>
+  entriesIn(text.slice(from), (words) => saidAt(words, index));
 
-function titleAndEntries(line: Line, isSaid: Said): Part[] {
+function titleAndEntries(line: Line, saidAt: SaidBelow): Part[] {
   const { text } = line;
   const length = titleLength(text) ?? 0;
-  const entries = entriesOf(line, isSaid, length);
+  const entries = entriesOf(line, saidAt, length);
   if (entries.length === 0) return [];
   const title: Part = { start: 0, end: text.slice(0, length).trimEnd().length, isTitle: true };
   return [
@@ -101,13 +104,15 @@ function rowsOf(text: string) {
   return cells ? [cells] : htmlRows(text);
 }
 
-/** Whether a line below some line says just some words. */
-function saidBelow(printed: readonly Line[]): Said {
+function saidBelow(printed: readonly Line[]): SaidBelow {
   const last = new Map<string, number>();
-  for (const { index, text } of printed) {
-    if (text.length < longestNamed) last.set(lettersOf(readCore(text).words), index);
+  for (const [at, { text }] of printed.entries()) {
+    if (text.length < longestNamed) last.set(lettersOf(readCore(text).words), at);
   }
   // Rules and leaders say nothing.
   last.delete('');
-  return (words, index) => (last.get(lettersOf(readCore(words).words)) ?? 0) > index;
+  return (words, index) => {
+    const at = last.get(lettersOf(readCore(words).words));
+    return at !== undefined && (printed[at]?.index ?? 0) > index ? at : undefined;
+  };
 }

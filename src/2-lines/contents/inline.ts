@@ -32,10 +32,13 @@ const led = /(?:[.·…‥⋯．・_—-]\s*){2,}[（(]?\d{1,3}[）)]?(?:\s+|$)/
 /** `●茶园开采 ●培训班开班` */
 const bullet = /^([\u2190-\u21ff\u2580-\u27bf\u2b00-\u2bff※•◦○・])/u;
 
+/** The printed line below that says just some words, by its count; nothing where none does. */
+export type SaidAt = (words: string) => number | undefined;
+
 /** The entries that a text holds, as spans of it; none where they are not told apart. */
-export function entriesIn(text: string, isSaid: (words: string) => boolean): Span[] {
+export function entriesIn(text: string, saidAt: SaidAt): Span[] {
   const starts = numberStarts(text) ?? leaderStarts(text) ?? bulletStarts(text);
-  if (!starts || starts.length < least) return pauseParts(text, isSaid);
+  if (!starts || starts.length < least) return pauseParts(text, saidAt);
   return starts.map((start, at) => {
     const part = text.slice(start, starts[at + 1] ?? text.length);
     return { start, end: start + part.replace(/[\s；;，,、|｜/／。]+$/u, '').length };
@@ -85,13 +88,16 @@ const pauses = [
 ];
 
 /** `茶园开采；培训班开班`, where most are said again. */
-function pauseParts(text: string, isSaid: (words: string) => boolean): Span[] {
+function pauseParts(text: string, saidAt: SaidAt): Span[] {
   for (const [rank, pause] of pauses.entries()) {
     const found = [...text.matchAll(pause)];
     const parts = [0, ...found.map(({ index, 0: between }) => index + between.length)]
-      .map((start, at) => saidPart(text, start, found[at]?.index ?? text.length, isSaid))
+      .map((start, at) => saidPart(text, start, found[at]?.index ?? text.length, saidAt))
       .filter(({ start, end }) => end > start);
-    const said = parts.filter((part) => part.said && part.end - part.start >= shortest).length;
+    if (isOneHeadline(parts)) continue;
+    const said = parts.filter(
+      ({ at, start, end }) => at !== undefined && end - start >= shortest,
+    ).length;
     const enough = rank < 2 ? said * 2 > parts.length : said === parts.length;
     if (said >= least && enough) return parts.map(({ start, end }) => ({ start, end }));
   }
@@ -99,9 +105,15 @@ function pauseParts(text: string, isSaid: (words: string) => boolean): Span[] {
 }
 
 /** A part, without its stop, and without its page number where it is said so. */
-function saidPart(text: string, start: number, end: number, isSaid: (words: string) => boolean) {
+function saidPart(text: string, start: number, end: number, saidAt: SaidAt) {
   const part = text.slice(start, end).replace(/[\s。]+$/u, '');
-  const words = isSaid(part) ? part : part.replace(/\s*\d{1,3}$/u, '');
-  const said = isSaid(words);
-  return { start, end: start + (said ? words : part).length, said };
+  const words = saidAt(part) === undefined ? part.replace(/\s*\d{1,3}$/u, '') : part;
+  const at = saidAt(words);
+  return { start, end: start + (at === undefined ? part : words).length, at };
 }
+
+/** `学会换届　甲当选理事长` of which each part is said on a line of its own, one right below the other. */
+const isOneHeadline = (parts: readonly { at: number | undefined }[]) => {
+  const [first] = parts;
+  return first?.at !== undefined && parts.every(({ at }, i) => at === (first.at ?? 0) + i);
+};

@@ -50,7 +50,7 @@ const widestIndentedRest = 24;
 function isIndentedRest(before: PrintedLine, line: PrintedLine, next: PrintedLine | undefined) {
   const alike = isParagraphIndent(line) && line.gap === 0;
   const first = before.marks.bullet !== undefined || before.marks.number !== undefined;
-  const bare = line.marks.bullet === undefined && line.marks.number === undefined;
+  const bare = styleOf(line) === undefined;
   const opens = next !== undefined && isParagraphIndent(next);
   const short = line.width <= widestIndentedRest && /^[^，。；：！？,;:!?]{4,}$/u.test(line.text);
   return alike && first && bare && opens && short;
@@ -61,7 +61,7 @@ function hangs(before: PrintedLine, line: PrintedLine): boolean {
   const mark = before.width - displayWidth(before.coreText);
   const isMarked = ({ marks }: PrintedLine) => Boolean(marks.number ?? marks.bullet);
   const aligned = Math.abs(before.indent + mark - line.indent) <= roundedIndent;
-  return isMarked(before) && !isMarked(line) && mark > 0 && line.gap === 0 && aligned;
+  return isMarked(before) && styleOf(line) === undefined && mark > 0 && line.gap === 0 && aligned;
 }
 
 /** `读者问：夜间自习室⏎能不能再多开两小时？` — a question's end right below its beginning, and text set apart. */

@@ -9,9 +9,9 @@ const year = '[12][0-9]{3}|[１２][０-９]{3}|(?:一九|二[〇零○])[〇零
 /** 第7期, or 第7号; but 第1号洪水 tells of something else. */
 const unit = '(?:期|[号號](?!\\p{Script=Han}))';
 
-/** `〔2024〕6号`: numbered as official papers are, without 第. */
+/** `〔2024〕6号`: numbered as official papers are, without 第; `〔2024〕6` where the line says nothing else. */
 const paperNumber = (year: string, number: string) =>
-  `[〔［[（(]\\s*${year}\\s*[〕］\\]）)]\\s*${number}\\s*${unit}`;
+  `[〔［[（(]\\s*${year}\\s*[〕］\\]）)]\\s*${number}\\s*${unit}|^[〔［[]\\s*${year}\\s*[〕］\\]]\\s*${number}$`;
 
 /** `2023 年 第 7 期` `2023年第7期` `〔2021〕第12期` `2023年 · 第 7 号` `〔2024〕6号` */
 export const yearOfIssue = new RegExp(
@@ -121,9 +121,9 @@ export function headsPost(text: string): boolean {
 /** `甲主管`: who is above the publisher, `乙主办`. */
 export const supervisorLabel = /^主管(?:单位)?\s*[:：]|\s*主管$/u;
 
-/** `主办：甲` `编辑出版：甲` `發行所：甲` `甲编` `甲 主办` `甲编印` `甲出品` `Issued by X`, but not `信息摘编` */
+/** `主办：甲` `编辑出版：甲` `發行所：甲` `甲编` `甲 主办` `甲编印` `甲出品` `出品：甲` `Issued by X`, but not `信息摘编` */
 export const publisherLabel =
-  /^(?:(?:主办|编印|编辑|编发|印发|出版|发行|发布|出刊|承办|编制|编写)(?:单位|所|者|机构|部门)|编辑出版|编制(?=\s*[:：])|主办|编印|编发|印发|出版|发行(?!人)|出刊|Publisher|(?:Published|Issued|Produced|Prepared|Compiled|Edited) by)\s*[:：]?\s*|\s*(?:联合)?(?:主办|编印|编发|印发|编辑出版|出版|发行|(?<!信息|新闻|权威)发布|主编|合编|合办|出品|编)$/iu;
+  /^(?:(?:主办|编印|编辑|编发|印发|出版|发行|发布|出刊|承办|编制|编写)(?:单位|所|者|机构|部门)|编辑出版|(?:编制|出品)(?:单位|方)?(?=\s*[:：])|主办|编印|编发|印发|出版|发行(?!人)|出刊|Publisher|(?:Published|Issued|Produced|Prepared|Compiled|Edited) by)\s*[:：]?\s*|\s*(?:联合)?(?:主办|编印|编发|印发|编辑出版|出版|发行|(?<!信息|新闻|权威)发布|主编|合编|合办|出品|编)$/iu;
 
 /** `Newsletter of the Institution of Dock Engineers` says whose it is, and may be all its title. */
 export const newsletterOf =

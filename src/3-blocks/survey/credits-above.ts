@@ -1,5 +1,6 @@
 /** Whether a bulletin puts its credits above its headlines: 供稿：甲学会⏎甲学会召开年会. */
 import type { PrintedLine } from '../../2-lines/printed.ts';
+import { colophonLabel } from '../signs/colophon.ts';
 import { creditLine } from '../signs/credit.ts';
 import { endingOf } from '../signs/sentence.ts';
 
@@ -22,6 +23,8 @@ export function creditsAbove(
   const isHeading = (line: PrintedLine | undefined) =>
     line !== undefined &&
     !isCredit(line) &&
+    // 报送：市政府办公室⏎发：各乡镇 at the end of the issue
+    !colophonLabel(line.text) &&
     (isDisplay(line) ||
       (endingOf(line.text) === 'open' && (isMarked(line) || columns[line.index] === undefined)));
   // A paragraph's last line is as short as a heading, but ends a sentence.

@@ -2,8 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { entriesIn, titleLength } from '../../../src/2-lines/contents/inline.ts';
 
+/** The entries of a text where the lines below say some words, with text between them. */
 const parts = (text: string, ...said: string[]) =>
-  entriesIn(text, (words) => said.includes(words)).map(({ start, end }) => text.slice(start, end));
+  partsAbove(
+    text,
+    said.flatMap((words) => [words, '近日，……']),
+  );
+const partsAbove = (text: string, lines: readonly string[]) =>
+  entriesIn(text, (words) => (lines.includes(words) ? lines.indexOf(words) : undefined)).map(
+    ({ start, end }) => text.slice(start, end),
+  );
 
 for (const text of ['1. 春茶开采 2. 茶机到位', '①春茶开采②茶机到位', '● 春茶开采 ● 茶机到位']) {
   test(`should part ${text}`, () => assert.equal(parts(text).length, 2));
@@ -18,6 +26,10 @@ test('should part at pauses and spaces only what is said again', () => {
   assert.deepEqual(parts('春茶开采 茶机到位', '春茶开采', '茶机到位'), ['春茶开采', '茶机到位']);
   assert.deepEqual(parts('春茶开采 茶机到位', '春茶开采'), []);
   assert.deepEqual(parts('春茶开采；茶机到位'), []);
+});
+
+test('should not part a headline that the lines below print over two', () => {
+  assert.deepEqual(partsAbove('春茶开采　茶机到位', ['春茶开采', '茶机到位', '近日，……']), []);
 });
 
 test('should not part a name that is set off at both ends, nor numbers that do not count', () => {

@@ -47,3 +47,14 @@ test('should take a bare name above a marked one for the rest of a headline wher
   assert.equal(stanceOf('◇老街重新开张', '老街重新开张', '◇甲学会'), 'for');
   assert.equal(stanceOf('老街重新开张'), 'for');
 });
+
+test('should hear no credit in a name set like sections below a text where credits bear no mark', () => {
+  const text = '近日，会议在城西举行，一百二十位会员参加了会议并参观了展览。';
+  const stanceOf = (credit: string) =>
+    linkStance(knownCreditRule, ['paragraph', 'credit'], [text, '【区县科协】', text, credit], {
+      credits: 'closing',
+      sectionStyle: 'bracket 【',
+    });
+  assert.equal(stanceOf('护理部'), 'nothing');
+  assert.equal(stanceOf('【护理部】'), 'for');
+});

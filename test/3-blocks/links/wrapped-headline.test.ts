@@ -54,6 +54,14 @@ test('should hear a marked headline go on in an indented line where headlines ar
   assert.equal(linkStance(wrappedHeadline, overTwoLines, prose), 'against');
 });
 
+test('should hear no rest of a marked headline in an indented line that brackets set off', () => {
+  const text = '　　近日，专项整治查出隐患，';
+  const lines = (rest: string) => ['二、水上交通', rest, text];
+  const restOf = (rest: string) => linkStance(wrappedHeadline, overTwoLines, lines(rest));
+  assert.equal(restOf('　　〖查出隐患一百处〗'), 'against');
+  assert.equal(restOf('　　查出隐患一百处'), 'for');
+});
+
 test('should hear a headline go on in what was done, and not where the line above tells a deed itself', () => {
   const what = ['馆藏档案清点工作', '全面完成'];
   assert.equal(linkStance(wrappedHeadline, overTwoLines, what), 'for');

@@ -29,3 +29,10 @@ test('should have nothing to say of a flush line where no line is indented', () 
   assert.equal(lineStance(indent, 'paragraph', line, { indented: false }), 'nothing');
   assert.equal(lineStance(indent, 'paragraph, continued', line, { indented: false }), 'nothing');
 });
+
+test('should hear a flush line go on with no paragraph where each stands on one line', () => {
+  const line = '志愿服务队开展秋季';
+  const facts = { indented: true, uncutLines: true };
+  assert.equal(lineStance(indent, 'paragraph, continued', line, facts), 'against');
+  assert.equal(lineStance(indent, 'paragraph', line, facts), 'against');
+});

@@ -104,3 +104,15 @@ test('should know the title of a post, with what the issue tells behind it', () 
   assert.equal(headsPost('茶业一周'), false);
   assert.equal(headsPost('专访｜守着茶山的人'), false);
 });
+
+test('should read a paper number without its unit where the line says nothing else', () => {
+  const numberIn = (text: string) => issueNumber.exec(text)?.slice(1).find(Boolean);
+  assert.equal(numberIn('〔2022〕28'), '28');
+  assert.equal(numberIn('〔2022〕28家会员单位'), undefined);
+  assert.equal(numberIn('据〔2022〕28'), undefined);
+});
+
+test('should know 出品 with a colon for a publisher’s label', () => {
+  assert.equal('出品：河畔文联'.replace(publisherLabel, ''), '河畔文联');
+  assert.equal('出品一部新剧'.replace(publisherLabel, ''), '出品一部新剧');
+});

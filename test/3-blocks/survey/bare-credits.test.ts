@@ -98,3 +98,28 @@ test('should find that names close texts that they stand below to the right, hea
   assert.equal(creditsOf(...lines((text) => text)), 'closing');
   assert.equal(creditsOf(...lines((text) => `${'　'.repeat(12)}${text}`)), undefined);
 });
+
+test('should find that names end at one edge below texts, right of the headlines, though few stories have them', () => {
+  const told = '近日，启动仪式在城西举行，一百二十位职工参加了活动并参观了展览。';
+  const centred = (text: string) => `${'　'.repeat(16 - text.length / 2)}${text}`;
+  const bulletin = (place: (name: string) => string, ...sections: string[]) => [
+    ...[centred('职工送清凉活动走进工地现场'), told, place('宣传教育部'), sections[0] ?? '　'],
+    ...[centred('快递员入会突破十万人大关'), told, place('组织部'), sections[1] ?? '　'],
+    ...['甲', '乙', '丙', '丁'].flatMap((name) => [centred(`${name}厂职工有了心理驿站`), told]),
+  ];
+  const right = (name: string) => `${'　'.repeat(32 - name.length)}${name}`;
+  assert.equal(creditsOf(...bulletin(right)), 'closing');
+  assert.equal(creditsOf(...bulletin(centred)), undefined, 'columns above headlines');
+  assert.equal(creditsOf(...bulletin(right, '【区总工会】', '【县总工会】')), 'closing');
+});
+
+test('should find names between texts and numbered headlines that are indented as texts are', () => {
+  const told = '　　近日，启动仪式在城西举行，一百二十位职工参加了活动并参观了展览。';
+  const right = (name: string) => `${'　'.repeat(32 - name.length)}${name}`;
+  const lines = [
+    ...['一、要闻', '　　（一）职工送清凉活动走进工地', told, right('宣传教育部')],
+    ...['　　（二）快递员入会突破十万人', told, right('组织部')],
+    ...['　　（三）地铁司机有了心理驿站', told],
+  ];
+  assert.equal(creditsOf(...lines), 'closing');
+});

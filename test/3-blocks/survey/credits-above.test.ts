@@ -27,3 +27,9 @@ test('should not take the last line of a text for a heading above a credit', () 
   const closing = ['甲学会召开年会', text, '会议选举了新会长。', '（甲学会）', '乙学会走进社区'];
   assert.ok(!above(...closing, text, '活动已举办三年。', '（乙学会）', '丙学会举办讲座', text));
 });
+
+test('should not see it where credits close texts above headlines, whatever is reported at the end', () => {
+  const closing = ['甲学会召开年会', text, '供稿：甲学会', '乙学会走进社区', text, '供稿：乙学会'];
+  const end = ['报送：市政府办公室', '印送：各乡镇，县直各单位'];
+  assert.ok(!above(...closing, '丙学会举办讲座', text, '', ...end));
+});

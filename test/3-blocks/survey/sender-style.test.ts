@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sendersIn, setsOffClosing } from '../../../src/3-blocks/survey/sender-style.ts';
+import {
+  isColumnStyle,
+  sendersIn,
+  setsOffClosing,
+} from '../../../src/3-blocks/survey/sender-style.ts';
 import { pageOf } from '../../support/lines.ts';
 
 const text = '近日，会议在城西举行，一百二十位会员参加了会议并参观了展览。';
@@ -80,4 +84,32 @@ test('should see that a style of nothing but names closes stories where names do
 test('should not take the short end of a paragraph for a headline below a sender', () => {
   const ended = ['降低成本900元。', text];
   assert.deepEqual(found('工作简报', ...bulletin, ...ended), [1, 4, 8, 11]);
+});
+
+test('should find them where a page cuts a text short below its headline, and not where no page ends', () => {
+  const lines = [
+    ...bulletin,
+    '【城西供电所】',
+    '老班长的工具箱',
+    '　　截至三月底，全所的检修工单全部接',
+    '第 3 页',
+    '入新的系统，派单时间缩短到五分钟以内，居民满意度提高。',
+  ];
+  const { printed } = pageOf('工作简报', ...lines);
+  const display = ({ text: said, indent }: { text: string; indent: number }) =>
+    !said.endsWith('。') && indent === 0;
+  const cut = printed.findLast(({ newPage }) => newPage);
+  assert.ok(cut?.text.startsWith('入新的系统'));
+  assert.equal(sendersIn(printed, 'bracket 【', display).size, 5);
+  const uncut = printed.map((line) => ({ ...line, newPage: false }));
+  assert.equal(sendersIn(uncut, 'bracket 【', display).size, 0);
+});
+
+test('should take a number above one story each for no column, and above several for one', () => {
+  const display = ({ text: said }: { text: string }) => !said.endsWith('。');
+  const isColumn = (...lines: string[]) =>
+    isColumnStyle(pageOf(...lines).printed, 'number arabic', display);
+  const story = (first: string, rest: string) => [`1、${first}`, rest, text];
+  assert.ok(!isColumn(...story('城西学会第九次', '代表大会召开'), ...story('城南学会', '换届')));
+  assert.ok(isColumn(...story('要闻', '代表大会召开'), '城南学会换届', text));
 });
