@@ -8,8 +8,8 @@ export const creditAbove: LinkRule = ({ lines, creditsAbove }, index) => {
   return [
     // What `sectionOpens` says against a credit there does not hold.
     links(['section', 'subsection'], 3, 'credit'),
-    // Nor what `contentsRun` says, where the first story has one too.
-    links(['contents entry', 'masthead'], 3, 'credit'),
+    // Nor what `contentsRun` says, where the first story has one too; in a masthead the same words name the publisher.
+    links(['contents entry'], 3, 'credit'),
     links(['headline', 'headline, continued'], -6, 'credit'),
   ];
 };

@@ -70,6 +70,15 @@ test('should hear a headline go on in what was done, and not where the line abov
   assert.equal(linkStance(wrappedHeadline, overTwoLines, whole), 'against');
 });
 
+test('should hear no headline go on in a labelled credit, though both are centred', () => {
+  const centred = (text: string, by: number) => `${'　'.repeat(by)}${text}`;
+  const headline = centred('市科协召开“春风送科技”工作部署会', 6);
+  const credit = [headline, centred('供稿单位：市科协普及部', 9)];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, credit), 'against');
+  const rest = [headline, centred('部署全年科普工作', 10)];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, rest), 'for');
+});
+
 test('should hear a short name above a headline be a column rather than its first line', () => {
   const lines = ['专家观点', '人工智能如何改变科学研究'];
   assert.equal(linkStance(wrappedHeadline, overTwoLines, lines), 'against');
