@@ -5,7 +5,9 @@
 
 import type { Span } from '../../2-lines/lines.ts';
 import { pairsIn, pairsOf, shareOf } from '../../2-lines/pairs.ts';
+import type { PrintedLine } from '../../2-lines/printed.ts';
 import type { Block } from '../../3-blocks/blocks.ts';
+import { opensPoint } from '../../3-blocks/links/enumeration.ts';
 import { endingOf } from '../../3-blocks/signs/sentence.ts';
 import type { MatchedStory } from './match.ts';
 import { columnChanges } from './openings.ts';
@@ -129,6 +131,8 @@ export function doubtfulSplits(blocks: readonly Block[]): Span[] {
     const above = blocks[at - 1];
     const last = above?.lines.at(-1);
     if (role !== 'paragraph' || above?.role !== 'paragraph' || !first || !last) return [];
+    // `……品种不同；` ends no paragraph but a point of a list.
+    if (/[；;]$/u.test(last.line.text)) return isPoint(first.line) ? [] : [first.line.plain];
     if (first.decision.margin >= leastSplit || first.line.indent >= 1) return [];
     if (above.lines.length === 1 || endingOf(last.line.text) !== 'sentence') return [];
     const widest = Math.max(...above.lines.map(({ line }) => line.width));
@@ -137,3 +141,5 @@ export function doubtfulSplits(blocks: readonly Block[]): Span[] {
     return last.line.width >= widest - nearlyFull && !indentLost ? [first.line.plain] : [];
   });
 }
+
+const isPoint = ({ text, marks }: PrintedLine) => marks.number !== undefined || opensPoint(text);

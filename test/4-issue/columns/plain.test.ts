@@ -150,3 +150,13 @@ test('should doubt a headline that the same name touches above and below, and no
   assert.equal(isSure(1, [at(0), at(2)]), true);
   assert.equal(isSure(0, [at(2)]), true);
 });
+
+test('should doubt a paragraph below a semicolon, but no point of a list', () => {
+  const doubtedBelow = (next: string) => {
+    const { blocks } = blocksFrom(['paragraph', '过去园中只有两种月季；'], ['paragraph', next]);
+    return doubtfulSplits(blocks).length > 0;
+  };
+  assert.ok(doubtedBelow('现在已有四十种，市民到园参观。'));
+  assert.ok(!doubtedBelow('二是引进新的品种。'));
+  assert.ok(!doubtedBelow('2. 引进新的品种。'));
+});
