@@ -1,6 +1,7 @@
 import { displayWidth } from '../../2-lines/lines.ts';
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { type LinkRule, links } from '../evidence.ts';
+import { labelledLine } from '../signs/credit.ts';
 import { opensWithDeed, tellsHappening } from '../signs/happening.ts';
 import { isSectionName } from '../signs/section-name.ts';
 import { endingOf, leavesBracketOpen } from '../signs/sentence.ts';
@@ -128,6 +129,8 @@ export const wrappedHeadline: LinkRule = (survey, index) => {
   }
   // A rule parts a masthead or a text from a headline, and stands in the middle of none.
   if (before.ruled.below || line.ruled.above) return [links(after, -6, 'headline, continued')];
+  // 供稿：甲学会⏎甲学会召开年会: a label opens no headline, however alike the two are set.
+  if (labelledLine(before.text)) return [links(after, -6, 'headline, continued')];
   if (areTwoEntries(survey, index)) return [links(after, -8, 'headline, continued')];
   let weight = 0;
   if (before.marks.heading === line.marks.heading) weight += before.marks.heading ? 1 : 0.5;

@@ -20,6 +20,11 @@ test('should hear a headline belong below a credit', () => {
   );
 });
 
+test('should hear a credit belong below what opens the bulletin', () => {
+  assert.equal(stance(['contents entry', 'credit']), 'for');
+  assert.equal(stance(['masthead', 'credit']), 'for');
+});
+
 test('should have nothing to say where credits stand elsewhere', () => {
   assert.equal(stance(['headline', 'credit'], false), 'nothing');
 });
