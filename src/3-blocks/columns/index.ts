@@ -42,9 +42,11 @@ import { pageFoot } from './page-foot.ts';
 import { pageTop } from './page-top.ts';
 import { prior } from './prior.ts';
 import { recurringSection } from './recurring-section.ts';
+import { setIn } from './set-in.ts';
 import { shortOfColumn } from './short-of-column.ts';
 import { stopsShort } from './stops-short.ts';
 import { storyOpening } from './story-opening.ts';
+import { title } from './title.ts';
 import { uncut } from './uncut.ts';
 import { unended } from './unended.ts';
 
@@ -74,8 +76,10 @@ export const columnLineRules: Record<string, LineRule> = {
   'full line': fullLine,
   'beside label': besideLabel,
   interrupts,
+  'set in': setIn,
   uncut,
   label: labelRule,
+  title,
   maker,
   'page top': pageTop,
   'page foot': pageFoot,

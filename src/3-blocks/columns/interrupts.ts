@@ -1,6 +1,6 @@
 import type { PrintedLine } from '../../2-lines/printed.ts';
 import { type LineRule, proseRoles, speaks } from '../evidence.ts';
-import { endingOf, holdsSentenceEnd } from '../signs/sentence.ts';
+import { closesBracket, endingOf, holdsSentenceEnd, leavesBracketOpen } from '../signs/sentence.ts';
 import { lineEnd } from '../survey/columns.ts';
 import type { Survey } from '../survey.ts';
 import { isPunctuated } from './bare.ts';
@@ -35,6 +35,8 @@ function standsInRun(survey: Survey, index: number): boolean {
 function isShort({ lines, columns }: Survey, index: number): boolean {
   const [line, column] = [lines[index], columns[index]];
   if (!line || !column || isPunctuated(line.text) || holdsSentenceEnd(line.text)) return false;
+  // `……第六天出院。（市中心` `医院）`: the rest of a credit ends a text, and interrupts none.
+  if (closesBracket(line.text) && leavesBracketOpen(lines[index - 1]?.text ?? '')) return false;
   const aside = /^[（(].*[）)]$/u.test(line.text);
   return (aside || endingOf(line.text) === 'open') && column - lineEnd(line) > clear;
 }

@@ -10,6 +10,7 @@ import { endingOf } from '../signs/sentence.ts';
 import { pageGap } from '../survey/display-runs.ts';
 import { mastheadEnd } from '../survey/masthead-end.ts';
 import { isPunctuated } from './bare.ts';
+import { numberBelow } from './title.ts';
 
 /** No section's name is longer, in Han characters. */
 const widest = 10;
@@ -25,9 +26,6 @@ const quotation = /[“”「」"]/u;
 
 /** No line of a headline that goes on below is wider, in Han characters. */
 const widestAbove = 20;
-
-/** So near below a publication's title stands its number, in lines. */
-const numberBelow = 2;
 
 /** `学会动态` — a section's name, which pages show at their top, one like the other. */
 export const pageTop: LineRule = ({ lines, firstProse }, index) => {

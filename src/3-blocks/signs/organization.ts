@@ -12,7 +12,7 @@ const kinds = [
   '党组|工作组|(?<=[\\p{Script=Han}]{3})组|总支|服务[队团]|[总支大]队',
   '学校|大学|中学|小学|党校|幼儿园',
   '(?:研究|政研|调研|督查|调度|教研|编研|办公|实验|科)室',
-  '中心|政府|海关|街道|基地|林场|改良场|良种场',
+  '中心|政府|海关|街道|(?:文化|少年|科学|妇女儿童)宫|基地|林场|改良场|良种场',
   '公司|股份|集团|企业|银行|总行|分行',
   'Society|Association|Federation|Union|Alliance|Guild|Club|Trust|Foundation|Branch|Chapter|Group|Unit|Team|Network|Partnership|Consortium|Company|Corporation',
   'University|Institute|Academy|College|School|Library|Museum|Archives?|Gallery|Observatory|Laboratory|Hospital|Press',
@@ -23,7 +23,7 @@ const endings = new RegExp(`(?:${kinds.join('|')})$`, 'iu');
 
 /** English names put the kind first: Society for Soil Health, Ministry of Education */
 const latinOpening =
-  /^(?:The )?(?:\p{L}+ ){0,4}(?:Society|Association|Institute|Academy|Council|Committee|Office|Cent(?:er|re)|Federation|Department|Ministry|Bureau|University|College|Union|School|Museum|Library) (?:of|for) \p{L}/u;
+  /^(?:The )?(?:\p{L}+ ){0,4}(?:Society|Association|Institute|Institution|Faculty|Academy|Council|Committee|Office|Cent(?:er|re)|Federation|Department|Ministry|Bureau|University|College|Union|School|Museum|Library) (?:of|for) \p{L}/u;
 /** `The Society for Soil Health has signed`, `Nurses in the School of Health have found …`: a word that is small in no name. */
 const smallWord =
   /(?<![\p{L}\p{N}’'-])(?!(?:of|for|the|and|in|on|at|to|by|with|de|des|du|la|le|der|von|van)(?!\p{L}))\p{Ll}{2,}/u;

@@ -63,8 +63,7 @@ function namesAboveMarked(
   const marked = new Map<string, PrintedLine[]>();
   for (const line of lines) {
     const { bullet } = line.marks;
-    const text = lines[line.index + 1];
-    if (!bullet || styleOf(line) === sectionStyle || !text || !isProse(text)) continue;
+    if (!bullet || styleOf(line) === sectionStyle || !hasText(lines, line.index)) continue;
     marked.set(bullet, [...(marked.get(bullet) ?? []), line]);
   }
   for (const headlines of marked.values()) {
@@ -76,6 +75,13 @@ function namesAboveMarked(
     return new Set(above.flatMap((line) => line?.index ?? []));
   }
   return new Set();
+}
+
+/** Text stands below a headline of one line or of two, of which the second bears no mark. */
+function hasText(lines: readonly PrintedLine[], index: number): boolean {
+  const [next, text] = [lines[index + 1], lines[index + 2]];
+  if (!next || isProse(next)) return next !== undefined;
+  return text !== undefined && next.gap === 0 && styleOf(next) === undefined && isProse(text);
 }
 
 /** Numbers that go on so often across names go on by no chance. */

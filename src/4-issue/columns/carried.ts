@@ -39,7 +39,13 @@ export function joinTexts(before: ColumnPage, page: ColumnPage): ColumnPage {
   const whole = joinParts(cut, rest);
   const others = end < 0 ? [] : page.slice(end);
   const above = [...before.slice(0, last), whole, ...story, ...before.slice(last + 1)];
-  return [...above, ...page.slice(0, first), ...others];
+  return [...above, ...asNewPage([...page.slice(0, first), ...others])];
+}
+
+/** What stands on another page, and beside nothing of the one before, though both are matched as one. */
+function asNewPage(page: ColumnPage): ColumnPage {
+  const [first, ...others] = page;
+  return first ? [{ ...first, newPage: true }, ...others] : [];
 }
 
 /**

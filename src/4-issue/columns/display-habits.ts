@@ -12,6 +12,8 @@ export interface DisplayHabits {
   touching: ReadonlySet<Part>;
   /** The width at which headlines are wrapped, where that shows. */
   wrap: number | undefined;
+  /** The mark that opens each headline; nothing where any may open without. */
+  mark?: string | undefined;
 }
 
 /** What is usual on a page, `wrap` being told by the whole bulletin. */
@@ -20,7 +22,22 @@ export const habitsOf = (page: ColumnPage, wrap: number | undefined): DisplayHab
   parts: partsHeadlines(page),
   touching: new Set([...touchingNames(page), ...namesAtMargin(page)]),
   wrap,
+  mark: markOf(page),
 });
+
+/** Two headlines may bear a mark by chance, more do not. */
+const leastMarked = 3;
+
+/** `◆ 社区学堂开课` `◆ 老街换新颜` — the mark of headlines, below which only lines stand that go on with one, and labels. */
+function markOf(page: ColumnPage): string | undefined {
+  const marked = page.filter(({ kind, bullet }) => kind === 'fragment' && bullet);
+  const [mark, ...others] = new Set(marked.map(({ bullet }) => bullet));
+  if (marked.length < leastMarked || others.length > 0) return undefined;
+  const opensBare = page.some(
+    ({ kind, bullet }, at) => kind === 'fragment' && !bullet && !isDisplay(page[at - 1]),
+  );
+  return opensBare ? undefined : mark;
+}
 
 /** So many lines as wide as the widest, and such a share of all, show where headlines are wrapped. */
 const leastFull = 3;

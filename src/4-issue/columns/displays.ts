@@ -6,6 +6,8 @@ import { creditAtEnd, labelledLine } from '../../3-blocks/signs/credit.ts';
 import { tellsHappening } from '../../3-blocks/signs/happening.ts';
 import { type DisplayHabits, habitsOf } from './display-habits.ts';
 import { headlineWeight } from './headline-weight.ts';
+import { labelCost } from './label-habits.ts';
+import { isRightBelow } from './label-side.ts';
 import { namesUnit, nameWeight } from './names.ts';
 import type { ColumnPage } from './pages.ts';
 import type { Part } from './parts.ts';
@@ -49,7 +51,11 @@ export function displayReadings(
   const habits = habitsOf(page, wrap);
   let ways: Ranked[] = [nothing];
   for (const run of displayRuns(page)) {
-    const readings = readRun(run, page, words, isEntry, habits);
+    // What its labels are like on their own tells which ways to read a run are worth keeping.
+    const readings = readRun(run, page, words, isEntry, habits).map((reading) => ({
+      ...reading,
+      rank: reading.rank - labelCost(reading),
+    }));
     ways = best(ways.flatMap((way) => readings.map((reading) => joined(way, reading))));
   }
   return ways.map(({ rank: _, ...reading }) => reading);
@@ -66,7 +72,7 @@ function displayRuns(page: ColumnPage): Part[][] {
   for (const part of page) {
     if (part.kind !== 'fragment' && part.kind !== 'label') continue;
     const open = runs.at(-1);
-    if (open && open.at(-1)?.index === part.index - 1) open.push(part);
+    if (open && isRightBelow(open.at(-1) as Part, part)) open.push(part);
     else runs.push([part]);
   }
   return runs;

@@ -38,6 +38,8 @@ const asideCost = 1.2;
 /** Hardly a headline is so short, in Han characters; a headline's last line may well be. */
 const shortHeadline = 8;
 const shortCost = 0.4;
+/** Where a mark opens each headline, none opens without, and none goes on with one. */
+const unmarkedCost = 5;
 /** `下基层”主题党日` — a bracket that is open or shut without its other half: a line is missing. */
 const halfCost = 4;
 /** `推进土壤⏎普查工作` — the texts speak of 土壤普查, or the dictionary knows the word: a line's end cut it. */
@@ -69,6 +71,7 @@ export function headlineWeight(
   const whole = parts.map(({ text }) => text).join('');
   if (leavesBracketOpen(whole) || closesBracket(whole)) weight -= halfCost;
   if (isUnfinished(whole)) weight -= waitsWeight;
+  weight -= unmarkedCost * unlikeMarks(parts, habits.mark);
   parts.forEach((part, at) => {
     if (part.kind === 'label' && !habits.touching.has(part)) {
       weight -= repeatsName(part.text) ? repeatedCost : nameCost;
@@ -78,6 +81,12 @@ export function headlineWeight(
   });
   return weight;
 }
+
+/** How many lines bear the mark of headlines where they should not, or lack it. */
+const unlikeMarks = (parts: readonly Part[], mark: string | undefined) =>
+  mark === undefined
+    ? 0
+    : parts.filter(({ bullet }, at) => (bullet === mark) !== (at === 0)).length;
 
 function togetherWeight(before: Part, part: Part, habits: DisplayHabits, words: Words): number {
   const close = part.gap <= Math.min(habits.usual, before.gap) ? closeWeight : -closeWeight;

@@ -9,6 +9,9 @@ const sideCost = 1;
 const distanceCost = 0.8;
 /** What it costs that two names stand one right below the other, where a story has but one. */
 const crowdedCost = 2;
+/** On a page where stories have labels, one without is less likely; and so is a label too many. */
+const labelMissing = 0.8;
+const labelExtra = 1.5;
 /** Two labels stand on one side by chance, more do not. */
 const leastOnOneSide = 3;
 
@@ -16,6 +19,15 @@ interface Place {
   side: Side;
   /** Blank lines that part it from its headline. */
   gap: number;
+}
+
+/** What speaks against a reading whose labels are too few or too many, or stand now here, now there. */
+export function labelCost(reading: DisplayReading): number {
+  const { headlines, labels } = reading;
+  if (labels.length === 0) return 0;
+  const names = new Set(labels.map(({ text }) => text)).size;
+  const missing = headlines.length - names;
+  return unlikeCost(reading) + (missing > 0 ? missing * labelMissing : -missing * labelExtra);
 }
 
 /** What speaks against a reading whose labels stand now here, now there. */

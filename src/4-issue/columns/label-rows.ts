@@ -2,6 +2,7 @@
  * Rows of labels: `沅澧局　　清河局` above two headlines, or three names below three. The first label is the first
  * headline's, and so on.
  */
+import { isRightBelow } from './label-side.ts';
 import type { Part } from './parts.ts';
 
 type Headline = readonly Part[];
@@ -14,9 +15,8 @@ export function labelRows(
   const found = new Map<Part, number>();
   const order = [...headlines.keys()].sort((one, other) => first(one).index - first(other).index);
   for (const row of rowsOf(labels)) {
-    const [from, to] = [(row[0] as Part).index, (row.at(-1) as Part).index];
-    const below = neighbours(order, to + 1, 1);
-    const above = neighbours([...order].reverse(), from - 1, -1).reverse();
+    const below = neighbours(order, row.at(-1) as Part, 1);
+    const above = neighbours([...order].reverse(), row[0] as Part, -1).reverse();
     // Between headlines above and below, some labels may be those and others these.
     const own = below.length === 0 ? above : above.length === 0 ? below : [];
     if (own.length === row.length) {
@@ -29,15 +29,15 @@ export function labelRows(
     return headlines[headline]?.[0] as Part;
   }
 
-  /** The headlines that stand one right beside the other from a place on, downwards or upwards. */
-  function neighbours(ordered: readonly number[], start: number, step: 1 | -1): number[] {
+  /** The headlines that stand one right beside the other from a label on, downwards or upwards. */
+  function neighbours(ordered: readonly number[], label: Part, step: 1 | -1): number[] {
     const run: number[] = [];
-    let next = start;
+    let last = label;
     for (const headline of ordered) {
-      const places = (headlines[headline] as Headline).map(({ index }) => index);
-      const [near, far] = step > 0 ? [places[0], places.at(-1)] : [places.at(-1), places[0]];
-      if (near !== next) continue;
-      next = (far as number) + step;
+      const parts = headlines[headline] as Headline;
+      const [top, bottom] = [parts[0] as Part, parts.at(-1) as Part];
+      if (!(step > 0 ? isRightBelow(last, top) : isRightBelow(bottom, last))) continue;
+      last = step > 0 ? bottom : top;
       run.push(headline);
     }
     return run;
@@ -49,7 +49,7 @@ function rowsOf(labels: readonly Part[]): Part[][] {
   const rows: Part[][] = [];
   for (const label of [...labels].sort((one, other) => one.index - other.index)) {
     const row = rows.at(-1);
-    if (row && row.at(-1)?.index === label.index - 1) row.push(label);
+    if (row && isRightBelow(row.at(-1) as Part, label)) row.push(label);
     else rows.push([label]);
   }
   return rows.filter((row) => row.length > 1 && new Set(row.map(({ text }) => text)).size > 1);

@@ -6,7 +6,7 @@
 import { lettersOf } from '../../2-lines/letters.ts';
 import { assign, type Run } from './assign.ts';
 import { type DisplayReading, displayReadings, type Headline } from './displays.ts';
-import { unlikeCost } from './label-habits.ts';
+import { labelCost } from './label-habits.ts';
 import type { ColumnPage } from './pages.ts';
 import type { Part } from './parts.ts';
 import { storyWeights } from './story-weights.ts';
@@ -35,9 +35,6 @@ const mostSteps = 3e7;
 const mostTexts = 80;
 /** Sets of headlines are kept as bits; a page with more of them is no page. */
 const mostHeadlines = 12;
-/** On a page where stories have labels, one without is less likely; and so is a label too many. */
-const labelMissing = 0.8;
-const labelExtra = 1.5;
 
 interface Solution {
   reading: DisplayReading;
@@ -115,14 +112,6 @@ function isSame({ reading }: Solution, each: Run, headline: Headline, run: Run):
   if (each.from !== run.from || each.to !== run.to) return false;
   const other = reading.headlines[each.headline];
   return other?.length === headline.length && other[0] === headline[0];
-}
-
-function labelCost(reading: DisplayReading): number {
-  const { headlines, labels } = reading;
-  if (labels.length === 0) return 0;
-  const names = new Set(labels.map(({ text }) => text)).size;
-  const missing = headlines.length - names;
-  return unlikeCost(reading) + (missing > 0 ? missing * labelMissing : -missing * labelExtra);
 }
 
 const stepsOf = (headlines: number, texts: number) => texts ** 2 * headlines * 2 ** headlines;

@@ -32,3 +32,8 @@ test('should let lines be that pause or fill their column', () => {
   assert.deepEqual(isDisplay('图书馆发布，', '服务公约二十条'), [false, false]);
   assert.deepEqual(isDisplay(...below.slice(0, 1), ...below.slice(0, 1)), [false, false]);
 });
+
+test('should let a line be that shuts a bracket which the line above opens', () => {
+  const credit = ['逐日登记在册，由馆长签字备查。（老区图', '书馆供稿）', '图书馆发布公约'];
+  assert.deepEqual(isDisplay(...credit), [false, false, false]);
+});

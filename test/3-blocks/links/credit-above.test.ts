@@ -12,17 +12,18 @@ test('should hear a credit belong below a section, and not below a headline', ()
   assert.equal(stance(['headline', 'credit']), 'against');
 });
 
+test('should hear the first story’s credit belong below the contents or the masthead', () => {
+  assert.equal(stance(['contents entry', 'credit']), 'for');
+  assert.equal(stance(['masthead', 'credit']), 'for');
+  assert.equal(stance(['contents entry', 'credit'], false), 'nothing');
+});
+
 test('should hear a headline belong below a credit', () => {
   const lines = ['供稿：甲学会', '甲学会召开年会'];
   assert.equal(
     linkStance(creditAbove, ['credit', 'headline'], lines, { creditsAbove: true }),
     'for',
   );
-});
-
-test('should hear a credit belong below what opens the bulletin', () => {
-  assert.equal(stance(['contents entry', 'credit']), 'for');
-  assert.equal(stance(['masthead', 'credit']), 'for');
 });
 
 test('should have nothing to say where credits stand elsewhere', () => {

@@ -19,6 +19,9 @@ for (const words of [
   '离退休干部部',
   '东部分会北方支部',
   'Society for Soil Health',
+  'Faculty of Engineering',
+  'Institution of Retired Engineers',
+  '市工人文化宫',
   'Ministry of Education',
   'The Joint Committee for Safety at Sea and in Ports',
   'Museum of Water’s Past',
@@ -51,6 +54,7 @@ for (const words of [
   '联合举办了为期三天的面向全市中小学生和社区居民的科普宣传系列主题活动的学会',
   'was held in Geneva',
   'The Society and the Institute of Water have signed a',
+  '参观故宫',
   'A Committee of five was formed',
 ]) {
   test(`should not read ${words} as the name of an organization`, () => {

@@ -48,6 +48,14 @@ test('should find bare names above each headline that a mark sets off, whatever 
   assert.deepEqual([...namesAbove(pageOf(...lines).printed, undefined)], [1, 4, 8]);
 });
 
+test('should find them above a marked headline of two lines, and not above a mark without text', () => {
+  const two = (name: string) => [name, `◆ ${name}的科普展`, '在新馆开幕', text];
+  const lines = ['展览', ...['北辰区科协', '青阳县科协', '云溪区科协'].flatMap(two)];
+  assert.deepEqual([...namesAbove(pageOf(...lines).printed, undefined)], [1, 5, 9]);
+  const bare = lines.filter((line) => line !== text);
+  assert.deepEqual([...namesAbove(pageOf(...bare).printed, undefined)], []);
+});
+
 test('should not find them where a headline stands without: the names head groups', () => {
   const lines = [
     ...marked('北辰区科协', '青阳县科协', '云溪区科协'),

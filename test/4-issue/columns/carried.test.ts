@@ -35,3 +35,18 @@ test('should carry back what only goes on with a story, above the first section 
   assert.ok(carries('会议对模范职工之家进行了表扬。'));
   assert.ok(!carries('近日，市总工会组织职工疗休养。'));
 });
+
+test('should know where the page ended that cut the text, for what stands on the next', () => {
+  const rest: KnownLine = ['paragraph', '\f务报告，全年略有结余。'];
+  const { source, blocks } = blocksFrom(
+    headline,
+    text,
+    cut,
+    rest,
+    ['headline', '园艺展开幕'],
+    text,
+  );
+  const [page = []] = columnPages(source, blocks);
+  const opens = page.filter(({ newPage }) => newPage).map((part) => part.text);
+  assert.deepEqual(opens, ['园艺展开幕']);
+});

@@ -51,3 +51,19 @@ test('should like no headline that ends where something is lacking', () => {
   likelier(['水利科普讲师团走进', '浏阳河畔小学'], ['水利科普讲师团开课', '浏阳河畔小学']);
   likelier(['水利科普讲师团开课'], ['水利科普讲师团走进']);
 });
+
+test('should not like a headline without the mark that opens the others, nor with one in its midst', () => {
+  const habits: DisplayHabits = {
+    usual: 0,
+    parts: false,
+    touching: new Set(),
+    wrap: 20,
+    mark: '◆',
+  };
+  const weighMarked = (...bullets: (string | undefined)[]) => {
+    const parts = bullets.map((bullet) => ({ text: '社区学堂开课', bullet, width: 6, gap: 0 }));
+    return headlineWeight(parts as unknown as Part[], habits, words);
+  };
+  assert.ok(weighMarked('◆') > weighMarked(undefined));
+  assert.ok(weighMarked('◆', undefined) > weighMarked('◆', '◆'));
+});

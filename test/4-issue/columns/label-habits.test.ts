@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { DisplayReading } from '../../../src/4-issue/columns/displays.ts';
-import { unlikeCost } from '../../../src/4-issue/columns/label-habits.ts';
+import { labelCost, unlikeCost } from '../../../src/4-issue/columns/label-habits.ts';
 import type { Part } from '../../../src/4-issue/columns/parts.ts';
 
 /** A page of display lines from a sketch: `h` is a headline, `l` its label, `-` a text between them. */
@@ -45,4 +45,10 @@ test('should count a label between two headlines to the nearer one', () => {
 test('should count labels of which as many stand on the one side as on the other', () => {
   assert.ok(unlikeCost(reading('hl-hl-lh-lh')) > 0);
   assert.equal(unlikeCost(reading('hl-lh')), 0);
+});
+
+test('should count a headline without a label where others have one, and a label too many', () => {
+  assert.ok(labelCost(reading('hhl-hl')) > labelCost(reading('hl-hl')));
+  assert.ok(labelCost(reading('hl-hl-l')) > labelCost(reading('hl-hl')));
+  assert.equal(labelCost(reading('h-h')), 0);
 });

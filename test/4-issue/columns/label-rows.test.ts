@@ -32,3 +32,15 @@ test('should see no row in one name that stands twice', () => {
   const labels = [part(0, '作物学会'), part(1, '作物学会')];
   assert.equal(labelRows(labels, [[part(2)], [part(3)]]).size, 0);
 });
+
+test('should see a row’s headlines on its own page alone, though another page is matched with it', () => {
+  const headlines = [[part(0)], [part(1)], [{ ...part(4), newPage: true }], [part(5)]];
+  const rows = (...labels: number[]) => [
+    ...labelRows(
+      labels.map((index) => part(index)),
+      headlines,
+    ).values(),
+  ];
+  assert.deepEqual(rows(2, 3), [0, 1]);
+  assert.deepEqual(rows(2, 3, 6, 7), [0, 1, 2, 3]);
+});

@@ -15,3 +15,8 @@ test('should not take a label for its headline’s that stands further off', () 
   assert.equal(sideOf(at(2), headline), undefined);
   assert.equal(sideOf(at(7), headline), undefined);
 });
+
+test('should see a label beside no headline of another page', () => {
+  assert.equal(sideOf({ ...at(6), newPage: true }, headline), undefined);
+  assert.equal(sideOf(at(3), [{ ...at(4), newPage: true }]), undefined);
+});
