@@ -121,16 +121,23 @@ const isSetOff = ({ lines }: Block) => {
   return Boolean(marks?.bracket ?? marks?.enclosed ?? marks?.number);
 };
 
+/** Fewer credits that stand close to the headline below are no habit. */
+const leastNear = 2;
+
 /**
  * Whether `来源：甲` stands above the headlines of this bulletin: it does when one stands there
- * with no text before it that it could close.
+ * with no text before it that it could close, or each has a blank line above and none below.
  */
 function standAbove(blocks: readonly Block[]): boolean {
-  return blocks.some(
-    ({ role }, index) =>
-      role === 'credit' &&
-      blocks[index + 1]?.role === 'headline' &&
-      !['paragraph', 'headline', 'credit'].includes(blocks[index - 1]?.role ?? ''),
+  const credits = blocks.flatMap(({ role }, index) => (role === 'credit' ? [index] : []));
+  const above = credits.filter((index) => blocks[index + 1]?.role === 'headline');
+  const gapOf = (index: number) => blocks[index]?.lines[0]?.line.gap ?? 0;
+  const near = above.filter((index) => gapOf(index) > gapOf(index + 1));
+  return (
+    (near.length >= leastNear && near.length === credits.length) ||
+    above.some(
+      (index) => !['paragraph', 'headline', 'credit'].includes(blocks[index - 1]?.role ?? ''),
+    )
   );
 }
 

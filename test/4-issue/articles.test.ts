@@ -188,6 +188,24 @@ test('should give credits above headlines to the articles below, where one opens
   assert.deepEqual(unplaced, []);
 });
 
+test('should give credits to the articles below where each has a blank line above and none below', () => {
+  const stories = (credit: string, below: string): KnownLine[] => [
+    meeting,
+    text,
+    ['credit', `${credit}来源：北京作物学会`],
+    ['headline', `${below}${annual[1]}`],
+    text,
+    ['credit', `${credit}来源：海淀区科协`],
+    ['headline', `${below}■ 市科协表彰志愿者`],
+    text,
+  ];
+  const senders = (credit: string, below: string) =>
+    placed(...stories(credit, below)).articles.map(({ organizations }) => organizations);
+  assert.deepEqual(senders('\n', ''), [[], ['北京作物学会'], ['海淀区科协']]);
+  // Close to the text above, they close it.
+  assert.deepEqual(senders('', '\n'), [['北京作物学会'], ['海淀区科协'], []]);
+});
+
 test('should give a credit right below a headline to that headline', () => {
   const { articles } = placed(meeting, ['credit', '来源：北京作物学会'], text, annual, text);
   assert.deepEqual(articles[0]?.organizations, ['北京作物学会']);

@@ -19,6 +19,13 @@ test('should have nothing to say at the end of a page', () => {
   );
 });
 
+test('should hear no paragraph go on below a full stop, but at the end of a page', () => {
+  const lines = ['市科协为学会颁发证书。', '获奖学会介绍经验'];
+  assert.equal(linkStance(wholeLine, goesOn, lines, facts), 'against');
+  const overPage = ['市科协为学会颁发证书。', '\f获奖学会介绍经验'];
+  assert.equal(linkStance(wholeLine, goesOn, overPage, facts), 'nothing');
+});
+
 test('should have nothing to say below a comma', () => {
   assert.equal(
     linkStance(wholeLine, goesOn, ['市科协决定，', '为获奖学会颁发证书。'], facts),

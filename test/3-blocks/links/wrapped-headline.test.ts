@@ -169,3 +169,11 @@ test('should hear a headline go on below a quotation, which names no section', (
   const named = ['柳堤灯影', '摄影展在茶亭举行'];
   assert.equal(linkStance(wrappedHeadline, overTwoLines, named), 'against');
 });
+
+test('should hear no headline open with a labelled credit, however alike the lines are set', () => {
+  const space = '　'.repeat(8);
+  const lines = ['', `${space}供稿：市纺织工会`, `${space}缝纫技能比武落幕`];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, lines), 'against');
+  const halves = ['', `${space}市纺织工会主办的`, `${space}缝纫技能比武落幕`];
+  assert.equal(linkStance(wrappedHeadline, overTwoLines, halves), 'for');
+});
